@@ -1,0 +1,110 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// Every target is strict: warnings are errors, imports are internal, existentials are spelled.
+let strict: [SwiftSetting] = [
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .treatAllWarnings(as: .error),
+]
+
+/// A module of the product: its folder in `Sources/` and what it may import.
+///
+/// `Tests/ArchitectureTests/LayerTests.swift` holds the same table and checks every import line.
+func module(_ name: String, _ dependencies: [String] = []) -> Target {
+  .target(
+    name: name,
+    dependencies: dependencies.map { .init(stringLiteral: $0) },
+    swiftSettings: strict
+  )
+}
+
+/// A Debian C library, linked through a module map in `Sources/`.
+func library(_ name: String, _ package: String) -> Target {
+  .systemLibrary(name: name, path: "Sources/C/\(name)", providers: [.apt([package])])
+}
+
+/// The tests of one module, in `Tests/<name>Tests`.
+func tests(_ name: String, _ dependencies: [String]) -> Target {
+  .testTarget(
+    name: "\(name)Tests",
+    dependencies: (dependencies + ["TestSupport"]).map { .init(stringLiteral: $0) },
+    swiftSettings: strict
+  )
+}
+
+let package = Package(
+  name: "stoplog",
+  products: [
+    .executable(name: "stoplog", targets: ["stoplog"])
+  ],
+  targets: [
+    library("CSQLite", "libsqlite3-dev"),
+    library("CSodium", "libsodium-dev"),
+    library("CPgQuery", "libpg-query-dev"),
+    library("CYaml", "libyaml-dev"),
+    library("CJansson", "libjansson-dev"),
+    .target(name: "CLinux", path: "Sources/C/CLinux"),
+
+    // Pure: text and values in, values out.
+    module("Effects"),
+    module("ShellSyntax"),
+    module("JSON", ["CJansson"]),
+    module("SQLSyntax", ["Effects", "JSON", "CPgQuery", "CSQLite"]),
+    module("Tools", ["Effects"]),
+    module("Analysis", ["Effects", "ShellSyntax", "SQLSyntax", "Tools", "JSON"]),
+    module("Policy", ["Effects", "CYaml"]),
+    module("CommandLine"),
+
+    // The world.
+    module("Linux", ["CLinux"]),
+    module("Crypto", ["CSodium"]),
+    module("Facts", ["Effects", "JSON", "Linux"]),
+    module("Storage", ["CSQLite", "Linux"]),
+    module("Ledger", ["Storage", "Crypto", "JSON"]),
+    module("Holds", ["Effects", "Policy", "Storage", "Crypto", "JSON"]),
+    module("Snapshots", ["Effects", "Linux", "Crypto", "JSON"]),
+    module("Execution", ["Holds", "Linux"]),
+    module("Agents", ["Effects", "JSON", "Linux"]),
+    module("Reports", ["Effects", "Policy", "Holds", "Ledger", "JSON"]),
+
+    // Above all.
+    module(
+      "Stoplog",
+      [
+        "Agents", "Analysis", "Crypto", "Effects", "Execution", "Facts", "Holds", "JSON", "Ledger",
+        "Linux", "Policy", "Reports", "ShellSyntax", "Snapshots", "Storage", "Tools",
+      ]
+    ),
+    module("Drill", ["Stoplog", "Crypto", "Effects", "JSON", "Linux", "Policy", "Reports"]),
+    .executableTarget(
+      name: "stoplog",
+      dependencies: ["Stoplog", "Drill", "CommandLine", "Linux", "JSON"],
+      path: "Sources/stoplog-cli",
+      swiftSettings: strict
+    ),
+
+    .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
+    tests("Architecture", []),
+    tests("ShellSyntax", ["ShellSyntax", "JSON"]),
+    tests("JSON", ["JSON"]),
+    tests("SQLSyntax", ["SQLSyntax", "Effects"]),
+    tests("Tools", ["Tools", "Effects", "Analysis"]),
+    tests("Analysis", ["Analysis", "Effects", "Tools", "ShellSyntax"]),
+    tests("Policy", ["Policy", "Effects"]),
+    tests("CommandLine", ["CommandLine"]),
+    tests("Linux", ["Linux"]),
+    tests("Crypto", ["Crypto"]),
+    tests("Facts", ["Facts", "Effects", "Linux"]),
+    tests("Storage", ["Storage", "Linux"]),
+    tests("Ledger", ["Ledger", "Storage", "Crypto", "JSON"]),
+    tests("Holds", ["Holds", "Storage", "Crypto", "Effects", "Policy", "JSON"]),
+    tests("Snapshots", ["Snapshots", "Effects", "Linux"]),
+    tests("Execution", ["Execution", "Linux"]),
+    tests("Agents", ["Agents", "Effects", "JSON"]),
+    tests("Stoplog", ["Stoplog", "Effects", "Policy", "JSON", "Linux", "Storage"]),
+    tests("EndToEnd", ["JSON", "Linux"]),
+  ],
+  swiftLanguageModes: [.v6]
+)

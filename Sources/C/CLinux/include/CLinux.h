@@ -1,0 +1,34 @@
+#ifndef STOPLOG_CLINUX_H
+#define STOPLOG_CLINUX_H
+
+#include <stddef.h>
+#include <stdint.h>
+#include <sys/types.h>
+
+// Writes `answer` to standard output in one piece and ends the process with `status` when a
+// deadly signal arrives or `milliseconds` have passed. The bytes are copied; at most 64 KiB.
+// Returns 0, or an errno value if the guard could not be set up.
+int stoplog_guard_arm(const char *answer, size_t length, int status, int milliseconds);
+
+// Replaces the guard's answer; safe to call at any time.
+void stoplog_guard_answer(const char *answer, size_t length, int status);
+
+// Takes the guard down: from here on signals have their usual effect.
+void stoplog_guard_disarm(void);
+
+// Starts `path` with `argv` and `envp` in `directory`, in a process group of its own if `group`.
+// The three descriptors become 0, 1 and 2; -1 gives /dev/null. Everything else is closed.
+// Returns the process id, or a negated errno value.
+pid_t stoplog_spawn(const char *path, char *const argv[], char *const envp[],
+                    const char *directory, int in, int out, int err, int group);
+
+// renameat2(2) with RENAME_NOREPLACE or RENAME_EXCHANGE (flags 1 or 2); 0 or an errno value.
+int stoplog_rename(const char *from, const char *to, unsigned int flags);
+
+// ioctl FICLONE: shares the blocks of `source` with `target`; 0 or an errno value.
+int stoplog_clone(int target, int source);
+
+// pipe2(2) with O_CLOEXEC; 0 or an errno value.
+int stoplog_pipe(int ends[2]);
+
+#endif

@@ -1,0 +1,62 @@
+/// One thing a request would do to the world if it ran.
+///
+/// An effect says what is touched, how, and which bytes of the request say so.
+/// It never says whether that is allowed; deciding is the policy's work.
+public struct Effect: Hashable, Sendable {
+  /// What happens to the resource.
+  public var action: Action
+  /// The thing that is touched.
+  public var resource: Resource
+  /// The bytes of the request that cause the effect, as UTF-8 offsets from 0.
+  public var origin: Range<Int>
+  /// Which world the resource belongs to.
+  public var environment: Environment
+  /// Where the resource lies, if it is a path.
+  public var place: Place
+  /// Whether and how it can be undone.
+  public var reversibility: Reversibility
+  /// Why the reversibility and the environment are what they are, in plain words.
+  public var why: String
+  /// What was counted of the target.
+  public var measured: Measure
+  /// How sure it is that the effect happens.
+  public var certainty: Certainty
+  /// The flags and other means by which the request skips a question, as written.
+  public var force: [String]
+  /// What else is known of the target.
+  public var traits: Set<Trait>
+
+  /// Describes one effect; what isn't given is unknown.
+  public init(
+    _ action: Action,
+    _ resource: Resource,
+    origin: Range<Int>,
+    environment: Environment = .unknown,
+    place: Place = .none,
+    reversibility: Reversibility = .unknown,
+    why: String = "",
+    measured: Measure = Measure(),
+    certainty: Certainty = .certain,
+    force: [String] = [],
+    traits: Set<Trait> = []
+  ) {
+    self.action = action
+    self.resource = resource
+    self.origin = origin
+    self.environment = environment
+    self.place = place
+    self.reversibility = reversibility
+    self.why = why
+    self.measured = measured
+    self.certainty = certainty
+    self.force = force
+    self.traits = traits
+  }
+}
+
+extension Effect: CustomStringConvertible {
+  /// The action and the resource, as tables and screens show them.
+  public var description: String {
+    "\(action.rawValue) \(resource.kind.rawValue) \(resource.name)"
+  }
+}

@@ -1,0 +1,33 @@
+/// What was counted of an effect's target; a missing number was not measured.
+public struct Measure: Hashable, Sendable {
+  /// Regular files and links beneath the target.
+  public var files: Int?
+  /// Bytes in those files.
+  public var bytes: Int?
+  /// Rows of a table or a database.
+  public var rows: Int?
+  /// Resources of a stack or objects of a cluster.
+  public var resources: Int?
+  /// Whether counting stopped at a bound, so that the numbers are too small.
+  public var isPartial: Bool
+
+  /// Collects what was counted.
+  public init(
+    files: Int? = nil,
+    bytes: Int? = nil,
+    rows: Int? = nil,
+    resources: Int? = nil,
+    isPartial: Bool = false
+  ) {
+    self.files = files
+    self.bytes = bytes
+    self.rows = rows
+    self.resources = resources
+    self.isPartial = isPartial
+  }
+
+  /// Whether nothing was counted.
+  public var isEmpty: Bool {
+    files == nil && bytes == nil && rows == nil && resources == nil
+  }
+}

@@ -1,0 +1,32 @@
+/// Something that analysis has to look up in the world to settle an effect.
+///
+/// Paths are absolute and normalised, with no `.` or `..` in them. A question is a value, so the
+/// answers of one judgement can be kept beside it and judged again later with the same result.
+public enum Question: Hashable, Sendable {
+  /// What is at a path, and where it leads.
+  case path(String)
+  /// How much lies beneath a directory.
+  case tree(String)
+  /// Which paths match an absolute shell pattern, sorted bytewise.
+  case glob(String)
+  /// The home directory of a user.
+  case home(user: String)
+  /// The text of a file.
+  case text(String)
+  /// What git knows of a path and everything beneath it.
+  case git(String)
+  /// What `git clean` would remove below a directory.
+  case untracked(String, ignoredToo: Bool)
+  /// The tracked files below a directory that differ from the last commit.
+  case changes(String)
+  /// The value that git's configuration gives a key, seen from a directory.
+  case gitConfig(String, key: String)
+  /// The file that a command name leads to on a search path.
+  case program(String, searchPath: String)
+  /// The settings that name databases, as a program in the directory would find them.
+  case databases(String)
+  /// The state of the Terraform or OpenTofu configuration in a directory.
+  case terraform(String)
+  /// What a saved Terraform plan would do; the path of the plan, and its directory.
+  case plan(String, directory: String)
+}

@@ -1,0 +1,35 @@
+/// Something that facts or arguments say of an effect, which policy can weigh.
+public enum Trait: String, Hashable, Sendable, CaseIterable {
+  /// A directory with everything beneath it.
+  case recursive
+  /// A flag or another means skips the tool's own question.
+  case skipsQuestion = "skips-question"
+  /// Git holds these bytes in a commit.
+  case committed
+  /// Git holds these bytes in a commit that a remote has too.
+  case pushed
+  /// Git tracks the file and it differs from the last commit.
+  case changed
+  /// Git neither tracks nor ignores the file.
+  case untracked
+  /// Git ignores the file.
+  case ignored
+  /// A build or an install makes it again.
+  case regenerable
+  /// The session made it itself.
+  case ownWork = "own-work"
+  /// Several sources land on one name.
+  case manyToOne = "many-to-one"
+  /// The target was given through a variable that is empty or not set.
+  case emptyVariable = "empty-variable"
+  /// A symbolic link leads to the target.
+  case throughLink = "through-link"
+  /// The step before this one may fail, and then this one hits something else.
+  case afterFailure = "after-failure"
+  /// A backup, or what protects from loss.
+  case protection
+  /// The tool's remote side keeps the data, such as a branch on a server.
+  case remote
+  /// The target belongs to Stoplog itself or registers it with an agent.
+  case gate
+}

@@ -1,0 +1,24 @@
+internal import Glibc
+
+/// A line of `/etc/passwd`, which a static program must read itself (passwd(5)).
+public struct Account: Hashable, Sendable {
+  /// The login name.
+  public var name: String
+  /// The user's number.
+  public var number: UInt32
+  /// The home directory.
+  public var home: String
+
+  /// Every account of the file; empty if it can't be read.
+  public static func all(file: String = "/etc/passwd") -> [Account] {
+    guard let bytes = try? File.read(file, limit: 4 << 20) else { return [] }
+    return String(decoding: bytes, as: UTF8.self).split(separator: "\n").compactMap { line in
+      let fields = line.split(separator: ":", omittingEmptySubsequences: false)
+      guard fields.count == 7, let number = UInt32(fields[2]) else { return nil }
+      return Account(name: String(fields[0]), number: number, home: String(fields[5]))
+    }
+  }
+
+  /// The account this process runs as; nil if the file has no line for it.
+  public static var current: Account? { all().first { $0.number == getuid() } }
+}

@@ -3,7 +3,7 @@ public struct Assignment: Hashable, Sendable {
   /// The variable's name.
   public var name: String
   /// What stands between `[` and `]`.
-  public var subscript: Word?
+  public var index: Word?
   /// Whether it is `+=`.
   public var isAppending: Bool
   /// What is assigned.
@@ -14,13 +14,13 @@ public struct Assignment: Hashable, Sendable {
   /// Holds an assignment.
   public init(
     name: String,
-    subscript: Word? = nil,
+    index: Word? = nil,
     isAppending: Bool = false,
     value: Value,
     range: Range<Int>
   ) {
     self.name = name
-    self.subscript = `subscript`
+    self.index = index
     self.isAppending = isAppending
     self.value = value
     self.range = range

@@ -3,7 +3,7 @@ public struct Parameter: Hashable, Sendable {
   /// The name, a digit string, or one of the special characters `@*#?-$!`.
   public var name: String
   /// What stands between `[` and `]`.
-  public var subscript: Word?
+  public var index: Word?
   /// `${#x}`: the length.
   public var isLength: Bool
   /// `${!x}`: the value is the name of another parameter.
@@ -14,13 +14,13 @@ public struct Parameter: Hashable, Sendable {
   /// Holds an expansion.
   public init(
     name: String,
-    subscript: Word? = nil,
+    index: Word? = nil,
     isLength: Bool = false,
     isIndirect: Bool = false,
     operation: Operation? = nil
   ) {
     self.name = name
-    self.subscript = `subscript`
+    self.index = index
     self.isLength = isLength
     self.isIndirect = isIndirect
     self.operation = operation

@@ -1,0 +1,30 @@
+public import Effects
+
+/// A verdict with everything it rests on.
+public struct Judgement: Hashable, Sendable {
+  /// The strictest verdict of all rules that matched.
+  public var verdict: Verdict
+  /// Every rule that matched, strictest first.
+  public var reasons: [Reason]
+  /// What the request would do.
+  public var effects: [Effect]
+  /// Safer ways to the same end, each a command or a short sentence.
+  public var alternatives: [String]
+  /// What has to be done along with the run.
+  public var obligations: Set<Obligation>
+
+  /// Collects a judgement.
+  public init(
+    verdict: Verdict,
+    reasons: [Reason] = [],
+    effects: [Effect] = [],
+    alternatives: [String] = [],
+    obligations: Set<Obligation> = []
+  ) {
+    self.verdict = verdict
+    self.reasons = reasons
+    self.effects = effects
+    self.alternatives = alternatives
+    self.obligations = obligations
+  }
+}

@@ -18,6 +18,8 @@ public enum Trait: String, Hashable, Sendable, CaseIterable {
   case regenerable
   /// The session made it itself.
   case ownWork = "own-work"
+  /// It is moved, so that its content stays.
+  case moved
   /// Several sources land on one name.
   case manyToOne = "many-to-one"
   /// The target was given through a variable that is empty or not set.

@@ -1,0 +1,17 @@
+/// Readers for operands that data can't describe; each is a file in `Readers/`.
+public enum Reader: String, Hashable, Sendable {
+  /// `find`'s paths, tests and actions.
+  case find
+  /// `dd`'s `if=` and `of=`.
+  case dd
+  /// `env`'s assignments and the command after them.
+  case env
+  /// `xargs`' command, with arguments that aren't known.
+  case xargs
+  /// `tar`'s options without a dash, and its members.
+  case tar
+  /// `make`'s targets and variables.
+  case make
+  /// A service and an operation, as of `aws`.
+  case cloud
+}

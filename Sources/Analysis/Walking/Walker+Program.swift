@@ -77,8 +77,8 @@ extension Walker {
   private mutating func programPath(_ name: Argument) -> String? {
     if name.text.contains("/") { return absolute(name) }
     guard case .known(let searchPath)? = state.variables["PATH"] else { return nil }
-    if case .text(let path)? = world.ask(.program(name.text, searchPath: searchPath)) {
-      return path
+    if case .path(let fact)? = world.ask(.program(name.text, searchPath: searchPath)) {
+      return fact.resolved
     }
     return nil
   }

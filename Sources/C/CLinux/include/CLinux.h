@@ -13,6 +13,10 @@ int stoplog_guard_arm(const char *answer, size_t length, int status, int millise
 // Replaces the guard's answer; safe to call at any time.
 void stoplog_guard_answer(const char *answer, size_t length, int status);
 
+// Sets what the guard writes to standard error after the answer; at most 64 KiB. Not to be called
+// while the guard is armed.
+void stoplog_guard_words(const char *words, size_t length);
+
 // Takes the guard down: from here on signals have their usual effect.
 void stoplog_guard_disarm(void);
 

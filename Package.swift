@@ -102,7 +102,7 @@ let package = Package(
     tests("Holds", ["Holds", "Storage", "Crypto", "Effects", "Policy", "JSON"]),
     tests("Snapshots", ["Snapshots", "Effects", "Linux"]),
     tests("Execution", ["Execution", "Linux"]),
-    tests("Agents", ["Agents", "Effects", "JSON"]),
+    tests("Agents", ["Agents", "Effects", "JSON", "Linux"]),
     tests("Stoplog", ["Stoplog", "Effects", "Policy", "JSON", "Linux", "Storage"]),
     tests("EndToEnd", ["JSON", "Linux"]),
   ],

@@ -1,10 +1,10 @@
 extension Catalog {
-  /// Every tool by name; made when it is first asked for. Kept in alphabetical order.
+  /// Every tool by name, made when it is first asked for, in alphabetical order.
   static let entries: [String: @Sendable () -> Tool] = [
     "rm": { .rm },
   ]
 
-  /// Other names of tools. Kept in alphabetical order.
+  /// Other names of tools, in alphabetical order.
   static let aliases: [String: String] = [
     "grm": "rm",
   ]

@@ -68,7 +68,9 @@ public struct Claim: Hashable, Sendable {
   /// Makes a claim of something that isn't described.
   public init(unknown argument: Argument, why: String) {
     self.init(
-      Deed(.unknown, .path, why: why), .resource(Resource(.text, argument.text)),
-      origin: argument.origin)
+      Deed(.unknown, .path, why: why),
+      .resource(Resource(.text, argument.text)),
+      origin: argument.origin
+    )
   }
 }

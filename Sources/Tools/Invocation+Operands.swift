@@ -62,7 +62,8 @@ extension Invocation {
     let deed = Deed(.execute, .project)
     guard deed.happens(in: modes) else { return }
     claims.append(
-      Claim(deed, .command(words, hasMore: false), origin: words[0].origin))
+      Claim(deed, .command(words, hasMore: false), origin: words[0].origin)
+    )
   }
 
   private mutating func readCode(_ language: Language, unless: [Mode], rest: [Deed]) {
@@ -89,6 +90,8 @@ extension Claim {
   init(unknownCommand name: Argument, arguments: [Argument]) {
     self.init(
       Deed(.unknown, .project, why: "'\(name.text)' isn't described"),
-      .resource(Resource(.program, name.text)), origin: name.origin)
+      .resource(Resource(.program, name.text)),
+      origin: name.origin
+    )
   }
 }

@@ -83,7 +83,8 @@ extension Invocation {
     while let letter = letters.popFirst() {
       guard let option = tool.option("-\(letter)") else {
         claims.append(
-          Claim(unknown: word, why: "'\(tool.name)' isn't described with '-\(letter)'"))
+          Claim(unknown: word, why: "'\(tool.name)' isn't described with '-\(letter)'")
+        )
         return
       }
       switch option.argument {
@@ -94,7 +95,10 @@ extension Invocation {
       case .required:
         if letters.isEmpty { return takeNext(option, spelled: word, &rest) }
         return take(
-          option, spelled: word, value: word.dropping(word.text.count - letters.count))
+          option,
+          spelled: word,
+          value: word.dropping(word.text.count - letters.count)
+        )
       }
     }
   }

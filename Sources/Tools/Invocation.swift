@@ -56,7 +56,9 @@ struct Invocation {
     guard !tool.subcommands.isEmpty, let word = operands.first else { return nil }
     if modes.contains(.help) { return [] }
     let called = Argument(
-      "\(name.text) \(word.text)", origin: name.origin.lowerBound..<word.origin.upperBound)
+      "\(name.text) \(word.text)",
+      origin: name.origin.lowerBound..<word.origin.upperBound
+    )
     let found = tool.subcommands.first {
       $0.name == word.text || $0.aliases.contains(word.text)
     }
@@ -108,6 +110,7 @@ extension Tool {
   /// - Parameters:
   ///   - arguments: The words after the tool's name.
   ///   - name: The word that names the tool.
+  /// - Returns: One claim for each thing that would happen, in the order in which it was found.
   public func claims(_ arguments: [Argument], called name: Argument) -> [Claim] {
     Invocation(self, name: name).read(arguments)
   }

@@ -39,8 +39,13 @@ public struct Option: Hashable, Sendable {
     skipsQuestion: Bool = false
   ) -> Option {
     Option(
-      names: names, argument: .none, sets: sets, does: does, skipsQuestion: skipsQuestion,
-      role: .plain)
+      names: names,
+      argument: .none,
+      sets: sets,
+      does: does,
+      skipsQuestion: skipsQuestion,
+      role: .plain
+    )
   }
 
   /// An option that needs an argument.
@@ -52,8 +57,13 @@ public struct Option: Hashable, Sendable {
     role: Role = .plain
   ) -> Option {
     Option(
-      names: names, argument: .required, sets: sets, does: does, skipsQuestion: skipsQuestion,
-      role: role)
+      names: names,
+      argument: .required,
+      sets: sets,
+      does: does,
+      skipsQuestion: skipsQuestion,
+      role: role
+    )
   }
 
   /// An option whose argument may only stand in the same word.
@@ -64,8 +74,13 @@ public struct Option: Hashable, Sendable {
     skipsQuestion: Bool = false
   ) -> Option {
     Option(
-      names: names, argument: .attached, sets: sets, does: does, skipsQuestion: skipsQuestion,
-      role: .plain)
+      names: names,
+      argument: .attached,
+      sets: sets,
+      does: does,
+      skipsQuestion: skipsQuestion,
+      role: .plain
+    )
   }
 }
 

@@ -6,13 +6,15 @@ enum CloudReader {
     let operation = invocation.operands[1]
     let called = Argument(
       "\(invocation.name.text) \(service.text) \(operation.text)",
-      origin: invocation.name.origin.lowerBound..<operation.origin.upperBound)
+      origin: invocation.name.origin.lowerBound..<operation.origin.upperBound
+    )
     let verb = invocation.tool.verbs.first {
       service.isKnown && operation.isKnown && operation.text.hasPrefix($0.prefix)
     }
     guard let verb else {
       invocation.claims.append(
-        Claim(unknown: called, why: "'\(called.text)' isn't described"))
+        Claim(unknown: called, why: "'\(called.text)' isn't described")
+      )
       return
     }
     for deed in verb.does where deed.happens(in: invocation.modes) {

@@ -9,7 +9,11 @@ enum EnvReader {
       words.removeFirst()
       invocation.claims.append(
         Claim(
-          Deed(.read, .path), .variable(name, word.dropping(name.count + 1)), origin: word.origin))
+          Deed(.read, .path),
+          .variable(name, word.dropping(name.count + 1)),
+          origin: word.origin
+        )
+      )
     }
     invocation.operands = Array(words)
     invocation.readCommand(after: 0)

@@ -6,7 +6,10 @@ enum MakeReader {
     let targets = invocation.operands.filter { !$0.prefix.contains("=") }
     invocation.claims.append(
       Claim(
-        Deed(.execute, .project), .project([invocation.name] + targets),
-        origin: invocation.name.origin))
+        Deed(.execute, .project),
+        .project([invocation.name] + targets),
+        origin: invocation.name.origin
+      )
+    )
   }
 }

@@ -35,7 +35,10 @@ enum TarReader {
     _ = invocation.scan(words + rest)
     for entry in invocation.pending where entry.deed.happens(in: invocation.modes) {
       invocation.add(
-        entry.deed, on: entry.isValue ? entry.word : nil, origin: entry.word.origin)
+        entry.deed,
+        on: entry.isValue ? entry.word : nil,
+        origin: entry.word.origin
+      )
     }
     invocation.pending = []
     claim(&invocation)
@@ -50,9 +53,14 @@ enum TarReader {
       invocation.claims.append(
         Claim(
           Deed(
-            clobbers ? .overwrite : .create, .tree,
-            why: "an archive replaces files of the same names"),
-          .path(directory, isTree: true), origin: invocation.name.origin))
+            clobbers ? .overwrite : .create,
+            .tree,
+            why: "an archive replaces files of the same names"
+          ),
+          .path(directory, isTree: true),
+          origin: invocation.name.origin
+        )
+      )
     }
     guard invocation.modes.contains("create") || invocation.modes.contains("append") else { return }
     for word in invocation.operands { invocation.add([.reads], on: word) }

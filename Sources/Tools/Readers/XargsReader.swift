@@ -10,6 +10,7 @@ enum XargsReader {
     }
     let subject = Claim.Subject.command(words, hasMore: !invocation.modes.contains("replace"))
     invocation.claims.append(
-      Claim(Deed(.execute, .project), subject, origin: words[0].origin))
+      Claim(Deed(.execute, .project), subject, origin: words[0].origin)
+    )
   }
 }

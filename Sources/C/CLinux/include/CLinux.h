@@ -31,4 +31,8 @@ int stoplog_clone(int target, int source);
 // pipe2(2) with O_CLOEXEC; 0 or an errno value.
 int stoplog_pipe(int ends[2]);
 
+// Whether another file system, or another part of one, is mounted at `path`; a link is not followed.
+// Returns 1 or 0, or -1 if the system can't tell.
+int stoplog_is_mount(const char *path);
+
 #endif

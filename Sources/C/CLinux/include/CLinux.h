@@ -41,5 +41,8 @@ ssize_t stoplog_attribute(int file, const char *name, void *value, size_t size);
 int stoplog_set_attribute(int file, const char *name, const void *value, size_t size);
 int stoplog_remove_attribute(int file, const char *name);
 int stoplog_sync_file_system(int file);
+// Whether another file system, or another part of one, is mounted at `path`; a link is not followed.
+// Returns 1 or 0, or -1 if the system can't tell.
+int stoplog_is_mount(const char *path);
 
 #endif

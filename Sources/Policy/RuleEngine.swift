@@ -23,7 +23,9 @@ public struct RuleEngine: Sendable {
     judgement.reasons = Self.sorted(judgement.reasons)
     judgement.verdict = judgement.reasons.map(\.verdict).max() ?? .allow
     if judgement.verdict < .hold { judgement.alternatives = [] }
-    if effects.contains(where: Self.needsSnapshot) { judgement.obligations.insert(.snapshot) }
+    if judgement.verdict < .deny, effects.contains(where: Self.needsSnapshot) {
+      judgement.obligations.insert(.snapshot)
+    }
     return judgement
   }
 

@@ -34,6 +34,11 @@ extension Walker {
       return
     }
     measure(&effect, target)
+    guard target.place != .root, target.place != .home else {
+      effect.reversibility = .irreversible
+      effect.why = target.place == .root ? "the system needs it" : "everything a person has is in it"
+      return
+    }
     judgeCopies(&effect, target)
   }
 

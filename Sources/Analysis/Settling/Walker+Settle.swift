@@ -50,8 +50,7 @@ extension Walker {
     return Effect(
       claim.action, resource, origin: place(claim.origin),
       environment: claim.action == .read ? .development : .unknown,
-      reversibility: reversibility, why: claim.why, force: claim.force, traits: claim.traits,
-      safer: claim.safer)
+      reversibility: reversibility, why: claim.why, traits: claim.traits, safer: claim.safer)
   }
 
   private mutating func settleCommand(_ words: [Argument], hasMore: Bool) {

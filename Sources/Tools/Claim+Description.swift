@@ -24,6 +24,8 @@ extension Claim.Subject: CustomStringConvertible {
     case .project(let words): "project \(words.map(\.text).joined(separator: " "))"
     case .packageScript(let word, let arguments):
       "package script \(([word] + arguments).map(\.text).joined(separator: " "))"
+    case .elsewhere(let words, let place):
+      "elsewhere \(place.kind.rawValue) \(place.name): \(words.map(\.text).joined(separator: " "))"
     case .database: "database"
     case .stack: "stack"
     case .plan(let word): "plan \(word.text)"

@@ -43,6 +43,9 @@ public struct Claim: Hashable, Sendable {
     case project([Argument])
     /// A script of `package.json`, and its arguments.
     case packageScript(Argument, arguments: [Argument])
+    /// A command inside something that has files, processes and settings of its own, such as a
+    /// container: its paths aren't this machine's.
+    case elsewhere([Argument], in: Resource)
     /// The database that the project's settings name.
     case database
     /// Everything in the Terraform state of the working directory.

@@ -8,8 +8,9 @@ extension Invocation {
       if tool.grammar == .none {
         operands.append(word)
       } else if !word.isKnown {
-        scanUnknown(word)
+        if scanUnknown(word) { continue }
       } else if word.text == "--" && tool.grammar != .single {
+        dashed = operands.count
         operands += rest
         return []
       } else if word.text.hasPrefix("-"), word.text.utf8.count > 1, !word.isPattern {
@@ -18,7 +19,7 @@ extension Invocation {
       } else {
         operands.append(word)
       }
-      let stops = tool.grammar == .posix || !tool.subcommands.isEmpty
+      let stops = tool.grammar.stopsAtOperand || !tool.subcommands.isEmpty
       if stops, let last = operands.last, last == word {
         if !tool.subcommands.isEmpty { return Array(rest) }
         operands += rest
@@ -28,16 +29,39 @@ extension Invocation {
     return []
   }
 
-  private mutating func scanUnknown(_ word: Argument) {
+  /// Reads a word that isn't known as a whole; says whether it was an option.
+  private mutating func scanUnknown(_ word: Argument) -> Bool {
     if word.prefix.hasPrefix("-") {
-      claims.append(Claim(unknown: word, why: "this option isn't known before it runs"))
-    } else {
-      operands.append(word)
-      // A word that isn't known may be an option that changes what the tool does.
-      if word.prefix.isEmpty && tool.hasChangingOptions {
-        claims.append(Claim(unknown: word, why: "this word may turn out to be an option"))
+      if !scanUnknownValue(word) {
+        claims.append(Claim(unknown: word, why: "this option isn't known before it runs"))
       }
+      return true
     }
+    operands.append(word)
+    // A word that isn't known may be an option that changes what the tool does.
+    if word.prefix.isEmpty && tool.hasChangingOptions {
+      claims.append(Claim(unknown: word, why: "this word may turn out to be an option"))
+    }
+    return false
+  }
+
+  /// Reads an option that is known, with an argument that isn't: `--name=$x`, `-n$x`.
+  private mutating func scanUnknownValue(_ word: Argument) -> Bool {
+    let prefix = word.prefix
+    if prefix.hasPrefix("--") || tool.grammar == .single {
+      let dashes = prefix.hasPrefix("--") ? 2 : 1
+      guard let equals = prefix.firstIndex(of: "="),
+        let option = tool.longOption(String(prefix[..<equals]), dashes: dashes)
+      else { return false }
+      let count = prefix.distance(from: prefix.startIndex, to: equals) + 1
+      take(option, spelled: word, value: word.dropping(count))
+      return true
+    }
+    guard prefix.count == 2, let option = tool.option(prefix), option.argument != .none else {
+      return false
+    }
+    take(option, spelled: word, value: word.dropping(2))
+    return true
   }
 
   private mutating func scanOption(_ word: Argument, _ rest: inout ArraySlice<Argument>) {
@@ -58,6 +82,8 @@ extension Invocation {
     let equals = word.text.firstIndex(of: "=")
     let name = equals.map { String(word.text[..<$0]) } ?? word.text
     guard let option = tool.longOption(name, dashes: dashes) else {
+      if negates(name) { return }
+      if tool.grammar == .inputs { return skipInputs(&rest) }
       claims.append(Claim(unknown: word, why: "'\(tool.name)' isn't described with '\(name)'"))
       return
     }
@@ -68,6 +94,22 @@ extension Invocation {
       takeNext(option, spelled: word, &rest)
     } else {
       take(option, spelled: word, value: nil)
+    }
+  }
+
+  /// Reads `--no-NAME`, which takes back what `--NAME` has switched on.
+  private mutating func negates(_ name: String) -> Bool {
+    guard tool.grammar == .git, name.hasPrefix("--no-"),
+      let option = tool.longOption("--" + name.dropFirst(5), dashes: 2)
+    else { return false }
+    modes.subtract(option.sets)
+    return true
+  }
+
+  /// Passes over the values of an input of a remote operation.
+  private func skipInputs(_ rest: inout ArraySlice<Argument>) {
+    while let word = rest.first, !word.prefix.hasPrefix("--") || word.text == "--" {
+      rest.removeFirst()
     }
   }
 
@@ -116,25 +158,60 @@ extension Invocation {
   }
 
   private mutating func take(_ option: Option, spelled word: Argument, value: Argument?) {
+    var value = value
+    if tool.grammar.stripsEquals, !word.text.hasPrefix("--"), value?.text.hasPrefix("=") == true {
+      value = value?.dropping(1)
+    }
+    if option.argument == .none, let value {
+      // `--flag=false`, as Go's flags take it.
+      if ["false", "FALSE", "False", "f", "F", "0"].contains(value.text) { return }
+      if !value.isKnown, !option.sets.isEmpty || !option.does.isEmpty {
+        claims.append(Claim(unknown: word, why: "this option isn't known before it runs"))
+        return
+      }
+    }
     modes.formUnion(option.sets)
+    if let value { choose(option, value) }
     if option.skipsQuestion { force.append(word.text) }
     for deed in option.does {
       pending.append((deed, value ?? word, isValue: value != nil))
     }
     switch option.role {
     case .plain: break
-    case .directory: directory = value
+    case .directory: directory = value.map { directory?.appending($0) ?? $0 }
     case .target:
       target = value
       modes.insert(.targetDirectory)
     }
   }
+
+  /// Switches on the modes that an argument stands for; all that do more, if it isn't known.
+  private mutating func choose(_ option: Option, _ value: Argument) {
+    if value.isKnown {
+      modes.formUnion(option.chooses[value.text] ?? [])
+    } else {
+      modes.formUnion(option.chooses.values.joined().filter { $0 != .dryRun && $0 != .help })
+    }
+  }
+}
+
+extension Grammar {
+  /// Whether the first operand ends the options.
+  var stopsAtOperand: Bool { self == .posix || self == .pflagFirst }
+  /// Whether `-o=value` means what `-o value` does.
+  var stripsEquals: Bool { self == .pflag || self == .pflagFirst }
+  /// Whether long options may be abbreviated.
+  var abbreviates: Bool { self == .gnu || self == .posix || self == .git }
 }
 
 extension Tool {
   /// The option with exactly this spelling.
   func option(_ spelling: String) -> Option? {
-    options.first { $0.names.contains(spelling) }
+    if let option = options.first(where: { $0.names.contains(spelling) }) { return option }
+    if flags.contains(spelling) { return .flag(spelling) }
+    if values.contains(spelling) { return .value(spelling) }
+    if attached.contains(spelling) { return .optional(spelling) }
+    return nil
   }
 
   /// The long option that a spelling means, abbreviated where the grammar accepts that.
@@ -144,9 +221,16 @@ extension Tool {
       let other = dashes == 2 ? String(spelling.dropFirst()) : "-" + spelling
       return option(other)
     }
-    guard grammar == .gnu || grammar == .posix, spelling.count > 2 else { return nil }
+    guard grammar.abbreviates, spelling.count > 2 else { return nil }
+    return abbreviated(spelling)
+  }
+
+  /// The only option that begins so.
+  private func abbreviated(_ spelling: String) -> Option? {
     let candidates = options.filter { $0.names.contains { $0.hasPrefix(spelling) } }
-    return candidates.count == 1 ? candidates[0] : nil
+    let plain = [flags, values, attached].flatMap(\.list).filter { $0.hasPrefix(spelling) }
+    if candidates.count == 1 && plain.isEmpty { return candidates[0] }
+    return candidates.isEmpty && plain.count == 1 ? option(String(plain[0])) : nil
   }
 
   /// Whether some option makes the tool do more than look.

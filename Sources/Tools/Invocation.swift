@@ -12,6 +12,10 @@ struct Invocation {
   var claims: [Claim] = []
   var directory: Argument?
   var target: Argument?
+  /// How many operands stand before `--`; nil without one.
+  var dashed: Int?
+  /// Variables that are set for the command.
+  var variables: [String: Argument] = [:]
   /// Deeds of options, which can't be claimed before every mode is known.
   var pending: [(deed: Deed, word: Argument, isValue: Bool)] = []
 
@@ -25,20 +29,47 @@ struct Invocation {
     claims = parent.claims
     directory = parent.directory
     pending = parent.pending
+    variables = parent.variables
   }
 
   /// Every claim that the words make.
   consuming func read(_ arguments: [Argument]) -> [Claim] {
-    let rest = scan(arguments)
+    let rest = scan(arguments + readVariables())
     if let subcommand = dispatch(rest) { return subcommand }
-    for entry in pending where entry.deed.happens(in: modes) {
-      add(entry.deed, on: entry.isValue ? entry.word : nil, origin: entry.word.origin)
-    }
+    settle()
     for deed in tool.does where deed.happens(in: modes) {
       add(deed, on: nil, origin: name.origin)
     }
     readOperands(tool.operands(in: modes))
     return finish()
+  }
+
+  /// Takes what variables switch on; returns the arguments that they add.
+  private mutating func readVariables() -> [Argument] {
+    var added: [Argument] = []
+    for variable in tool.variables {
+      guard let value = variables[variable.name], !value.isKnown || !value.text.isEmpty else {
+        continue
+      }
+      if variable.skipsQuestion { force.append("\(variable.name)=\(value.text)") }
+      for deed in variable.does { pending.append((deed, value, isValue: true)) }
+      guard variable.addsArguments else { continue }
+      added +=
+        value.isKnown
+        ? value.text.split(separator: " ").map { Argument(String($0), origin: value.origin) }
+        : [value]
+    }
+    return added
+  }
+
+  /// Claims what the options do, now that every mode is known.
+  mutating func settle() {
+    for entry in pending where entry.deed.happens(in: modes) {
+      // The argument of an option isn't one of git's paths.
+      let isPath = if case .git = entry.deed.what { false } else { entry.isValue }
+      add(entry.deed, on: isPath ? entry.word : nil, origin: entry.word.origin)
+    }
+    pending = []
   }
 
   private consuming func finish() -> [Claim] {
@@ -53,7 +84,7 @@ struct Invocation {
   }
 
   private mutating func dispatch(_ rest: [Argument]) -> [Claim]? {
-    guard !tool.subcommands.isEmpty, let word = operands.first else { return nil }
+    guard !tool.subcommands.isEmpty, dashed != 0, let word = operands.first else { return nil }
     if modes.contains(.help) { return [] }
     let called = Argument(
       "\(name.text) \(word.text)",
@@ -65,6 +96,12 @@ struct Invocation {
     if let found, word.isKnown {
       return Invocation(found, name: called, parent: self).read(rest)
     }
+    // Where a tool takes other words too, what follows them isn't for it to read.
+    if tool.operands(in: modes) != .none {
+      operands += rest
+      return nil
+    }
+    settle()
     if let verb = tool.verbs.first(where: { word.isKnown && word.text.hasPrefix($0.prefix) }) {
       for deed in verb.does where deed.happens(in: modes) {
         add(deed, on: called, origin: called.origin)
@@ -77,6 +114,10 @@ struct Invocation {
 
   /// Adds what a deed claims; `word` is the option's argument or the operand, if there is one.
   mutating func add(_ deed: Deed, on word: Argument?, origin: Range<Int>) {
+    if case .word(let reader) = deed.what {
+      if let word { reader.read(word, deed, &self) }
+      return
+    }
     let subject = subject(of: deed.what, word: word)
     var claim = Claim(deed, subject, origin: word?.origin ?? origin)
     if let word { claim.traits.formUnion(word.traits) }
@@ -90,6 +131,8 @@ struct Invocation {
     case .tree: return .path(word, isTree: true)
     case .named(let kind): return .resource(Resource(kind, word.text))
     case .fixed(let kind, let text): return .resource(Resource(kind, text))
+    case .fixedPath(let path):
+      return .path(Argument(path, origin: name.origin), isTree: modes.contains(.recursive))
     case .here: return .path(Argument(".", origin: name.origin), isTree: true)
     case .git(let scope): return .git(scope, paths: word.text == name.text ? [] : [word])
     case .code(let language): return .code(word, language)
@@ -97,6 +140,10 @@ struct Invocation {
     case .input(let language): return .input(language)
     case .project: return .project([name] + operands)
     case .packageScript: return .packageScript(word, arguments: Array(operands.dropFirst()))
+    case .fixedScript(let script):
+      return .packageScript(Argument(script, origin: name.origin), arguments: operands)
+    // A reader has taken these already.
+    case .word: return .resource(Resource(.text, word.text))
     case .database: return .database
     case .stack: return .stack
     case .plan: return .plan(word)
@@ -110,8 +157,15 @@ extension Tool {
   /// - Parameters:
   ///   - arguments: The words after the tool's name.
   ///   - name: The word that names the tool.
+  ///   - variables: Variables that are set for the command, by name; others don't matter.
   /// - Returns: One claim for each thing that would happen, in the order in which it was found.
-  public func claims(_ arguments: [Argument], called name: Argument) -> [Claim] {
-    Invocation(self, name: name).read(arguments)
+  public func claims(
+    _ arguments: [Argument],
+    called name: Argument,
+    variables: [String: Argument] = [:]
+  ) -> [Claim] {
+    var invocation = Invocation(self, name: name)
+    invocation.variables = variables
+    return invocation.read(arguments)
   }
 }

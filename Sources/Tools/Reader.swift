@@ -12,6 +12,16 @@ public enum Reader: String, Hashable, Sendable {
   case tar
   /// `make`'s targets and variables.
   case make
+  /// Names of branches or tags, which options say what to do with.
+  case gitBranch
+  /// What `git checkout` switches to, or the paths that it restores.
+  case gitCheckout
+  /// A repository, and the directory that it is cloned into.
+  case gitClone
+  /// A setting of `git config`, and its value.
+  case gitConfig
+  /// A repository, and what is pushed to where in it.
+  case gitPush
   /// A service and an operation, as of `aws`.
   case cloud
 }

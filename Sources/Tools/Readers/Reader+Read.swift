@@ -8,6 +8,11 @@ extension Reader {
     case .xargs: XargsReader.read(&invocation)
     case .tar: TarReader.read(&invocation)
     case .make: MakeReader.read(&invocation)
+    case .gitBranch: GitBranchReader.read(&invocation)
+    case .gitCheckout: GitCheckoutReader.read(&invocation)
+    case .gitClone: GitCloneReader.read(&invocation)
+    case .gitConfig: GitConfigReader.read(&invocation)
+    case .gitPush: GitPushReader.read(&invocation)
     case .cloud: CloudReader.read(&invocation)
     }
   }

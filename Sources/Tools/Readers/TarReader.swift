@@ -33,14 +33,7 @@ enum TarReader {
     if plain == "-" { words.removeFirst() }
     invocation.operands = []
     _ = invocation.scan(words + rest)
-    for entry in invocation.pending where entry.deed.happens(in: invocation.modes) {
-      invocation.add(
-        entry.deed,
-        on: entry.isValue ? entry.word : nil,
-        origin: entry.word.origin
-      )
-    }
-    invocation.pending = []
+    invocation.settle()
     claim(&invocation)
   }
 

@@ -80,7 +80,10 @@ let package = Package(
     module("Drill", ["Stoplog", "Crypto", "Effects", "JSON", "Linux", "Policy", "Reports"]),
     .executableTarget(
       name: "stoplog",
-      dependencies: ["Stoplog", "Drill", "CommandLine", "Linux", "JSON"],
+      dependencies: [
+        "Agents", "CommandLine", "Crypto", "Drill", "Effects", "Facts", "Holds", "JSON", "Ledger", "Linux",
+        "Policy", "Reports", "Snapshots", "Stoplog", "Tools",
+      ],
       path: "Sources/stoplog-cli",
       swiftSettings: strict
     ),
@@ -103,7 +106,7 @@ let package = Package(
     tests("Snapshots", ["Snapshots", "Effects", "Linux"]),
     tests("Execution", ["Execution", "Linux"]),
     tests("Agents", ["Agents", "Effects", "JSON", "Linux"]),
-    tests("Stoplog", ["Stoplog", "Effects", "Policy", "JSON", "Linux", "Storage"]),
+    tests("Stoplog", ["Stoplog", "Effects", "Facts", "Policy", "JSON", "Linux", "Storage"]),
     tests("EndToEnd", ["JSON", "Linux"]),
   ],
   swiftLanguageModes: [.v6]

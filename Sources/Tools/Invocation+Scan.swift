@@ -1,0 +1,248 @@
+internal import Effects
+
+extension Invocation {
+  /// Splits words into options and operands; what follows a subcommand's name is given back.
+  mutating func scan(_ arguments: [Argument]) -> [Argument] {
+    var rest = arguments[...]
+    while let word = rest.popFirst() {
+      if tool.grammar == .none {
+        operands.append(word)
+      } else if !word.isKnown {
+        if scanUnknown(word) { continue }
+      } else if word.text == "--" && tool.grammar != .single {
+        dashed = operands.count
+        operands += rest
+        return []
+      } else if word.text.hasPrefix("-"), word.text.utf8.count > 1, !word.isPattern {
+        scanOption(word, &rest)
+        continue
+      } else {
+        operands.append(word)
+      }
+      let stops = tool.grammar.stopsAtOperand || !tool.subcommands.isEmpty
+      if stops, let last = operands.last, last == word {
+        if !tool.subcommands.isEmpty { return Array(rest) }
+        operands += rest
+        return []
+      }
+    }
+    return []
+  }
+
+  /// Reads a word that isn't known as a whole; says whether it was an option.
+  private mutating func scanUnknown(_ word: Argument) -> Bool {
+    if word.prefix.hasPrefix("-") {
+      if !scanUnknownValue(word) {
+        claims.append(Claim(unknown: word, why: "this option isn't known before it runs"))
+      }
+      return true
+    }
+    operands.append(word)
+    // A word that isn't known may be an option that changes what the tool does.
+    if word.prefix.isEmpty && tool.hasChangingOptions {
+      claims.append(Claim(unknown: word, why: "this word may turn out to be an option"))
+    }
+    return false
+  }
+
+  /// Reads an option that is known, with an argument that isn't: `--name=$x`, `-n$x`.
+  private mutating func scanUnknownValue(_ word: Argument) -> Bool {
+    let prefix = word.prefix
+    if prefix.hasPrefix("--") || tool.grammar == .single {
+      let dashes = prefix.hasPrefix("--") ? 2 : 1
+      guard let equals = prefix.firstIndex(of: "="),
+        let option = tool.longOption(String(prefix[..<equals]), dashes: dashes)
+      else { return false }
+      let count = prefix.distance(from: prefix.startIndex, to: equals) + 1
+      take(option, spelled: word, value: word.dropping(count))
+      return true
+    }
+    guard prefix.count == 2, let option = tool.option(prefix), option.argument != .none else {
+      return false
+    }
+    take(option, spelled: word, value: word.dropping(2))
+    return true
+  }
+
+  private mutating func scanOption(_ word: Argument, _ rest: inout ArraySlice<Argument>) {
+    if tool.grammar == .single {
+      scanLong(word, dashes: word.text.hasPrefix("--") ? 2 : 1, &rest)
+    } else if word.text.hasPrefix("--") {
+      scanLong(word, dashes: 2, &rest)
+    } else {
+      scanBundle(word, &rest)
+    }
+  }
+
+  private mutating func scanLong(
+    _ word: Argument,
+    dashes: Int,
+    _ rest: inout ArraySlice<Argument>
+  ) {
+    let equals = word.text.firstIndex(of: "=")
+    let name = equals.map { String(word.text[..<$0]) } ?? word.text
+    guard let option = tool.longOption(name, dashes: dashes) else {
+      if negates(name) { return }
+      if tool.grammar == .inputs { return skipInputs(&rest) }
+      claims.append(Claim(unknown: word, why: "'\(tool.name)' isn't described with '\(name)'"))
+      return
+    }
+    if let equals {
+      let value = word.dropping(word.text.distance(from: word.text.startIndex, to: equals) + 1)
+      take(option, spelled: word, value: value)
+    } else if option.argument == .required {
+      takeNext(option, spelled: word, &rest)
+    } else {
+      take(option, spelled: word, value: nil)
+    }
+  }
+
+  /// Reads `--no-NAME`, which takes back what `--NAME` has switched on.
+  private mutating func negates(_ name: String) -> Bool {
+    guard tool.grammar == .git, name.hasPrefix("--no-"),
+      let option = tool.longOption("--" + name.dropFirst(5), dashes: 2)
+    else { return false }
+    modes.subtract(option.sets)
+    return true
+  }
+
+  /// Passes over the values of an input of a remote operation.
+  private func skipInputs(_ rest: inout ArraySlice<Argument>) {
+    while let word = rest.first, !word.prefix.hasPrefix("--") || word.text == "--" {
+      rest.removeFirst()
+    }
+  }
+
+  private mutating func scanBundle(_ word: Argument, _ rest: inout ArraySlice<Argument>) {
+    var letters = word.text.dropFirst()
+    if letters.allSatisfy(\.isASCIIDigit), let option = tool.option("-#") {
+      return take(option, spelled: word, value: nil)
+    }
+    if let option = tool.option(word.text), letters.count > 1 {
+      return option.argument == .required
+        ? takeNext(option, spelled: word, &rest) : take(option, spelled: word, value: nil)
+    }
+    while let letter = letters.popFirst() {
+      guard let option = tool.option("-\(letter)") else {
+        claims.append(
+          Claim(unknown: word, why: "'\(tool.name)' isn't described with '-\(letter)'")
+        )
+        return
+      }
+      switch option.argument {
+      case .none: take(option, spelled: word, value: nil)
+      case .attached:
+        let value = letters.isEmpty ? nil : word.dropping(word.text.count - letters.count)
+        return take(option, spelled: word, value: value)
+      case .required:
+        if letters.isEmpty { return takeNext(option, spelled: word, &rest) }
+        return take(
+          option,
+          spelled: word,
+          value: word.dropping(word.text.count - letters.count)
+        )
+      }
+    }
+  }
+
+  private mutating func takeNext(
+    _ option: Option,
+    spelled word: Argument,
+    _ rest: inout ArraySlice<Argument>
+  ) {
+    guard let value = rest.popFirst() else {
+      claims.append(Claim(unknown: word, why: "an argument is missing"))
+      return
+    }
+    take(option, spelled: word, value: value)
+  }
+
+  private mutating func take(_ option: Option, spelled word: Argument, value: Argument?) {
+    var value = value
+    if tool.grammar.stripsEquals, !word.text.hasPrefix("--"), value?.text.hasPrefix("=") == true {
+      value = value?.dropping(1)
+    }
+    if option.argument == .none, let value {
+      // `--flag=false`, as Go's flags take it.
+      if ["false", "FALSE", "False", "f", "F", "0"].contains(value.text) { return }
+      if !value.isKnown, !option.sets.isEmpty || !option.does.isEmpty {
+        claims.append(Claim(unknown: word, why: "this option isn't known before it runs"))
+        return
+      }
+    }
+    modes.formUnion(option.sets)
+    if let value { choose(option, value) }
+    if option.skipsQuestion { force.append(word.text) }
+    for deed in option.does {
+      pending.append((deed, value ?? word, isValue: value != nil))
+    }
+    switch option.role {
+    case .plain: break
+    case .directory: directory = value.map { directory?.appending($0) ?? $0 }
+    case .target:
+      target = value
+      modes.insert(.targetDirectory)
+    }
+  }
+
+  /// Switches on the modes that an argument stands for; all that do more, if it isn't known.
+  private mutating func choose(_ option: Option, _ value: Argument) {
+    if value.isKnown {
+      modes.formUnion(option.chooses[value.text] ?? [])
+    } else {
+      modes.formUnion(option.chooses.values.joined().filter { $0 != .dryRun && $0 != .help })
+    }
+  }
+}
+
+extension Grammar {
+  /// Whether the first operand ends the options.
+  var stopsAtOperand: Bool { self == .posix || self == .pflagFirst }
+  /// Whether `-o=value` means what `-o value` does.
+  var stripsEquals: Bool { self == .pflag || self == .pflagFirst }
+  /// Whether long options may be abbreviated.
+  var abbreviates: Bool { self == .gnu || self == .posix || self == .git }
+}
+
+extension Tool {
+  /// The option with exactly this spelling.
+  func option(_ spelling: String) -> Option? {
+    if let option = options.first(where: { $0.names.contains(spelling) }) { return option }
+    if flags.contains(spelling) { return .flag(spelling) }
+    if values.contains(spelling) { return .value(spelling) }
+    if attached.contains(spelling) { return .optional(spelling) }
+    return nil
+  }
+
+  /// The long option that a spelling means, abbreviated where the grammar accepts that.
+  func longOption(_ spelling: String, dashes: Int) -> Option? {
+    if let exact = option(spelling) { return exact }
+    if grammar == .single {
+      let other = dashes == 2 ? String(spelling.dropFirst()) : "-" + spelling
+      return option(other)
+    }
+    guard grammar.abbreviates, spelling.count > 2 else { return nil }
+    return abbreviated(spelling)
+  }
+
+  /// The only option that begins so.
+  private func abbreviated(_ spelling: String) -> Option? {
+    let candidates = options.filter { $0.names.contains { $0.hasPrefix(spelling) } }
+    let plain = [flags, values, attached].flatMap(\.list).filter { $0.hasPrefix(spelling) }
+    if candidates.count == 1 && plain.isEmpty { return candidates[0] }
+    return candidates.isEmpty && plain.count == 1 ? option(String(plain[0])) : nil
+  }
+
+  /// Whether some option makes the tool do more than look.
+  var hasChangingOptions: Bool {
+    options.contains { option in
+      !option.sets.allSatisfy { $0 == .help || $0 == .dryRun }
+        || option.does.contains { $0.action != .read }
+    }
+  }
+}
+
+extension Character {
+  /// Whether it is one of `0` to `9`.
+  var isASCIIDigit: Bool { isASCII && isNumber }
+}

@@ -1,0 +1,27 @@
+/// Readers for operands that data can't describe; each is a file in `Readers/`.
+public enum Reader: String, Hashable, Sendable {
+  /// `find`'s paths, tests and actions.
+  case find
+  /// `dd`'s `if=` and `of=`.
+  case dd
+  /// `env`'s assignments and the command after them.
+  case env
+  /// `xargs`' command, with arguments that aren't known.
+  case xargs
+  /// `tar`'s options without a dash, and its members.
+  case tar
+  /// `make`'s targets and variables.
+  case make
+  /// Names of branches or tags, which options say what to do with.
+  case gitBranch
+  /// What `git checkout` switches to, or the paths that it restores.
+  case gitCheckout
+  /// A repository, and the directory that it is cloned into.
+  case gitClone
+  /// A setting of `git config`, and its value.
+  case gitConfig
+  /// A repository, and what is pushed to where in it.
+  case gitPush
+  /// A service and an operation, as of `aws`.
+  case cloud
+}

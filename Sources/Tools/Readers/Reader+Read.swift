@@ -1,0 +1,19 @@
+extension Reader {
+  /// Reads the operands of an invocation.
+  func read(_ invocation: inout Invocation) {
+    switch self {
+    case .find: FindReader.read(&invocation)
+    case .dd: DDReader.read(&invocation)
+    case .env: EnvReader.read(&invocation)
+    case .xargs: XargsReader.read(&invocation)
+    case .tar: TarReader.read(&invocation)
+    case .make: MakeReader.read(&invocation)
+    case .gitBranch: GitBranchReader.read(&invocation)
+    case .gitCheckout: GitCheckoutReader.read(&invocation)
+    case .gitClone: GitCloneReader.read(&invocation)
+    case .gitConfig: GitConfigReader.read(&invocation)
+    case .gitPush: GitPushReader.read(&invocation)
+    case .cloud: CloudReader.read(&invocation)
+    }
+  }
+}

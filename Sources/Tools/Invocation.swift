@@ -12,6 +12,10 @@ struct Invocation {
   var claims: [Claim] = []
   var directory: Argument?
   var target: Argument?
+  /// What a command's words hold in place of what is filled in.
+  var placeholder: Argument?
+  /// The values of options, by the option's first name, in the order in which they stand.
+  var values: [(name: String, value: Argument)] = []
   /// Deeds of options, which can't be claimed before every mode is known.
   var pending: [(deed: Deed, word: Argument, isValue: Bool)] = []
 
@@ -31,14 +35,22 @@ struct Invocation {
   consuming func read(_ arguments: [Argument]) -> [Claim] {
     let rest = scan(arguments)
     if let subcommand = dispatch(rest) { return subcommand }
-    for entry in pending where entry.deed.happens(in: modes) {
-      add(entry.deed, on: entry.isValue ? entry.word : nil, origin: entry.word.origin)
-    }
+    addPending()
     for deed in tool.does where deed.happens(in: modes) {
       add(deed, on: nil, origin: name.origin)
     }
     readOperands(tool.operands(in: modes))
     return finish()
+  }
+
+  /// Claims what options do, once every mode is known.
+  mutating func addPending() {
+    for entry in pending where entry.deed.happens(in: modes) {
+      // As an option's value, `-` stands for standard input or output.
+      if entry.isValue, entry.word.text == "-", entry.deed.what == .path { continue }
+      add(entry.deed, on: entry.isValue ? entry.word : nil, origin: entry.word.origin)
+    }
+    pending = []
   }
 
   private consuming func finish() -> [Claim] {
@@ -77,6 +89,7 @@ struct Invocation {
 
   /// Adds what a deed claims; `word` is the option's argument or the operand, if there is one.
   mutating func add(_ deed: Deed, on word: Argument?, origin: Range<Int>) {
+    if deed == .reads, word?.text == "-" { return }
     let subject = subject(of: deed.what, word: word)
     var claim = Claim(deed, subject, origin: word?.origin ?? origin)
     if let word { claim.traits.formUnion(word.traits) }

@@ -14,7 +14,7 @@ public enum Runner {
     directory: String,
     environment: [String: String]
   ) throws(ExecutionError) -> Ending {
-    let command = permit.use()
+    let command = permit.use { $0.text }
     let start = Clock.monotonic
     do throws(SystemError) {
       let status = try Foreground(

@@ -42,7 +42,7 @@ public struct FactFinder {
     environment: [String: String],
     limits: Limits = Limits(),
     digest: @escaping @Sendable ([UInt8]) -> String,
-    earlierLineage: @escaping @Sendable (String) -> String? = { _ in nil }
+    earlierLineage: @escaping (String) -> String? = { _ in nil }
   ) {
     self.surroundings = surroundings
     self.environment = environment

@@ -11,7 +11,7 @@ public struct Judge {
   /// Milliseconds for everything that is looked up.
   public var milliseconds: Int
   /// The lineage that was last seen in a Terraform folder.
-  public var earlierLineage: @Sendable (String) -> String?
+  public var earlierLineage: (String) -> String?
 
   /// How often analysis may come back with new questions.
   static let roundLimit = 24
@@ -20,7 +20,7 @@ public struct Judge {
   public init(
     engine: RuleEngine = RuleEngine(),
     milliseconds: Int = 8_000,
-    earlierLineage: @escaping @Sendable (String) -> String? = { _ in nil }
+    earlierLineage: @escaping (String) -> String? = { _ in nil }
   ) {
     self.engine = engine
     self.milliseconds = milliseconds
@@ -49,6 +49,16 @@ public struct Judge {
     return Judged(
       request: request, surroundings: surroundings, judgement: engine.judge(found.effects),
       facts: facts)
+  }
+
+  /// What the Terraform state in a folder holds now.
+  static func state(in folder: String, _ request: Request) -> Answer {
+    let surroundings = SurroundingsFinder.find(
+      directory: folder, environment: request.environment)
+    var finder = FactFinder(
+      surroundings: surroundings, environment: request.environment,
+      digest: { Digest(of: $0).hex })
+    return finder.answer(.terraform(folder), within: Budget(milliseconds: 2_000))
   }
 
   /// Judges a request with nothing looked up: every open question has the worst answer.

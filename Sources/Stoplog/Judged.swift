@@ -11,4 +11,10 @@ public struct Judged: Sendable {
   public var judgement: Judgement
   /// What was looked up.
   public var facts: FactTable
+
+  /// Whether something has to be saved before the run.
+  var needsSnapshot: Bool { judgement.obligations.contains(.snapshot) }
+
+  /// Whether the run would change anything.
+  var changes: Bool { judgement.effects.contains { $0.action != .read } }
 }

@@ -29,9 +29,7 @@ extension Walker {
     }
     if surroundings.created.contains(target.real) {
       effect.traits.insert(.ownWork)
-      effect.reversibility = .recoverable(.provenance)
       effect.why = "this session made it"
-      return
     }
     measure(&effect, target)
     guard target.place != .root, target.place != .home else {

@@ -9,6 +9,6 @@ extension Rule {
     let isOutside = [.insideHome, .system, .elsewhere].contains(effect.place)
     return effect.isFile && isOutside && effect.changes && effect.action != .execute
       && !(effect.reversibility == .reversible && effect.place != .system)
-      && effect.reversibility != .recoverable(.provenance)
+      && !(effect.traits.contains(.ownWork) && effect.reversibility == .recoverable(.snapshot))
   }
 }

@@ -79,7 +79,30 @@ extension Reader {
     _ stop: Int,
     _ tabs: [Range<Int>]
   ) throws(ShellError) -> Redirection.Document {
-    try enter()
+    // Each text is looked through once for its end and once more for the texts inside it.
+    let levels = Parser.maximumDepth / 10
+    try enter(levels)
+    let range = span(start, stop)
+    let parts: [Word.Part]
+    if tabs.isEmpty {
+      parts = try document.isQuoted ? literal(start, stop) : expansions(start, stop)
+    } else {
+      let view = view(start, stop, without: tabs)
+      parts = try read(view, end: offset(stop)) { reader throws(ShellError) in
+        try document.isQuoted
+          ? reader.literal(0, reader.end) : reader.expansions(0, reader.end)
+      }
+    }
+    leave(levels)
+    return Redirection.Document(parts: parts, isQuoted: document.isQuoted, range: range)
+  }
+
+  /// A part of the text without its stripped tabs.
+  private mutating func view(
+    _ start: Int,
+    _ stop: Int,
+    without tabs: [Range<Int>]
+  ) -> View {
     var view = View()
     var next = start
     for range in tabs + [stop..<stop] {
@@ -87,17 +110,33 @@ extension Reader {
       record(.dropped, range.lowerBound, range.upperBound)
       next = range.upperBound
     }
-    let range = span(start, stop)
-    let parts: [Word.Part]
-    if document.isQuoted {
-      let text = String(decoding: view.bytes, as: UTF8.self)
-      parts = view.bytes.isEmpty ? [] : [Word.Part(.literal(text), range: range)]
-    } else {
-      parts = try read(view, end: offset(stop)) { reader throws(ShellError) in
-        try reader.parts(.document)
-      }
-    }
-    leave()
-    return Redirection.Document(parts: parts, isQuoted: document.isQuoted, range: range)
+    return view
+  }
+
+  /// A quoted text, in which nothing means anything.
+  private func literal(_ start: Int, _ stop: Int) -> [Word.Part] {
+    guard start < stop else { return [] }
+    let text = String(decoding: bytes[start..<stop], as: UTF8.self)
+    return [Word.Part(.literal(text), range: span(start, stop))]
+  }
+
+  /// Reads the expansions of an unquoted text.
+  private mutating func expansions(
+    _ start: Int,
+    _ stop: Int
+  ) throws(ShellError) -> [Word.Part] {
+    let outer = (at: at, end: end, pending: pending, substitutions: substitutions)
+    at = start
+    end = stop
+    pending = []
+    substitutions = 0
+    skipContinuations()
+    let parts = try parts(.document)
+    try readDocuments()
+    at = outer.at
+    end = outer.end
+    pending = outer.pending
+    substitutions = outer.substitutions
+    return parts
   }
 }

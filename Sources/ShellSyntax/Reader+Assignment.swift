@@ -16,7 +16,7 @@ extension Reader {
     default: return .word(try word())
     }
     let name = text(start, stop)
-    while at < stop { advance() }
+    advance(to: stop)
     return .assignment(try assignment(to: name, index: nil, from: start))
   }
 
@@ -32,7 +32,7 @@ extension Reader {
   private mutating func subscripted(upTo stop: Int) throws(ShellError) -> AssignmentOrWord {
     let start = at
     let name = text(start, stop)
-    while at < stop { advance() }
+    advance(to: stop)
     let bracket = at
     advance()
     let index = try inner(.subscript)
@@ -109,7 +109,7 @@ extension Reader {
     guard byte(stop) == Byte.equal, byte(after(stop)) == Byte.open else { return nil }
     try count()
     let prefix = text(start, stop + 1)
-    while at <= stop { advance() }
+    advance(to: stop + 1)
     let words = try elements()
     let range = span(from: start)
     return Word(parts: [Word.Part(.array(prefix, words), range: range)], range: range)

@@ -137,7 +137,9 @@ extension Reader {
   /// Takes a name if a compound command follows it.
   private mutating func coprocessName() -> String? {
     let start = (at: at, tail: tail, trivia: trivia.count)
-    while Byte.continuesName(here) { advance() }
+    var index = at
+    while Byte.continuesName(byte(index)) { index = after(index) }
+    advance(to: index)
     let stop = tail
     if at > start.at, here == Byte.space || here == Byte.tab {
       skipBlanks()

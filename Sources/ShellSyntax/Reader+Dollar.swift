@@ -25,7 +25,7 @@ extension Reader {
     let start = at
     advance()
     let nameStart = at
-    while Byte.continuesName(here) { advance() }
+    advance(to: indexAfterName(at))
     let parameter = Parameter(name: text(nameStart, tail))
     return Word.Part(.parameter(parameter), range: span(from: start))
   }

@@ -53,9 +53,11 @@ extension Reader {
   private mutating func parameterName(from start: Int) throws(ShellError) -> String {
     let nameStart = at
     if Byte.startsName(here) {
-      while Byte.continuesName(here) { advance() }
+      advance(to: indexAfterName(at))
     } else if Byte.isDigit(here) {
-      while Byte.isDigit(here) { advance() }
+      var index = at
+      while Byte.isDigit(byte(index)) { index = after(index) }
+      advance(to: index)
     } else if Byte.isSpecialParameter(here) {
       advance()
     } else {

@@ -70,16 +70,19 @@ extension Reader {
   private mutating func readDescriptor() -> Redirection.Descriptor? {
     let start = at
     if here == Byte.openBrace, let stop = indexAfterDescriptorName {
-      while at < stop { advance() }
+      advance(to: stop)
       let name = text(start, tail).dropFirst().dropLast()
       return .variable(String(name))
     }
     guard Byte.isDigit(here) else { return nil }
     var number = 0
-    while Byte.isDigit(here) {
-      number = number * 10 + Int(here - Byte.zero)
-      advance()
+    let stop = indexAfterDigits
+    var index = at
+    while index < stop {
+      number = number * 10 + Int(bytes[index] - Byte.zero)
+      index = after(index)
     }
+    advance(to: stop)
     return .number(number)
   }
 

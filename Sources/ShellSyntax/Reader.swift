@@ -83,6 +83,19 @@ extension Reader {
     for _ in 0..<count { advance() }
   }
 
+  /// Takes the bytes before an index that ``after(_:)`` gave.
+  ///
+  /// Use this, and never a loop around ``advance()`` behind another ``advance()``: Swift 6.3.1 with
+  /// optimization takes `advance(); let start = at; while … { advance() }` for
+  /// `let start = at; repeat { advance() } while …`.
+  mutating func advance(to index: Int) {
+    while at < index {
+      at += 1
+      tail = at
+      skipContinuations()
+    }
+  }
+
   /// Takes everything before an index, continuations and all.
   mutating func take(to index: Int) {
     at = index
@@ -141,7 +154,14 @@ extension Reader {
 
   mutating func record(_ kind: Trivia.Kind, _ start: Int, _ stop: Int) {
     guard keepsTrivia, start < stop else { return }
-    trivia.append(Trivia(kind: kind, range: span(start, stop)))
+    let range = span(start, stop)
+    if let last = trivia.indices.last, trivia[last].kind == kind,
+      trivia[last].range.upperBound == range.lowerBound
+    {
+      trivia[last].range = trivia[last].range.lowerBound..<range.upperBound
+    } else {
+      trivia.append(Trivia(kind: kind, range: range))
+    }
   }
 
   /// Counts a token.
@@ -152,14 +172,14 @@ extension Reader {
     }
   }
 
-  /// Opens a construct.
-  mutating func enter() throws(ShellError) {
-    depth += 1
+  /// Opens a construct that counts for some levels.
+  mutating func enter(_ levels: Int = 1) throws(ShellError) {
+    depth += levels
     guard depth <= Parser.maximumDepth else {
       throw ShellError(.tooDeep(limit: Parser.maximumDepth), at: offset(at))
     }
   }
 
   /// Closes a construct.
-  mutating func leave() { depth -= 1 }
+  mutating func leave(_ levels: Int = 1) { depth -= levels }
 }

@@ -9,8 +9,9 @@ public struct Agent: Sendable {
   public let name: String
   /// The agent's name for people.
   public let title: String
-  /// Reads one payload; the environment becomes that of the request. Never fails: what can't be
-  /// used is an event too.
+  /// Reads one payload; the environment becomes that of the request.
+  ///
+  /// Never fails: what can't be used is an event too.
   public let read: @Sendable (_ payload: [UInt8], _ environment: [String: String]) -> AgentEvent
   /// Says a reply in the words that the sender of the event understands.
   public let answer: @Sendable (_ reply: AgentReply, _ event: AgentEvent) -> AgentAnswer

@@ -17,9 +17,10 @@ public struct AgentAnswer: Hashable, Sendable {
   /// No opinion.
   public static let silent = AgentAnswer()
 
-  /// Stops a call in every agent that reads the exit status: status 2 and a reason that isn't
-  /// empty on standard error. Standard output stays empty, because an agent may refuse keys that
-  /// it doesn't know and then let the call through.
+  /// Stops a call in every agent that reads the exit status.
+  ///
+  /// That takes status 2 and a reason on standard error that isn't empty. Standard output stays
+  /// empty, because an agent may refuse keys that it doesn't know and then let the call through.
   static func refusal(_ reason: String) -> AgentAnswer {
     AgentAnswer(errors: Array((Excerpt.of(reason, limit: 10_000) + "\n").utf8), status: 2)
   }

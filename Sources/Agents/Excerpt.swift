@@ -1,11 +1,11 @@
 /// The start of a text that may be too long.
 enum Excerpt {
-  private static let note = "\n(cut here: the whole text is in 'stoplog log')"
+  private static let note = "\n(cut here)"
 
   /// The text itself if it is short enough, else its start and a note that it was cut.
   ///
-  /// - Parameter limit: The most UTF-16 units of the result, which is what agents written in
-  ///   JavaScript count; at least 100. A character is never split.
+  /// A character is never split. The limit is in UTF-16 units, which is what agents written in
+  /// JavaScript count, and at least 100.
   static func of(_ text: String, limit: Int) -> String {
     guard text.utf16.count > limit else { return text }
     var room = limit - note.utf16.count

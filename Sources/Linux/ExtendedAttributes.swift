@@ -2,12 +2,12 @@ internal import CLinux
 internal import Glibc
 
 /// The extended attributes of an open file or directory (xattr(7)).
-public enum ExtendedAttributes {
+enum ExtendedAttributes {
   /// The most bytes that the kernel gives for all names of a file, or for one value.
   private static let limit = 64 << 10
 
   /// Every attribute that the process may see; none where the file system has no attributes.
-  public static func all(_ descriptor: Int32) throws(SystemError) -> [String: [UInt8]] {
+  static func all(_ descriptor: Int32) throws(SystemError) -> [String: [UInt8]] {
     var names = [CChar](repeating: 0, count: 512)
     var count = stoplog_attribute_names(descriptor, &names, names.count)
     if count < 0 && errno == ERANGE {
@@ -27,8 +27,9 @@ public enum ExtendedAttributes {
   }
 
   /// The value of one attribute; nil if there is none.
-  public static func value(
-    _ descriptor: Int32, _ name: String
+  static func value(
+    _ descriptor: Int32,
+    _ name: String
   ) throws(SystemError) -> [UInt8]? {
     var value = [UInt8](repeating: 0, count: limit)
     let count = stoplog_attribute(descriptor, name, &value, value.count)
@@ -40,8 +41,10 @@ public enum ExtendedAttributes {
   }
 
   /// Sets an attribute, or removes it if the value is nil.
-  public static func set(
-    _ descriptor: Int32, _ name: String, to value: [UInt8]?
+  static func set(
+    _ descriptor: Int32,
+    _ name: String,
+    to value: [UInt8]?
   ) throws(SystemError) {
     guard let value else {
       guard stoplog_remove_attribute(descriptor, name) == 0 || errno == ENODATA else {

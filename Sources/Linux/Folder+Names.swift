@@ -41,7 +41,9 @@ extension Folder {
     let start = UnsafeRawPointer(entry) + offset
     let length = strlen(start.assumingMemoryBound(to: CChar.self))
     return Name(
-      bytes: Array(UnsafeRawBufferPointer(start: start, count: length)), kind: entry.pointee.d_type)
+      bytes: Array(UnsafeRawBufferPointer(start: start, count: length)),
+      kind: entry.pointee.d_type
+    )
   }
 
   /// Where a symbolic link in this directory points, as written.

@@ -4,8 +4,8 @@ internal import Glibc
 ///
 /// Names are single components as bytes. No symbolic link is ever followed.
 public final class Folder: Sendable {
-  /// The open directory.
-  public let descriptor: Int32
+  /// The open directory; not public, as it is closed with the last use of this object.
+  let descriptor: Int32
   /// What it was opened as, for messages.
   public let path: [UInt8]
 
@@ -78,7 +78,10 @@ public final class Folder: Sendable {
   func failure(_ call: String, _ name: [UInt8]? = nil) -> SystemError {
     let number = errno
     return SystemError(
-      call, RawPath.text(name.map { RawPath.join(path, $0) } ?? path), number: number)
+      call,
+      RawPath.text(name.map { RawPath.join(path, $0) } ?? path),
+      number: number
+    )
   }
 }
 

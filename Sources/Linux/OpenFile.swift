@@ -3,8 +3,8 @@ internal import Glibc
 
 /// A file that is held open.
 public final class OpenFile: Sendable {
-  /// The open file.
-  public let descriptor: Int32
+  /// The open file; not public, as it is closed with the last use of this object.
+  let descriptor: Int32
   /// What it was opened as, for messages.
   public let path: [UInt8]
 
@@ -30,6 +30,25 @@ public final class OpenFile: Sendable {
       if count >= 0 { return count }
       if errno != EINTR { throw failure("read") }
     }
+  }
+
+  /// Reads from the current place to the end.
+  ///
+  /// - Throws: ``SystemError``; `EFBIG` if there are more than `limit` bytes.
+  public func readAll(limit: Int) throws(SystemError) -> [UInt8] {
+    let size = try status().size
+    guard size <= limit else { throw SystemError("read", RawPath.text(path), number: EFBIG) }
+    return try File.readAll(
+      descriptor,
+      name: RawPath.text(path),
+      limit: limit,
+      expecting: max(0, size)
+    )
+  }
+
+  /// Writes all bytes at the current place.
+  public func write(_ bytes: [UInt8]) throws(SystemError) {
+    try File.writeAll(bytes, to: descriptor, name: RawPath.text(path))
   }
 
   /// Writes all bytes of a buffer at the current place.

@@ -10,7 +10,9 @@ struct Reader {
   var map: [Int]?
   /// Where reading stops.
   var end: Int
-  /// The next byte. Never at a backslash and newline, except while raw text is read.
+  /// The index of the next byte.
+  ///
+  /// Never that of a backslash and newline, except while raw text is read.
   var at = 0
   /// The end of the last token that was read, before any blanks.
   var tail = 0

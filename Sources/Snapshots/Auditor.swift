@@ -20,9 +20,17 @@ struct Auditor {
   func receipt() throws(SnapshotError) -> Receipt {
     let manifest = plan.manifest
     var receipt = Receipt(
-      id: manifest.id, manifest: manifest.encoded().digest, digest: Digest(of: ""),
-      counts: manifest.counts, restored: 0, provenByDigest: 0, provenByIdentity: 0, replaced: nil,
-      differences: plan.left, appeared: [])
+      id: manifest.id,
+      manifest: manifest.encoded().digest,
+      digest: Digest(of: ""),
+      counts: manifest.counts,
+      restored: 0,
+      provenByDigest: 0,
+      provenByIdentity: 0,
+      replaced: nil,
+      differences: plan.left,
+      appeared: []
+    )
     var hash = SHA256()
     var line: [UInt8] = []
     for (index, entry) in manifest.entries.enumerated() {

@@ -16,7 +16,9 @@ struct ContentSaver {
   ///
   /// The file is described by what its new name leads to, so nobody can swap it in between.
   mutating func link(
-    _ name: [UInt8], in folder: Folder, _ shelf: inout Shelf
+    _ name: [UInt8],
+    in folder: Folder,
+    _ shelf: inout Shelf
   ) throws(SnapshotError) -> Entry? {
     let path = RawPath.join(folder.path, name)
     let linked = try Door.store { () throws(SystemError) in try shelf.makeFolder(.linked) }
@@ -33,21 +35,26 @@ struct ContentSaver {
     guard let status = found, status.isFile else {
       throw .changedWhileCopying(path: RawPath.text(path))
     }
+    var names = 1
     if status.links > 2 {
-      let first = join(NameGroup(status, number, names: status.links - 1, isLinked: true))
-      if first != number {
+      let group = join(NameGroup(status, number, names: status.links - 1, isLinked: true))
+      names = group.names
+      if group.saved.number != number {
         try Door.store { () throws(SystemError) in try linked.remove(Shelf.name(number)) }
-        number = first
+        number = group.saved.number
       }
     }
     var entry = Entry(path, .file, status)
     entry.saved = .init(number: number, method: .linked)
+    entry.links = names
     return entry
   }
 
   /// Copies or clones a file into the store.
   mutating func copy(
-    _ name: [UInt8], in folder: Folder, _ shelf: inout Shelf
+    _ name: [UInt8],
+    in folder: Folder,
+    _ shelf: inout Shelf
   ) throws(SnapshotError) -> Entry {
     let path = RawPath.join(folder.path, name)
     let (source, status) = try Door.reading { () throws(SystemError) in
@@ -57,7 +64,7 @@ struct ContentSaver {
     guard status.isFile else { throw .changedWhileCopying(path: RawPath.text(path)) }
     var entry = Entry(path, .file, status)
     entry.attributes = try Door.reading { () throws(SystemError) in
-      try AttributeFilter.attributes(of: source.descriptor)
+      try AttributeFilter.attributes(of: source)
     }
     if status.links > 1, let known = group(status, isLinked: false) {
       groups[status.inode]?[known].found += 1
@@ -77,7 +84,8 @@ struct ContentSaver {
   /// Makes a private copy of every linked file that has names outside the targets, or that is
   /// written to under another name; a second name alone would not protect those.
   mutating func finishGroups(
-    _ entries: inout [Entry], _ shelf: inout Shelf
+    _ entries: inout [Entry],
+    _ shelf: inout Shelf
   ) throws(SnapshotError) {
     let open = groups.values.joined().filter { $0.isLinked && $0.found < $0.names }
     var copies: [Int: Entry] = [:]
@@ -91,7 +99,11 @@ struct ContentSaver {
         counts.shared += 1
         continue
       }
-      try Door.store { () throws(SystemError) in try linked.remove(name) }
+      // The second name stays beside the copy, so that a restore can join the names again.
+      let number = copies[group.saved.number]?.saved?.number ?? group.saved.number
+      try Door.store { () throws(SystemError) in
+        try linked.rename(name, to: linked, as: Shelf.name(number))
+      }
     }
     if copies.isEmpty { return }
     for index in entries.indices {
@@ -108,14 +120,16 @@ struct ContentSaver {
 }
 
 extension ContentSaver {
-  /// Adds a name to its file's group, and gives the number that the file is saved under.
-  private mutating func join(_ new: NameGroup) -> Int {
-    guard let place = groups[new.inode]?.firstIndex(where: { $0.isSameFile(new) }) else {
-      groups[new.inode, default: []].append(new)
-      return new.saved.number
+  /// Adds a name to its file's group, or makes the group.
+  private mutating func join(_ new: NameGroup) -> NameGroup {
+    var found = groups[new.inode] ?? []
+    defer { groups[new.inode] = found }
+    guard let place = found.firstIndex(where: { $0.isSameFile(new) }) else {
+      found.append(new)
+      return new
     }
-    groups[new.inode]?[place].found += 1
-    return groups[new.inode]?[place].saved.number ?? new.saved.number
+    found[place].found += 1
+    return found[place]
   }
 
   private func group(_ status: FileStatus, isLinked: Bool) -> Int? {
@@ -125,7 +139,9 @@ extension ContentSaver {
   }
 
   private mutating func save(
-    _ source: OpenFile, _ status: FileStatus, _ shelf: inout Shelf
+    _ source: OpenFile,
+    _ status: FileStatus,
+    _ shelf: inout Shelf
   ) throws(SnapshotError) -> Entry.Saved {
     let number = next
     next += 1
@@ -148,7 +164,8 @@ extension ContentSaver {
   }
 
   private mutating func copy(
-    _ source: OpenFile, to target: OpenFile
+    _ source: OpenFile,
+    to target: OpenFile
   ) throws(SnapshotError) -> (Int, Digest) {
     do throws(SystemError) {
       return try copier.copy(source, to: target)
@@ -158,7 +175,10 @@ extension ContentSaver {
   }
 
   private mutating func clone(
-    _ source: OpenFile, _ status: FileStatus, _ number: Int, _ shelf: inout Shelf
+    _ source: OpenFile,
+    _ status: FileStatus,
+    _ number: Int,
+    _ shelf: inout Shelf
   ) throws(SnapshotError) -> Entry.Saved? {
     guard sync.canClone(status.device), status.size > 0 else { return nil }
     let folder = try Door.store { () throws(SystemError) in try shelf.makeFolder(.cloned) }
@@ -181,7 +201,9 @@ extension ContentSaver {
 
   /// Refuses a file that was written to while it was read.
   private func check(
-    _ source: OpenFile, still before: FileStatus, _ count: Int
+    _ source: OpenFile,
+    still before: FileStatus,
+    _ count: Int
   ) throws(SnapshotError) {
     let after = try Door.reading { () throws(SystemError) in try source.status() }
     guard count == before.size, after.size == before.size,

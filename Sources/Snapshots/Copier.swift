@@ -9,7 +9,8 @@ struct Copier {
   ///
   /// - Returns: How many bytes there were, and their digest.
   mutating func copy(
-    _ source: OpenFile, to target: OpenFile?
+    _ source: OpenFile,
+    to target: OpenFile?
   ) throws(SystemError) -> (count: Int, digest: Digest) {
     var hash = SHA256()
     var total = 0
@@ -40,7 +41,9 @@ struct Copier {
   }
 
   private static func write(
-    _ part: UnsafeRawBufferPointer, to target: OpenFile, at offset: Int
+    _ part: UnsafeRawBufferPointer,
+    to target: OpenFile,
+    at offset: Int
   ) throws(SystemError) {
     let isHole = part.count >= 4096 && part.allSatisfy { $0 == 0 }
     if isHole { try target.seek(to: offset + part.count) } else { try target.write(part) }

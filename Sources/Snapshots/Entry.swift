@@ -15,6 +15,8 @@ struct Entry: Hashable, Sendable {
   var size = 0
   /// The file's number when it was saved; equal numbers are names of one file.
   var inode: UInt64 = 0
+  /// How many names the file had in all.
+  var links = 1
   /// Where a symbolic link points.
   var target: [UInt8] = []
   /// The attributes of a folder or of a copied file; a linked file keeps its own.
@@ -62,6 +64,7 @@ struct Entry: Hashable, Sendable {
     if kind == .file {
       size = status.size
       inode = status.inode
+      links = status.links
     }
   }
 

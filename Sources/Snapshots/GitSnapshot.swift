@@ -63,7 +63,9 @@ public enum GitSnapshot {
 
   /// Adds the objects of every submodule; a module's name can have slashes.
   private static func addModules(
-    _ directory: [UInt8], depth: Int, to targets: inout [SnapshotTarget]
+    _ directory: [UInt8],
+    depth: Int,
+    to targets: inout [SnapshotTarget]
   ) throws(SnapshotError) {
     guard depth < 32, let folder = try? Folder(directory) else { return }
     let names = try Door.reading { () throws(SystemError) in try folder.names() }
@@ -71,7 +73,10 @@ public enum GitSnapshot {
     if names.contains(where: { $0.bytes == Array("HEAD".utf8) }) {
       targets.append(SnapshotTarget(bytes: RawPath.join(directory, objects), .removed))
       try addModules(
-        RawPath.join(directory, Array("modules".utf8)), depth: depth + 1, to: &targets)
+        RawPath.join(directory, Array("modules".utf8)),
+        depth: depth + 1,
+        to: &targets
+      )
       return
     }
     for name in names {
@@ -85,9 +90,7 @@ public enum GitSnapshot {
       guard let folder = try? Folder(RawPath.parent(path)),
         try folder.status(RawPath.name(path))?.isFile == true
       else { return nil }
-      let file = try folder.open(RawPath.name(path))
-      let text = try File.readAll(
-        file.descriptor, name: RawPath.text(path), limit: 1 << 16)
+      let text = try folder.open(RawPath.name(path)).readAll(limit: 1 << 16)
       return Array(text.prefix { $0 != UInt8(ascii: "\n") && $0 != UInt8(ascii: "\r") })
     }
   }

@@ -4,7 +4,8 @@ internal import JSON
 extension Manifest {
   /// Reads a manifest back, strictly: anything that would not print the same is refused.
   static func parse(
-    _ text: [UInt8], id: String
+    _ text: [UInt8],
+    id: String
   ) throws(SnapshotError) -> (manifest: Manifest, digest: Digest) {
     let (header, body, digest) = try open(text, id: id)
     var manifest = try Manifest(header, id: id)
@@ -27,7 +28,8 @@ extension Manifest {
   }
 
   private static func open(
-    _ text: [UInt8], id: String
+    _ text: [UInt8],
+    id: String
   ) throws(SnapshotError) -> (header: JSONValue, body: ArraySlice<UInt8>, digest: Digest) {
     let length = ending.utf8.count + 2 * Digest.count + 1
     let above = text.dropLast(length)

@@ -21,7 +21,13 @@ struct Manifest: Hashable, Sendable {
   /// What is told of the snapshot, given the digest of its text.
   func summary(_ digest: Digest) -> Snapshot {
     Snapshot(
-      id: id, digest: digest, taken: taken, roots: roots, absent: absent, counts: counts)
+      id: id,
+      digest: digest,
+      taken: taken,
+      roots: roots,
+      absent: absent,
+      counts: counts
+    )
   }
 
   /// The text, and the digest that stands at its end.

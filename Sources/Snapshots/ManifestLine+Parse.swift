@@ -20,7 +20,9 @@ extension ManifestLine {
 
 extension Entry {
   fileprivate init?(_ path: [UInt8], _ values: [String: [UInt8]]) {
-    func text(_ name: String) -> String? { values[name].map { String(decoding: $0, as: UTF8.self) } }
+    func text(_ name: String) -> String? {
+      values[name].map { String(decoding: $0, as: UTF8.self) }
+    }
     func number(_ name: String) -> Int? { text(name).flatMap { Int($0) } }
     guard let kind = text("type").flatMap(Kind.init(rawValue:)),
       let mode = text("mode").flatMap({ UInt32($0, radix: 8) }), mode <= 0o7777,
@@ -36,10 +38,12 @@ extension Entry {
     self.modified = modified
     if kind == .file {
       guard let size = number("size"), let inode = text("inode").flatMap({ UInt64($0) }),
+        let links = number("nlink"), links > 0,
         let saved = text("contents").flatMap({ Saved($0, digest: text("sha256digest")) })
       else { return nil }
       self.size = size
       self.inode = inode
+      self.links = links
       self.saved = saved
     }
     if kind == .link {

@@ -12,7 +12,8 @@ enum ManifestLine {
     text += " time=\(entry.modified.seconds).".utf8
     text += repeatElement(UInt8(ascii: "0"), count: max(0, 9 - nanoseconds.utf8.count))
     text += nanoseconds.utf8
-    if entry.kind == .file { text += " size=\(entry.size) inode=\(entry.inode)".utf8 }
+    if entry.kind == .file { text += " size=\(entry.size) nlink=\(entry.links)".utf8 }
+    if entry.inode != 0 { text += " inode=\(entry.inode)".utf8 }
     if entry.kind == .link {
       text += " link=".utf8
       escape(entry.target, to: &text)

@@ -23,9 +23,12 @@ enum Metadata {
   }
 
   /// Sets extended attributes; those that this process may not set are left.
-  static func set(_ attributes: [String: [UInt8]], on descriptor: Int32) throws(SystemError) {
+  static func set(
+    _ attributes: [String: [UInt8]],
+    on holder: some AttributeHolder
+  ) throws(SystemError) {
     do throws(SystemError) {
-      try AttributeFilter.set(attributes, on: descriptor)
+      try AttributeFilter.set(attributes, on: holder)
     } catch {
       if !error.isForbidden && !error.isUnsupported { throw error }
     }

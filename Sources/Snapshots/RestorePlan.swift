@@ -5,8 +5,7 @@ internal import Linux
 struct RestorePlan {
   let manifest: Manifest
   private(set) var survey: Survey
-  /// The saved files that nobody else has, which can go back under their old names. Others, as
-  /// after `mv`, are copied: two paths would become names of one file that were not before.
+  /// The numbers of the saved files that can go back under their old names, without a copy.
   private(set) var free: Set<Int> = []
   /// The paths that are there and will be replaced or changed.
   private(set) var existing: [[UInt8]] = []
@@ -14,7 +13,9 @@ struct RestorePlan {
   private(set) var left: [Finding] = []
 
   init(
-    _ manifest: Manifest, _ content: inout SavedContent, _ rules: RestoreRules
+    _ manifest: Manifest,
+    _ content: inout SavedContent,
+    _ rules: RestoreRules
   ) throws(SnapshotError) {
     self.manifest = manifest
     var surveyor = Surveyor(manifest, content, isHashing: false)
@@ -47,9 +48,14 @@ struct RestorePlan {
 
   /// Checks the saved bytes of every file that has to come from the store.
   private mutating func checkContent(
-    _ content: inout SavedContent, _ rules: RestoreRules
+    _ content: inout SavedContent,
+    _ rules: RestoreRules
   ) throws(SnapshotError) {
     var damages: [Int: String?] = [:]
+    var names: [Int: Int] = [:]
+    for entry in manifest.entries {
+      if let saved = entry.saved { names[saved.number, default: 0] += 1 }
+    }
     for (index, entry) in manifest.entries.enumerated() {
       guard let saved = entry.saved, needsContent(index), survey.anchors[saved.number] == nil
       else { continue }
@@ -59,8 +65,13 @@ struct RestorePlan {
       } else {
         damage = try content.damage(entry, saved)
         damages[saved.number] = .some(damage)
-        let names = try content.status(saved)?.links ?? 0
-        if names == 1 + (survey.present[saved.number] ?? 0) { free.insert(saved.number) }
+        let present = survey.present[saved.number] ?? 0
+        let elsewhere = entry.links - (names[saved.number] ?? 1)
+        if damage == nil,
+          try content.canLink(entry, saved, present: present, elsewhere: elsewhere)
+        {
+          free.insert(saved.number)
+        }
       }
       guard let damage else { continue }
       guard rules.skipsDamaged else { throw .damaged(path: entry.text, reason: damage) }

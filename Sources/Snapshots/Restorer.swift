@@ -26,7 +26,9 @@ struct Restorer {
       if entries[index].kind != .directory && state == .same { continue }
       let parent = RawPath.parent(entries[index].path)
       let folder: Folder
-      if let found = try trail.folder(parent) { folder = found } else {
+      if let found = try trail.folder(parent) {
+        folder = found
+      } else {
         folder = try makeParent(parent)
       }
       try Door.restoring { () throws(SystemError) in
@@ -50,7 +52,10 @@ struct Restorer {
   }
 
   private mutating func putBack(
-    _ index: Int, _ entry: Entry, _ state: Finding.State, in folder: Folder
+    _ index: Int,
+    _ entry: Entry,
+    _ state: Finding.State,
+    in folder: Folder
   ) throws(SystemError) {
     let name = RawPath.name(entry.path)
     if entry.kind == .directory {
@@ -63,6 +68,9 @@ struct Restorer {
       return
     }
     if state != .missing && !state.isReplaced {
+      if state.aspects.contains(.attributes) {
+        try Metadata.set(entry.attributes, on: folder.openReadable(name))
+      }
       return try Metadata.set(entry, on: name, in: folder)
     }
     let scratch = Array(".stoplog.\(plan.manifest.id).\(index)".utf8)
@@ -81,7 +89,9 @@ struct Restorer {
   }
 
   private mutating func make(
-    _ entry: Entry, _ scratch: [UInt8], in folder: Folder
+    _ entry: Entry,
+    _ scratch: [UInt8],
+    in folder: Folder
   ) throws(SystemError) {
     switch entry.kind {
     case .link: try folder.makeLink(scratch, to: entry.target)
@@ -97,7 +107,9 @@ struct Restorer {
 
   /// Makes another name of a file that is back already, or of the saved file itself.
   private func link(
-    _ saved: Entry.Saved, _ scratch: [UInt8], in folder: Folder
+    _ saved: Entry.Saved,
+    _ scratch: [UInt8],
+    in folder: Folder
   ) throws(SystemError) -> Bool {
     do throws(SystemError) {
       if let anchor = anchors[saved.number] {
@@ -106,7 +118,7 @@ struct Restorer {
         try other.link(RawPath.name(path), to: folder, as: scratch)
         return true
       }
-      guard saved.method == .linked, plan.free.contains(saved.number),
+      guard plan.free.contains(saved.number),
         let linked = content.shelf.folder(.linked)
       else { return false }
       try linked.link(Shelf.name(saved.number), to: folder, as: scratch)
@@ -118,7 +130,10 @@ struct Restorer {
   }
 
   private mutating func copy(
-    _ entry: Entry, _ saved: Entry.Saved, _ scratch: [UInt8], in folder: Folder
+    _ entry: Entry,
+    _ saved: Entry.Saved,
+    _ scratch: [UInt8],
+    in folder: Folder
   ) throws(SystemError) {
     guard let source = try content.open(saved) else {
       throw SystemError("open", entry.text, number: 2)
@@ -127,8 +142,8 @@ struct Restorer {
     if !target.clone(source) { _ = try copier.copy(source, to: target) }
     let attributes =
       saved.method == .linked
-      ? try AttributeFilter.attributes(of: source.descriptor) : entry.attributes
-    try Metadata.set(attributes, on: target.descriptor)
+      ? try AttributeFilter.attributes(of: source) : entry.attributes
+    try Metadata.set(attributes, on: target)
     try target.sync()
   }
 
@@ -137,7 +152,7 @@ struct Restorer {
     try Door.restoring { () throws(SystemError) in
       let name = RawPath.name(entry.path)
       let folder = try parent.folder(name)
-      try Metadata.set(entry.attributes, on: folder.descriptor)
+      try Metadata.set(entry.attributes, on: folder)
       try Metadata.set(entry, on: name, in: parent)
       try folder.sync()
     }

@@ -23,6 +23,37 @@ struct SavedContent {
     }
   }
 
+  /// What the file itself is, if the store has a second name of it; else what the copy is.
+  func originalStatus(_ saved: Entry.Saved) throws(SnapshotError) -> FileStatus? {
+    let linked = try Door.store { () throws(SystemError) in
+      try shelf.folder(.linked)?.status(Shelf.name(saved.number))
+    }
+    if let linked { return linked }
+    return try status(saved)
+  }
+
+  /// Whether the store's second name of a file can be given its old name back.
+  ///
+  /// The bytes must be the saved ones, and no name may have come that was not there before: after
+  /// `mv`, two paths would become names of one file.
+  ///
+  /// - Parameters:
+  ///   - present: How many targets are names of the file now.
+  ///   - elsewhere: How many names it had outside the targets.
+  mutating func canLink(
+    _ entry: Entry,
+    _ saved: Entry.Saved,
+    present: Int,
+    elsewhere: Int
+  ) throws(SnapshotError) -> Bool {
+    let linked = Entry.Saved(number: saved.number, method: .linked, digest: digest(saved))
+    guard let names = try status(linked)?.links, names == 1 + present + max(0, elsewhere) else {
+      return false
+    }
+    if saved.method == .linked { return true }
+    return try damage(entry, linked) == nil
+  }
+
   /// Opens the saved bytes.
   func open(_ saved: Entry.Saved) throws(SystemError) -> OpenFile? {
     try shelf.folder(saved.method)?.openReadable(Shelf.name(saved.number))

@@ -5,12 +5,14 @@ internal import Linux
 enum Seal {
   /// Reads the list of a snapshot; empty if it was never sealed.
   static func read(
-    _ shelf: Shelf, _ id: String, _ expected: Digest?
+    _ shelf: Shelf,
+    _ id: String,
+    _ expected: Digest?
   ) throws(SnapshotError) -> [Int: Digest] {
     let text = try Door.store { () throws(SystemError) -> [UInt8]? in
       guard try shelf.base.status(Shelf.digests) != nil else { return nil }
       let file = try shelf.base.open(Shelf.digests)
-      return try File.readAll(file.descriptor, name: RawPath.text(file.path), limit: 1 << 30)
+      return try file.readAll(limit: 1 << 30)
     }
     if let expected, text.map({ Digest(of: $0) }) != expected {
       throw .badManifest(id: id, reason: "its list of digests is not the one that was recorded")
@@ -57,7 +59,7 @@ extension SnapshotStore {
       let scratch = Shelf.digests + Array(".new".utf8)
       try shelf.base.remove(scratch)
       let file = try shelf.base.create(scratch)
-      try File.writeAll(text, to: file.descriptor, name: RawPath.text(file.path))
+      try file.write(text)
       try file.sync()
       try shelf.base.rename(scratch, to: shelf.base, as: Shelf.digests)
       try shelf.base.sync()

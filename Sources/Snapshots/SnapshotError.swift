@@ -52,8 +52,10 @@ extension SnapshotError: CustomStringConvertible {
   private var words: (verb: String, object: String, why: String, help: String) {
     switch self {
     case .badName(let name):
-      ("name a snapshot", name, "the name has other than letters, digits and . _ -",
-        "use the snapshot's name as it was printed")
+      (
+        "name a snapshot", name, "the name has other than letters, digits and . _ -",
+        "use the snapshot's name as it was printed"
+      )
     case .exists(let id):
       ("take snapshot", id, "there is one of this name", "take it under another name")
     case .missing(let id):
@@ -61,15 +63,19 @@ extension SnapshotError: CustomStringConvertible {
     case .badTarget(let path, let reason):
       ("snapshot", path, reason, "give the absolute path of a file or folder")
     case .holdsStore(let path):
-      ("snapshot", path, "the snapshots themselves are kept there",
-        "name the folders to act on one by one, without the store")
+      (
+        "snapshot", path, "the snapshots themselves are kept there",
+        "name the folders to act on one by one, without the store"
+      )
     case .unsupported(let path):
       ("snapshot", path, "it is a device", "leave devices out of the command")
     case .unreadable(let path, let reason):
       ("snapshot", path, reason, "run as a user who can read the path")
     case .changedWhileCopying(let path):
-      ("snapshot", path, "it changed while it was being saved",
-        "stop what is writing to it, then try again")
+      (
+        "snapshot", path, "it changed while it was being saved",
+        "stop what is writing to it, then try again"
+      )
     default: limitWords ?? restoreWords
     }
   }
@@ -94,7 +100,10 @@ extension SnapshotError: CustomStringConvertible {
     case .storeFailed(let path, let reason):
       ("use", path, reason, "check that the snapshot folder is writable and has room")
     case .badManifest(let id, let reason):
-      ("trust snapshot", id, reason, "look for who changed it; its files are in the snapshot folder")
+      (
+        "trust snapshot", id, reason,
+        "look for who changed it; its files are in the snapshot folder"
+      )
     case .damaged(let path, let reason):
       ("restore", path, reason, "restore the rest by skipping what is damaged")
     case .inTheWay(let path, let reason):

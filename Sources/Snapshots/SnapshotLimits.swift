@@ -24,5 +24,9 @@ public struct SnapshotLimits: Hashable, Sendable {
 
   /// Bounds that only the machine sets, for a restore that a person waits for.
   public static let none = SnapshotLimits(
-    files: .max, bytes: .max, depth: 900, milliseconds: .max)
+    files: .max,
+    bytes: .max,
+    depth: 900,
+    milliseconds: .max
+  )
 }

@@ -19,7 +19,8 @@ extension SnapshotStore {
   /// - Throws: ``SnapshotError``; ``SnapshotError/notRestored(path:reason:)`` and
   ///   ``SnapshotError/differs(path:reason:)`` may leave a part restored, all others nothing.
   public func restore(
-    id: String, rules: RestoreRules = RestoreRules()
+    id: String,
+    rules: RestoreRules = RestoreRules()
   ) throws(SnapshotError) -> Receipt {
     let (manifest, shelf) = try load(id, expecting: rules.digest)
     var content = SavedContent(shelf: shelf, sealed: try Seal.read(shelf, id, rules.seal))

@@ -30,7 +30,9 @@ extension SnapshotStore {
 
   /// Saves what a plan says.
   func take(
-    id: String, plan: TargetPlan, limits: SnapshotLimits
+    id: String,
+    plan: TargetPlan,
+    limits: SnapshotLimits
   ) throws(SnapshotError) -> Snapshot {
     guard Self.isName(id) else { throw .badName(id) }
     let hidden = Array(".take-\(id)".utf8)
@@ -73,12 +75,15 @@ extension SnapshotStore {
 
   /// Makes everything durable, and only then gives the snapshot its name.
   private func finish(
-    _ taker: Taker, _ text: [UInt8], from hidden: [UInt8], as id: String
+    _ taker: Taker,
+    _ text: [UInt8],
+    from hidden: [UInt8],
+    as id: String
   ) throws(SnapshotError) {
     do throws(SystemError) {
       let base = taker.shelf.base
       let file = try base.create(Shelf.manifest)
-      try File.writeAll(text, to: file.descriptor, name: RawPath.text(file.path))
+      try file.write(text)
       try file.sync()
       try taker.sync()
       try folder.rename(hidden, to: folder, as: Array(id.utf8))

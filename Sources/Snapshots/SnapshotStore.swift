@@ -93,7 +93,8 @@ public struct SnapshotStore: Sendable {
 
   /// The manifest and the folders of a snapshot; checks that it is the one that is expected.
   func load(
-    _ id: String, expecting digest: Digest?
+    _ id: String,
+    expecting digest: Digest?
   ) throws(SnapshotError) -> (manifest: Manifest, shelf: Shelf) {
     let shelf = try Shelf(opening: id, in: folder)
     let (manifest, found) = try Manifest.parse(read(shelf), id: id)
@@ -105,10 +106,7 @@ public struct SnapshotStore: Sendable {
 
   private func read(_ shelf: Shelf) throws(SnapshotError) -> [UInt8] {
     do throws(SystemError) {
-      let file = try shelf.base.open(Shelf.manifest)
-      return try File.readAll(
-        file.descriptor, name: RawPath.text(file.path), limit: 1 << 30,
-        expecting: file.status().size)
+      return try shelf.base.open(Shelf.manifest).readAll(limit: 1 << 30)
     } catch {
       throw .store(error)
     }

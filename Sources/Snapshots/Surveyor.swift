@@ -34,7 +34,8 @@ struct Surveyor {
   }
 
   private mutating func compare(
-    _ entry: Entry, _ index: Int
+    _ entry: Entry,
+    _ index: Int
   ) throws(SnapshotError) -> Finding.State {
     let name = RawPath.name(entry.path)
     guard let folder = try trail.folder(RawPath.parent(entry.path)),
@@ -57,10 +58,13 @@ struct Surveyor {
   }
 
   private mutating func compareFile(
-    _ entry: Entry, _ index: Int, _ folder: Folder, _ status: FileStatus
+    _ entry: Entry,
+    _ index: Int,
+    _ folder: Folder,
+    _ status: FileStatus
   ) throws(SnapshotError) -> Set<Finding.Aspect> {
     guard let saved = entry.saved else { return [.content] }
-    let store = try content.status(saved)
+    let store = try content.originalStatus(saved)
     let isSaved = store?.inode == status.inode && store?.device == status.device
     if isSaved { result.present[saved.number, default: 0] += 1 }
     guard try hasSameBytes(entry, saved, folder, status, isSaved) else { return [.content] }
@@ -76,7 +80,11 @@ struct Surveyor {
   }
 
   private mutating func hasSameBytes(
-    _ entry: Entry, _ saved: Entry.Saved, _ folder: Folder, _ status: FileStatus, _ isSaved: Bool
+    _ entry: Entry,
+    _ saved: Entry.Saved,
+    _ folder: Folder,
+    _ status: FileStatus,
+    _ isSaved: Bool
   ) throws(SnapshotError) -> Bool {
     guard status.size == entry.size else { return false }
     let expected = content.digest(saved)
@@ -89,7 +97,9 @@ struct Surveyor {
   }
 
   private mutating func digest(
-    _ name: [UInt8], _ folder: Folder, _ status: FileStatus
+    _ name: [UInt8],
+    _ folder: Folder,
+    _ status: FileStatus
   ) throws(SnapshotError) -> Digest {
     let identity = PathIdentity(device: status.device, inode: status.inode)
     if status.links > 1, let known = hashed[identity] { return known }
@@ -101,16 +111,18 @@ struct Surveyor {
   }
 
   private func compareAttributes(
-    _ entry: Entry, _ parent: Folder, isFolder: Bool
+    _ entry: Entry,
+    _ parent: Folder,
+    isFolder: Bool
   ) throws(SnapshotError) -> Set<Finding.Aspect> {
     let name = RawPath.name(entry.path)
     let found = try Door.restoring { () throws(SystemError) in
       if isFolder {
         let folder = try parent.folder(name)
-        return try AttributeFilter.attributes(of: folder.descriptor)
+        return try AttributeFilter.attributes(of: folder)
       }
       let file = try parent.openReadable(name)
-      return try AttributeFilter.attributes(of: file.descriptor)
+      return try AttributeFilter.attributes(of: file)
     }
     return found == entry.attributes ? [] : [.attributes]
   }

@@ -31,9 +31,11 @@ struct Taker {
     for root in plan.roots {
       let above = RawPath.parent(root.path)
       if parent?.path != above { parent = try Self.open(above) }
-      if let parent, try Door.reading({ () throws(SystemError) in
-        try parent.status(RawPath.name(root.path)) != nil
-      }) {
+      if let parent,
+        try Door.reading({ () throws(SystemError) in
+          try parent.status(RawPath.name(root.path)) != nil
+        })
+      {
         try visit(RawPath.name(root.path), 0, in: parent, root.change, depth: 0)
       } else {
         absent.append(root.path)
@@ -53,7 +55,11 @@ struct Taker {
   }
 
   private mutating func visit(
-    _ name: [UInt8], _ hint: UInt8, in folder: Folder, _ change: SnapshotTarget.Change, depth: Int
+    _ name: [UInt8],
+    _ hint: UInt8,
+    in folder: Folder,
+    _ change: SnapshotTarget.Change,
+    depth: Int
   ) throws(SnapshotError) {
     let path = RawPath.join(folder.path, name)
     try checkLimits(path, depth)
@@ -83,7 +89,10 @@ struct Taker {
   }
 
   private mutating func walk(
-    _ name: [UInt8], in parent: Folder, _ change: SnapshotTarget.Change, depth: Int
+    _ name: [UInt8],
+    in parent: Folder,
+    _ change: SnapshotTarget.Change,
+    depth: Int
   ) throws(SnapshotError) {
     let (folder, before) = try Door.reading { () throws(SystemError) in
       let folder = try parent.folder(name)
@@ -94,7 +103,7 @@ struct Taker {
     }
     var entry = Entry(folder.path, .directory, before)
     entry.attributes = try Door.reading { () throws(SystemError) in
-      try AttributeFilter.attributes(of: folder.descriptor)
+      try AttributeFilter.attributes(of: folder)
     }
     entries.append(entry)
     if plan.isShallow { return }

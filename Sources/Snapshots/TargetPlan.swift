@@ -49,7 +49,8 @@ struct TargetPlan {
 
   /// The real path of a target, and of the file it leads to if it is a link that is written to.
   private static func resolve(
-    _ target: SnapshotTarget, _ known: inout [[UInt8]: [UInt8]]
+    _ target: SnapshotTarget,
+    _ known: inout [[UInt8]: [UInt8]]
   ) throws(SnapshotError) -> [[UInt8]] {
     let path = target.path
     let names = RawPath.components(path)

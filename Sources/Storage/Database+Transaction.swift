@@ -8,7 +8,7 @@ extension Database {
   /// part of that one, and is undone by itself if it throws.
   ///
   /// - Throws: What the closure throws, or a wrapped ``StorageError``; the work is then undone.
-  public func transaction<Result, Failure: StorageFailure>(
+  public func transaction<Result: ~Copyable, Failure: StorageFailure>(
     _ work: () throws(Failure) -> Result
   ) throws(Failure) -> Result {
     let level = depth

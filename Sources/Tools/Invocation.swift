@@ -16,6 +16,10 @@ struct Invocation {
   var dashed: Int?
   /// Variables that are set for the command.
   var variables: [String: Argument] = [:]
+  /// What a command's words hold in place of what is filled in.
+  var placeholder: Argument?
+  /// The values of options, by the option's first name, in the order in which they stand.
+  var values: [(name: String, value: Argument)] = []
   /// Deeds of options, which can't be claimed before every mode is known.
   var pending: [(deed: Deed, word: Argument, isValue: Bool)] = []
 
@@ -36,7 +40,7 @@ struct Invocation {
   consuming func read(_ arguments: [Argument]) -> [Claim] {
     let rest = scan(arguments + readVariables())
     if let subcommand = dispatch(rest) { return subcommand }
-    settle()
+    addPending()
     for deed in tool.does where deed.happens(in: modes) {
       add(deed, on: nil, origin: name.origin)
     }
@@ -62,9 +66,11 @@ struct Invocation {
     return added
   }
 
-  /// Claims what the options do, now that every mode is known.
-  mutating func settle() {
+  /// Claims what options do, once every mode is known.
+  mutating func addPending() {
     for entry in pending where entry.deed.happens(in: modes) {
+      // As an option's value, `-` stands for standard input or output.
+      if entry.isValue, entry.word.text == "-", entry.deed.what == .path { continue }
       // The argument of an option isn't one of git's paths.
       let isPath = if case .git = entry.deed.what { false } else { entry.isValue }
       add(entry.deed, on: isPath ? entry.word : nil, origin: entry.word.origin)
@@ -101,7 +107,7 @@ struct Invocation {
       operands += rest
       return nil
     }
-    settle()
+    addPending()
     if let verb = tool.verbs.first(where: { word.isKnown && word.text.hasPrefix($0.prefix) }) {
       for deed in verb.does where deed.happens(in: modes) {
         add(deed, on: called, origin: called.origin)
@@ -118,6 +124,7 @@ struct Invocation {
       if let word { reader.read(word, deed, &self) }
       return
     }
+    if deed == .reads, word?.text == "-" { return }
     let subject = subject(of: deed.what, word: word)
     var claim = Claim(deed, subject, origin: word?.origin ?? origin)
     if let word { claim.traits.formUnion(word.traits) }

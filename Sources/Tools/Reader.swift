@@ -24,4 +24,28 @@ public enum Reader: String, Hashable, Sendable {
   case gitPush
   /// A service and an operation, as of `aws`.
   case cloud
+  /// Code, a script or standard input for a shell, with its positional parameters.
+  case shell
+  /// Code, a module, a script or standard input for Python.
+  case python
+  /// Code or a file that an interpreter runs, with its arguments; the tool names the language.
+  case node
+  /// A host, and a command for it.
+  case ssh
+  /// Sources and a target, each of which may lie on another machine.
+  case remoteCopy = "remote-copy"
+  /// Addresses that are fetched, sent to or changed.
+  case curl
+  /// Words that are joined to code of the shell, as of `watch`.
+  case shellWords = "shell-words"
+  /// A lock file, and a command or code.
+  case flock
+  /// A command that is run for every word after `:::`.
+  case parallel
+  /// Files that are replaced by their compressed or expanded form.
+  case compress
+  /// A mode, and the paths that get it.
+  case mode
+  /// Members that go into an archive, or come out of it.
+  case zip
 }

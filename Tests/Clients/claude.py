@@ -19,8 +19,10 @@ A scenario is JSON:
                 "gone": "precious", "expect": "held"}]}
 
 `gone`, `made` or `changed` names the path that proves the call; `expect` is `held`, `clean` or
-`any`. A list in place of a call is one reply with several calls. {project}, {home} and {run} are
-replaced in every text of scenario, settings and arguments; {here} is the folder of this file.
+`any`. A list in place of a call is one reply with several calls. `subagent` holds the calls of a
+subagent, whose prompt must hold the word SUBAGENT; `mcp` holds servers, `user` and `project` hold
+settings. {project}, {home} and {run} are replaced in every text of scenario, settings and
+arguments; {here} is the folder of this file.
 """
 
 import argparse
@@ -68,13 +70,19 @@ class Session:
         with open(options.script) as file:
             self.scenario = fill(json.load(file), self.words)
         self.calls = {}
-        self.replies = [self.reply(n, each) for n, each in enumerate(self.scenario["calls"])]
+        self.replies = {
+            "main": self.replies_of(self.scenario["calls"], "m"),
+            "subagent": self.replies_of(self.scenario.get("subagent", []), "s"),
+        }
         for path, text in self.scenario.get("files", {}).items():
             path = os.path.join(self.project, path)
             os.makedirs(os.path.dirname(path), exist_ok=True)
             with open(path, "w") as file:
                 file.write(text)
         self.before = {name: self.content(call.get("changed")) for name, call in self.calls.items()}
+
+    def replies_of(self, calls, word):
+        return [self.reply("%s%02d" % (word, n), each) for n, each in enumerate(calls)]
 
     def reply(self, place, calls):
         calls = calls if isinstance(calls, list) else [calls]
@@ -84,7 +92,7 @@ class Session:
                 raise ValueError("'expect' must be held, clean or any: %r" % call["expect"])
             if call["expect"] != "any" and len(proofs) != 1:
                 raise ValueError("a call needs one of gone, made, changed: %r" % call)
-            call["id"] = "toolu_%02d_%d" % (place, part)
+            call["id"] = "toolu_%s_%d" % (place, part)
             self.calls[call["id"]] = call
         return calls
 
@@ -223,6 +231,9 @@ def private_etc():
             os.makedirs(layer + "/work")
             where = "lowerdir=/etc,upperdir={0}/upper,workdir={0}/work".format(layer)
             subprocess.run(["mount", "-t", "overlay", "none", "-o", where, "/etc"], check=True)
+            # The overlay holds on to its layer; the folder in /tmp need not stay.
+            subprocess.run(["umount", "--lazy", layer], check=True)
+            os.rmdir(layer)
         except subprocess.CalledProcessError as error:
             raise program.Unavailable("no private /etc: %s" % error)
         return

@@ -3,6 +3,7 @@
 It listens on loopback, answers the n-th question of the client with the n-th reply of the script,
 and keeps what the client tells it about each tool call. The place in the script is the number of
 assistant messages in the question, so a question that the client repeats gets the same reply.
+A conversation whose first message holds the word SUBAGENT plays the script of that name.
 """
 
 import http.server
@@ -11,7 +12,9 @@ import threading
 
 
 class ScriptedModel:
-    """Plays `replies`, a list of lists of tool calls, and notes the results that come back.
+    """Plays `replies` and notes the results that come back.
+
+    `replies` has a list for "main" and one for "subagent"; each reply is a list of tool calls.
 
     `seen(call)` is asked for the evidence of a call at the moment its result arrives.
     """
@@ -89,8 +92,10 @@ class ScriptedModel:
         if not question.get("tools"):
             return [{"type": "text", "text": "ok"}]
         self.tools.update(tool.get("name", "") for tool in question["tools"])
+        first = next((text_of(each["content"]) for each in messages if each["role"] == "user"), "")
+        replies = self.replies["subagent" if "SUBAGENT" in first else "main"]
         place = sum(1 for message in messages if message.get("role") == "assistant")
-        calls = self.replies[place] if place < len(self.replies) else []
+        calls = replies[place] if place < len(replies) else []
         if not calls:
             return [{"type": "text", "text": "done"}]
         return [

@@ -43,7 +43,7 @@ final class Scratch: Sendable {
   func finder(
     environment: [String: String] = [:],
     project: String = "",
-    limits: Limits = Limits()
+    limits: Limits = Limits(git: 60_000, terraform: 60_000)
   ) -> FactFinder {
     FactFinder(
       surroundings: Surroundings(project: project, homes: [path]),

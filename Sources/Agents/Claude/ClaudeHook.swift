@@ -42,7 +42,9 @@ public struct ClaudeHook: Hashable, Sendable {
     self.timeout = handler["timeout"]?.integer ?? 0
   }
 
-  /// The handler as the client reads it. `onFailure` holds the call if the hook is missing, dies
+  /// The handler as the client reads it.
+  ///
+  /// `onFailure` holds the call if the hook is missing, dies
   /// or is late; without it such a call runs (measured with 2.1.329).
   var handler: OrderedJSON {
     .object([

@@ -36,6 +36,7 @@ public enum ClaudeRegistration {
   ///   - hook: The hook.
   ///   - path: The settings file; made if it is missing.
   ///   - now: The time for the backup's name, in milliseconds since 1970.
+  /// - Returns: What was done.
   /// - Throws: ``AgentError``; the file is then as it was.
   public static func install(
     _ hook: ClaudeHook,
@@ -53,7 +54,9 @@ public enum ClaudeRegistration {
     return change
   }
 
-  /// Takes the hook out. If nothing else was changed since, the original bytes come back.
+  /// Takes the hook out.
+  ///
+  /// If nothing else was changed since, the original bytes come back.
   ///
   /// - Throws: ``AgentError``; the file is then as it was.
   public static func uninstall(from path: String, now: Int) throws(AgentError) -> Change {

@@ -3,7 +3,9 @@ internal import JSON
 
 /// Makes a request out of a PreToolUse payload.
 enum ClaudeRequest {
-  /// The most bytes of a command. Linux passes no argument over 128 KiB to a program (execve(2)),
+  /// The most bytes of a command.
+  ///
+  /// Linux passes no argument over 128 KiB to a program (execve(2)),
   /// so a longer one could only be run in a way that nobody has looked at.
   static let commandLimit = 1 << 20
 
@@ -58,7 +60,9 @@ enum ClaudeRequest {
     return command
   }
 
-  /// A call that only its name tells of. The client doesn't pass on what a server claims of its
+  /// A call that only its name tells of.
+  ///
+  /// The client doesn't pass on what a server claims of its
   /// tools, so there is no hint.
   private static func call(_ tool: String, _ input: ClaudeFields) -> Request.Body {
     .call(tool: tool, arguments: arguments(input), hint: .none)

@@ -10,6 +10,7 @@ public enum ClaudeSettings {
   ///   - hook: The hook.
   ///   - bytes: The file's bytes; nil if there is none.
   ///   - path: The file's name, for errors.
+  /// - Returns: The new bytes.
   /// - Throws: ``AgentError/malformed(path:why:)``, ``AgentError/unexpected(path:key:wanted:)``.
   public static func adding(
     _ hook: ClaudeHook,
@@ -35,6 +36,7 @@ public enum ClaudeSettings {
   ///   - backup: What the file held before the hook was put in; nil if it wasn't there. Given back
   ///     as it is if nothing but our hook was changed since.
   ///   - path: The file's name, for errors.
+  /// - Returns: The new bytes; nil if the file is to be removed.
   /// - Throws: ``AgentError/malformed(path:why:)``, ``AgentError/unexpected(path:key:wanted:)``.
   public static func removing(
     from bytes: [UInt8],

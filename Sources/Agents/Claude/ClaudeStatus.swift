@@ -17,6 +17,7 @@ public enum ClaudeStatus {
   /// - Parameters:
   ///   - folders: Where the settings are; the project is that of the working directory.
   ///   - enoughTime: The hook's own deadline and a reserve, in seconds.
+  /// - Returns: The gaps; never none, because what a person types is always one.
   public static func gaps(_ folders: ClaudeFolders, enoughTime: Int = 30) -> [AgentGap] {
     let view = ClaudeView(folders, enoughTime: enoughTime)
     return checks.flatMap { $0(view) }

@@ -38,15 +38,17 @@ struct ClaudeView {
     do throws(AgentError) {
       files = try folders.files().compactMap { Self.read($0.level, $0.path) }
     } catch {
-      let why = error.description
+      let why = String(error.description.prefix { $0 != "\n" })
       files = [Settings(level: .managed, path: folders.managed, value: [:], problem: why)]
     }
     handlers = files.flatMap(Self.handlers)
     servers = Self.servers(of: folders)
   }
 
-  /// Our handlers that the client really uses: those of the managed and the user level. Those in
-  /// a project's own files don't count, because whoever works in the project can change them.
+  /// Our handlers at the managed and the user level.
+  ///
+  /// Those in a project's own files don't count, because whoever works in the project can change
+  /// them.
   func ours(_ event: String) -> [Handler] {
     handlers.filter {
       $0.ours != nil && $0.event == event && [.managed, .user].contains($0.settings.level)

@@ -10,12 +10,21 @@ extension Walker {
     let directory = state.directories.first ?? ""
     switch scope {
     case .changes: settleChanges(claim, directory, paths)
+    case .changesIfPath:
+      let named = paths.filter { isThere($0) }
+      if !named.isEmpty { settleChanges(claim, directory, named) }
     case .untracked, .ignored:
       settleUntracked(claim, directory, paths, ignoredToo: scope == .ignored)
     case .refs, .history: settleRefs(claim, directory)
     case .index: settleIndex(claim, directory)
     case .remote: settleRemote(claim)
     }
+  }
+
+  /// Whether a word that may be a branch or a path leads to something, or may do so.
+  private mutating func isThere(_ word: Argument) -> Bool {
+    guard let path = absolute(word), let fact = world.path(path) else { return true }
+    return fact.kind != .missing
   }
 
   private mutating func settleChanges(_ claim: Claim, _ directory: String, _ paths: [Argument]) {

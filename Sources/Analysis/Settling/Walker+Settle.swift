@@ -30,6 +30,7 @@ extension Walker {
     case .resource(let resource): add(effect(claim, resource))
     case .git(let scope, let paths): settleGit(claim, scope, paths)
     case .command(let words, let hasMore): settleCommand(words, hasMore: hasMore)
+    case .elsewhere(let words, let container): settleElsewhere(words, in: container, claim.origin)
     case .code(let word, let language): runCode(word, language, claim.origin)
     case .script(let word, let language, let arguments):
       runScriptFile(word, language, arguments, claim.origin)

@@ -5,9 +5,10 @@ extension Walker {
   /// Follows a program by its description, or by what its file holds.
   mutating func runProgram(_ name: Argument, _ arguments: [Argument]) {
     let base = Paths.name(name.text)
-    let outer = program
+    let outer = (program, words)
     program = base
-    defer { program = outer }
+    words = arguments
+    defer { (program, words) = outer }
     if case .answers(let means) = input { force.append(means) }
     if name.text.contains("/") || state.changedSearchPath,
       runOwnProgram(name, arguments)

@@ -15,6 +15,8 @@ struct Walker {
   var force: [String] = []
   /// The program at hand.
   var program = ""
+  /// The words after its name.
+  var words: [Argument] = []
   var certainty = Certainty.certain
   var input = Input.none
   private(set) var depth = 0

@@ -4,6 +4,8 @@ internal import Effects
 enum EnvReader {
   static func read(_ invocation: inout Invocation) {
     var words = invocation.operands[...]
+    // A dash alone means `-i`; assignments may follow it.
+    if words.first?.text == "-" { words.removeFirst() }
     while let word = words.first, let equals = word.prefix.firstIndex(of: "=") {
       let name = String(word.prefix[..<equals])
       words.removeFirst()

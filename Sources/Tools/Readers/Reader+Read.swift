@@ -14,6 +14,18 @@ extension Reader {
     case .gitConfig: GitConfigReader.read(&invocation)
     case .gitPush: GitPushReader.read(&invocation)
     case .cloud: CloudReader.read(&invocation)
+    case .shell: ShellReader.read(&invocation)
+    case .python: PythonReader.read(&invocation)
+    case .node: NodeReader.read(&invocation)
+    case .ssh: SSHReader.read(&invocation)
+    case .remoteCopy: RemoteCopyReader.read(&invocation)
+    case .curl: CurlReader.read(&invocation)
+    case .shellWords: ShellWordsReader.read(&invocation)
+    case .flock: FlockReader.read(&invocation)
+    case .parallel: ParallelReader.read(&invocation)
+    case .compress: CompressReader.read(&invocation)
+    case .mode: ModeReader.read(&invocation)
+    case .zip: ZipReader.read(&invocation)
     }
   }
 }

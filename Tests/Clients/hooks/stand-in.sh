@@ -1,13 +1,16 @@
 #!/bin/sh
 # A stand-in for the gate. A call whose payload names "precious" gets the answer or the fault that
-# $1 names; any other call passes in silence. Only for trying out what the client makes of a hook.
+# $1 names, unless it only reads; any other call passes in silence. Only for trying out what the
+# client makes of a hook.
 payload=$(cat)
 case $payload in
+  *'"tool_name":"Read"'*) exit 0 ;;
   *precious*) ;;
   *) exit 0 ;;
 esac
 reason="the stand-in holds this call"
-json='{"hookSpecificOutput":{"hookEventName":"PreToolUse","permissionDecision":"deny","permissionDecisionReason":"'$reason'"}}'
+decision='"permissionDecision":"deny","permissionDecisionReason":"'$reason'"'
+json='{"hookSpecificOutput":{"hookEventName":"PreToolUse",'$decision'}}'
 case $1 in
   silent) exit 0 ;;
   deny) printf '%s' "$json" ;;

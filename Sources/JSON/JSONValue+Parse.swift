@@ -11,6 +11,10 @@ extension JSONValue {
     var error = json_error_t()
     let flags = Int(JSON_REJECT_DUPLICATES | JSON_DECODE_ANY | JSON_ALLOW_NUL)
     let text = Array(bytes)
+    // Jansson takes a NUL byte after the value for the end, whatever follows it.
+    if let offset = text.firstIndex(of: 0) {
+      throw JSONError(reason: "there is a NUL byte", offset: offset)
+    }
     let root = text.withUnsafeBytes {
       json_loadb($0.baseAddress?.assumingMemoryBound(to: CChar.self), $0.count, flags, &error)
     }

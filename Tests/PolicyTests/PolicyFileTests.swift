@@ -176,8 +176,8 @@ import Testing
       help: "give 'match' at least one key"
     ),
     Bad(
-      rule + "    match: {text: rm}",
-      "line 6: there is no key 'text' in 'match'",
+      rule + "    match: {pth: rm}",
+      "line 6: there is no key 'pth' in 'match'",
       help: "did you mean 'path'?"
     ),
     Bad(

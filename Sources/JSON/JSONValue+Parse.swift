@@ -34,7 +34,8 @@ extension JSONValue {
     case JSON_OBJECT: self = .object(Self.members(node))
     case JSON_ARRAY:
       self = .array(
-        (0..<json_array_size(node)).map { json_array_get(node, $0).map(JSONValue.init) ?? .null })
+        (0..<json_array_size(node)).map { json_array_get(node, $0).map(JSONValue.init) ?? .null }
+      )
     case JSON_STRING: self = .string(Self.text(node))
     case JSON_INTEGER: self = .integer(Int(json_integer_value(node)))
     case JSON_REAL: self = .real(json_real_value(node))

@@ -24,6 +24,7 @@ public struct EnvironmentNames: Hashable, Sendable {
   /// - Parameters:
   ///   - name: The database, account, context or bucket.
   ///   - host: The host; empty if there is none.
+  /// - Returns: The environment, or nil.
   public func environment(of name: String, host: String = "") -> Environment? {
     let lists: [(Environment, [String])] = [
       (.production, production), (.staging, staging), (.development, development),

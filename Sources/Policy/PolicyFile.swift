@@ -11,7 +11,7 @@ public struct PolicyFile: Hashable, Sendable {
   public var environments: EnvironmentNames
   /// The project's own rules, in the order of the file.
   public var rules: [ProjectRule]
-  /// How many files may be deleted at once; from here on a delete is held. At least 1.
+  /// From how many files on a delete is held; at least 1.
   public var mass: Int
   /// What a snapshot may hold.
   public var snapshot: SnapshotLimits

@@ -23,7 +23,7 @@ extension Effect {
   /// Whether it is about a database or what is in one.
   var isDatabase: Bool {
     switch resource.kind {
-    case .database, .schema, .table, .rows, .view, .role, .migration: true
+    case .database, .schema, .table, .column, .rows, .view, .role, .migration: true
     default: false
     }
   }

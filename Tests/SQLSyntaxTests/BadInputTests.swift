@@ -70,4 +70,15 @@ import Testing
       _ = SQLReader.script(part, dialect: dialect)
     }
   }
+
+  /// PostgreSQL ends a comment at a carriage return, so that what follows runs.
+  @Test func aCarriageReturnEndsAComment() {
+    let text = "-- harmless\rDROP TABLE t;"
+    let wanted = [
+      SQLEffect(.delete, Resource(.table, "t"), range: 12..<24, why: "a table is dropped")
+    ]
+    #expect(SQLReader.effects(of: "-- harmless\rDROP TABLE t", dialect: .postgres) == wanted)
+    let script = SQLReader.script(text, dialect: .postgres).effects
+    #expect(script == wanted)
+  }
 }

@@ -8,7 +8,7 @@ extension PostgresReader {
       if Self.isBlank(bytes[start]) {
         start += 1
       } else if start + 1 < end, bytes[start] == 0x2D, bytes[start + 1] == 0x2D {
-        while start < end, bytes[start] != 0x0A { start += 1 }
+        while start < end, bytes[start] != 0x0A, bytes[start] != 0x0D { start += 1 }
       } else if start + 1 < end, bytes[start] == 0x2F, bytes[start + 1] == 0x2A {
         start = afterComment(start, end)
       } else {

@@ -70,7 +70,9 @@ struct PsqlScript {
       level = max(0, level - 1)
       take(1)
     case let byte where PostgresReader.isWord(byte): takeWord()
-    default: take(1)
+    default:
+      if !PostgresReader.isBlank(peek()) { words.append(";") }
+      take(1)
     }
   }
 
@@ -170,7 +172,7 @@ struct PsqlScript {
   }
 
   private mutating func takeLine() {
-    while position < bytes.count, peek() != 0x0A { take(1) }
+    while position < bytes.count, peek() != 0x0A, peek() != 0x0D { take(1) }
   }
 
   private mutating func takeComment() {

@@ -31,6 +31,8 @@ public struct Option: Hashable, Sendable {
     case directory
     /// The directory that operands go into, as of `cp -t`.
     case target
+    /// A part to which the tool keeps itself, as of `terraform -target`.
+    case part
   }
 
   /// An option without an argument.

@@ -3,6 +3,7 @@ extension Catalog {
   static let entries: [String: @Sendable () -> Tool] = [
     "git": { .git },
     "rm": { .rm },
+    "terraform": { .terraform },
   ]
 
   /// Other names of tools, in alphabetical order.

@@ -50,8 +50,8 @@ public struct Claim: Hashable, Sendable {
     case elsewhere([Argument], in: Resource)
     /// The database that the project's settings name.
     case database
-    /// Everything in the Terraform state of the working directory.
-    case stack
+    /// Everything in the Terraform state of the working directory, or only some addresses in it.
+    case stack(targets: [Argument])
     /// A saved Terraform plan.
     case plan(Argument)
     /// Variables set for the command that follows, as by `env`.

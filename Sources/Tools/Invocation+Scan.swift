@@ -226,6 +226,7 @@ extension Invocation {
     }
     switch option.role {
     case .plain: break
+    case .part: if let value { parts.append(value) }
     case .directory: directory = value.map { directory?.appending($0) ?? $0 }
     case .target:
       target = value

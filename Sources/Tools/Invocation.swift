@@ -12,6 +12,8 @@ struct Invocation {
   var claims: [Claim] = []
   var directory: Argument?
   var target: Argument?
+  /// The parts to which options keep the tool.
+  var parts: [Argument] = []
   /// How many operands stand before `--`; nil without one.
   var dashed: Int?
   /// Variables that are set for the command.
@@ -152,7 +154,8 @@ struct Invocation {
     // A reader has taken these already.
     case .word: return .resource(Resource(.text, word.text))
     case .database: return .database
-    case .stack: return .stack
+    case .stack: return .stack(targets: parts)
+    case .stackPart: return .stack(targets: [word])
     case .plan: return .plan(word)
     }
   }

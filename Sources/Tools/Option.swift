@@ -37,6 +37,8 @@ public struct Option: Hashable, Sendable {
     case placeholder
     /// Options end behind it, and its argument is the first operand, as of `python -c`.
     case last
+    /// A part to which the tool keeps itself, as of `terraform -target`.
+    case part
   }
 
   /// An option without an argument.

@@ -22,6 +22,8 @@ public enum Reader: String, Hashable, Sendable {
   case gitConfig
   /// A repository, and what is pushed to where in it.
   case gitPush
+  /// A saved plan of Terraform's, or everything in the state.
+  case terraformApply
   /// A service and an operation, as of `aws`.
   case cloud
   /// Code, a script or standard input for a shell, with its positional parameters.

@@ -34,6 +34,8 @@ public enum What: Hashable, Sendable {
   case database
   /// Everything in the Terraform state of the working directory.
   case stack
+  /// The resource in the Terraform state whose address the word is.
+  case stackPart
   /// What the saved plan at the path would do.
   case plan
 

@@ -13,6 +13,7 @@ extension Reader {
     case .gitClone: GitCloneReader.read(&invocation)
     case .gitConfig: GitConfigReader.read(&invocation)
     case .gitPush: GitPushReader.read(&invocation)
+    case .terraformApply: TerraformReader.read(&invocation)
     case .cloud: CloudReader.read(&invocation)
     case .shell: ShellReader.read(&invocation)
     case .python: PythonReader.read(&invocation)

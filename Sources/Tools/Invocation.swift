@@ -14,6 +14,8 @@ struct Invocation {
   var target: Argument?
   /// What a command's words hold in place of what is filled in.
   var placeholder: Argument?
+  /// How many operands stood before an option that ended the options.
+  var tail: Int?
   /// The values of options, by the option's first name, in the order in which they stand.
   var values: [(name: String, value: Argument)] = []
   /// Deeds of options, which can't be claimed before every mode is known.
@@ -48,6 +50,11 @@ struct Invocation {
     for entry in pending where entry.deed.happens(in: modes) {
       // As an option's value, `-` stands for standard input or output.
       if entry.isValue, entry.word.text == "-", entry.deed.what == .path { continue }
+      guard entry.isValue || !entry.deed.what.needsWord else {
+        let why = "what the option does without a value isn't described"
+        claims.append(Claim(unknown: entry.word, why: why))
+        continue
+      }
       add(entry.deed, on: entry.isValue ? entry.word : nil, origin: entry.word.origin)
     }
     pending = []

@@ -9,6 +9,10 @@ extension Invocation {
         operands.append(word)
       } else if !word.isKnown {
         if scanUnknown(word) { continue }
+      } else if word.isPattern, word.text.hasPrefix("-") {
+        // Such as `--include=*.c`: what is fixed in it tells which option it is.
+        let fixed = String(word.text.prefix { !"*?[".contains($0) })
+        if scanUnknown(Argument(unknown: word.text, prefix: fixed, origin: word.origin)) { continue }
       } else if word.text == "--" {
         dashed = operands.count
         operands += rest
@@ -142,7 +146,7 @@ extension Invocation {
         return
       }
       if option.argument == .none {
-        take(option, spelled: word, value: nil)
+        take(option, spelled: word, value: nil, &rest)
       } else if letters.isEmpty {
         return takeSeparate(option, spelled: word, &rest)
       } else {
@@ -199,6 +203,7 @@ extension Invocation {
   ) {
     take(option, spelled: word, value: value)
     if option.role == .last {
+      tail = tail ?? operands.count
       operands += rest
       rest = []
     }
@@ -287,8 +292,26 @@ extension Tool {
   /// Whether some option makes the tool do more than look.
   var hasChangingOptions: Bool {
     options.contains { option in
-      !option.sets.allSatisfy { $0 == .help || $0 == .dryRun }
-        || option.does.contains { $0.action != .read }
+      option.does.contains { $0.action != .read }
+        || !option.sets.allSatisfy { $0 == .help || $0 == .dryRun } && changes
+    }
+  }
+
+  /// Whether operands may be more than looked at, in any mode.
+  private var changes: Bool {
+    does.contains { $0.action != .read } || operands.changes
+      || operandsIn.contains { $0.operands.changes }
+  }
+}
+
+extension Operands {
+  /// Whether words may be more than looked at.
+  fileprivate var changes: Bool {
+    switch self {
+    case .none, .ignored: false
+    case .each(let deeds), .eachOrAll(let deeds): deeds.contains { $0.action != .read }
+    case .list(let first, let rest): (first + [rest]).contains { $0.contains { $0.action != .read } }
+    case .sourcesThenTarget, .command, .code, .script, .reader: true
     }
   }
 }

@@ -20,6 +20,8 @@ struct Invocation {
   var variables: [String: Argument] = [:]
   /// What a command's words hold in place of what is filled in.
   var placeholder: Argument?
+  /// How many operands stood before an option that ended the options.
+  var tail: Int?
   /// The values of options, by the option's first name, in the order in which they stand.
   var values: [(name: String, value: Argument)] = []
   /// Deeds of options, which can't be claimed before every mode is known.
@@ -73,6 +75,11 @@ struct Invocation {
     for entry in pending where entry.deed.happens(in: modes) {
       // As an option's value, `-` stands for standard input or output.
       if entry.isValue, entry.word.text == "-", entry.deed.what == .path { continue }
+      guard entry.isValue || !entry.deed.what.needsWord else {
+        let why = "what the option does without a value isn't described"
+        claims.append(Claim(unknown: entry.word, why: why))
+        continue
+      }
       // The argument of an option isn't one of git's paths.
       let isPath = if case .git = entry.deed.what { false } else { entry.isValue }
       add(entry.deed, on: isPath ? entry.word : nil, origin: entry.word.origin)

@@ -48,6 +48,10 @@ public enum Reader: String, Hashable, Sendable {
   case compress
   /// A mode, and the paths that get it.
   case mode
+  /// `fd`'s pattern and directories, and its command.
+  case fd
+  /// A file, and the beginning of its pieces' names.
+  case split
   /// Members that go into an archive, or come out of it.
   case zip
 }

@@ -12,13 +12,17 @@ enum CompressReader {
 
   static func read(_ invocation: inout Invocation) {
     let modes = invocation.modes
+    // zstd keeps the original unless it is told otherwise; the others remove it.
+    let keeps =
+      modes.contains("keep")
+      || invocation.tool.name.hasSuffix("zstd") && !modes.contains("remove")
     let isQuiet = modes.contains("stdout") || modes.contains("list")
     for word in invocation.operands where word.text != "-" {
       if isQuiet {
         invocation.add([.reads], on: word)
         continue
       }
-      if !modes.contains("keep") {
+      if !keeps {
         let why = "its content goes on in the other form"
         invocation.add([Deed(.delete, .path, why: why, traits: [.moved])], on: word)
       } else {
@@ -32,14 +36,19 @@ enum CompressReader {
 
   /// The name of the other form.
   private static func result(of word: Argument, _ invocation: Invocation) -> Argument {
-    guard word.isKnown, !word.isPattern, !invocation.modes.contains(.recursive) else {
-      return word
+    guard word.isKnown, !invocation.modes.contains(.recursive) else { return word }
+    let given = invocation.value(of: "-S")
+    let suffix = given?.text ?? "." + (suffixes[invocation.tool.name] ?? "")
+    let expands = invocation.tool.name.contains("un") || invocation.modes.contains("decompress")
+    var result = word
+    if !expands {
+      result.text = word.text + suffix
+    } else if word.text.hasSuffix(suffix) {
+      result.text = String(word.text.dropLast(suffix.count))
+    } else if word.text.hasSuffix(".tgz") || word.text.hasSuffix(".txz") {
+      result.text = word.text.dropLast(2) + "ar"
     }
-    let suffix = "." + (suffixes[invocation.tool.name] ?? "")
-    if !invocation.modes.contains("decompress") {
-      return Argument(word.text + suffix, origin: word.origin)
-    }
-    guard word.text.hasSuffix(suffix) else { return word }
-    return Argument(String(word.text.dropLast(suffix.count)), origin: word.origin)
+    result.prefix = result.text
+    return result
   }
 }

@@ -26,6 +26,8 @@ extension Reader {
     case .parallel: ParallelReader.read(&invocation)
     case .compress: CompressReader.read(&invocation)
     case .mode: ModeReader.read(&invocation)
+    case .fd: FdReader.read(&invocation)
+    case .split: SplitReader.read(&invocation)
     case .zip: ZipReader.read(&invocation)
     }
   }

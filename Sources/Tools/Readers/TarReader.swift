@@ -41,6 +41,11 @@ enum TarReader {
     // The directory holds for members only, never for the archive (tar(1), option -C).
     let directory = invocation.directory ?? Argument(".", origin: invocation.name.origin)
     invocation.directory = nil
+    for (name, value) in invocation.values where name == "--checkpoint-action" {
+      guard value.prefix.hasPrefix("exec=") || !value.isKnown else { continue }
+      let code = value.dropping("exec=".count)
+      invocation.runs(.code(code, .shell), origin: code.origin)
+    }
     if invocation.modes.contains("extract") && !invocation.modes.contains("to-stdout") {
       claimExtraction(directory, &invocation)
     }

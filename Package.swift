@@ -81,7 +81,8 @@ let package = Package(
     .executableTarget(
       name: "stoplog",
       dependencies: [
-        "Agents", "CommandLine", "Crypto", "Drill", "Effects", "Execution", "Facts", "Holds", "JSON", "Ledger", "Linux",
+        "Agents", "CommandLine", "Crypto", "Drill", "Effects", "Execution", "Facts", "Holds",
+        "JSON", "Ledger", "Linux",
         "Policy", "Reports", "Snapshots", "Stoplog", "Tools",
       ],
       path: "Sources/stoplog-cli",

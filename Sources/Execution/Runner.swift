@@ -18,10 +18,15 @@ public enum Runner {
     let start = Clock.monotonic
     do throws(SystemError) {
       let status = try Foreground(
-        "/bin/bash", ["-c", command], environment: environment, directory: directory
+        "/bin/bash",
+        ["-c", command],
+        environment: environment,
+        directory: directory
       ).run()
       return Ending(
-        status: Int(status), milliseconds: (Clock.monotonic - start) / 1_000_000)
+        status: Int(status),
+        milliseconds: (Clock.monotonic - start) / 1_000_000
+      )
     } catch {
       throw .notStarted(command: command, why: error.reason)
     }

@@ -15,14 +15,19 @@ enum FindFacts {
       throw Unknown("the search does more than look")
     }
     let run = Subprocess(
-      "/usr/bin/find", [directory] + tests + ["-print0"],
-      environment: ["LC_ALL": "C", "PATH": "/usr/bin:/bin"], directory: directory)
+      "/usr/bin/find",
+      [directory] + tests + ["-print0"],
+      environment: ["LC_ALL": "C", "PATH": "/usr/bin:/bin"],
+      directory: directory
+    )
     guard let result = try? run.run(milliseconds: min(budget.milliseconds, 1_000)) else {
       throw Unknown("find can't be run in '\(directory)'")
     }
     guard !result.timedOut, result.status == 0 else { throw Unknown("find did not finish") }
     let paths = result.output.split(separator: 0).map { String(decoding: $0, as: UTF8.self) }
-    guard paths.count <= limits.paths else { throw Unknown("more than \(limits.paths) paths match") }
+    guard paths.count <= limits.paths else {
+      throw Unknown("more than \(limits.paths) paths match")
+    }
     return paths.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
   }
 

@@ -71,7 +71,12 @@ public struct Subprocess: Sendable {
       throw SystemError("run", path, number: -child)
     }
     var exchange = Exchange(
-      input: input, in: stdin[1], out: stdout[0], err: stderr[0], limit: limit)
+      input: input,
+      in: stdin[1],
+      out: stdout[0],
+      err: stderr[0],
+      limit: limit
+    )
     let finished = exchange.run(until: Clock.monotonic + milliseconds * 1_000_000)
     if !finished { kill(-child, SIGKILL) }
     return Result(

@@ -40,8 +40,12 @@ public struct RuleEngine: Sendable {
   private func note(_ rule: Rule, _ effect: Effect, in judgement: inout Judgement) {
     judgement.reasons.append(
       Reason(
-        rule: rule.name, verdict: rule.verdict, text: EffectText.sentence(effect),
-        origin: effect.origin))
+        rule: rule.name,
+        verdict: rule.verdict,
+        text: EffectText.sentence(effect),
+        origin: effect.origin
+      )
+    )
     guard rule.verdict >= .hold else { return }
     let safer = effect.safer.isEmpty ? rule.safer : effect.safer
     if !safer.isEmpty && !judgement.alternatives.contains(safer) {
@@ -59,9 +63,12 @@ public struct RuleEngine: Sendable {
     let files = EffectText.count(count, "file")
     judgement.reasons.append(
       Reason(
-        rule: "files.delete.mass", verdict: .hold,
+        rule: "files.delete.mass",
+        verdict: .hold,
         text: "takes away \(files) at once, none of which a build makes again",
-        origin: lost.first?.origin))
+        origin: lost.first?.origin
+      )
+    )
     judgement.alternatives.append("remove them in smaller steps, each with its own reason")
   }
 

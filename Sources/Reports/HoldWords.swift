@@ -29,19 +29,23 @@ public enum HoldWords {
         A person was asked; they decide with 'stoplog approve \(hold)' at a terminal of their own.
         Go on with other work meanwhile, and make exactly the same call again once it is approved.
         Other ways to the same effect are held too, and every attempt is recorded.
-        """)
+        """
+      )
     }
     return lines.joined(separator: "\n")
   }
 
-  /// The reasons that stop a request, one line each, and how many more there are.
+  /// The reasons that stop a request, one line for each thing that would happen, with its rules.
   public static func reasons(_ judgement: Judgement, limit: Int = 12) -> [String] {
-    let stopping = judgement.reasons.filter { $0.verdict >= .hold }
-    var texts: [String] = []
-    for reason in stopping {
-      let line = "- \(reason.text) [\(reason.rule)]"
-      if !texts.contains(line) { texts.append(line) }
+    var lines: [(text: String, rules: [String])] = []
+    for reason in judgement.reasons where reason.verdict >= .hold {
+      if let index = lines.firstIndex(where: { $0.text == reason.text }) {
+        if !lines[index].rules.contains(reason.rule) { lines[index].rules.append(reason.rule) }
+      } else {
+        lines.append((reason.text, [reason.rule]))
+      }
     }
+    let texts = lines.map { "- \($0.text) [\($0.rules.joined(separator: ", "))]" }
     guard texts.count > limit else { return texts }
     return texts.prefix(limit) + ["- and \(texts.count - limit) more"]
   }

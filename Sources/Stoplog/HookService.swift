@@ -31,7 +31,8 @@ public enum HookService {
       }
     } catch {
       return .deny(
-        "stoplog holds this call, because it can't record or judge it. It did not run.\n\(error)")
+        "stoplog holds this call, because it can't record or judge it. It did not run.\n\(error)"
+      )
     }
   }
 
@@ -39,12 +40,20 @@ public enum HookService {
   private static func note(_ outcome: Outcome, _ folder: String) {
     guard let station = try? Station(opening: folder) else { return }
     let request = Request(
-      .shell(""), directory: "/", session: outcome.session, agent: outcome.agent,
-      call: outcome.call)
+      .shell(""),
+      directory: "/",
+      session: outcome.session,
+      agent: outcome.agent,
+      call: outcome.call
+    )
     try? Pipeline(station).record(
       .told(
-        status: outcome.exitStatus, succeeded: outcome.succeeded,
-        output: String(outcome.output.prefix(2_000))),
-      of: request, snapshot: Provenance.snapshot(of: request, station))
+        status: outcome.exitStatus,
+        succeeded: outcome.succeeded,
+        output: String(outcome.output.prefix(2_000))
+      ),
+      of: request,
+      snapshot: Provenance.snapshot(of: request, station)
+    )
   }
 }

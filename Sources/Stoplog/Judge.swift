@@ -47,17 +47,24 @@ public struct Judge {
       round += 1
     }
     return Judged(
-      request: request, surroundings: surroundings, judgement: engine.judge(found.effects),
-      facts: facts)
+      request: request,
+      surroundings: surroundings,
+      judgement: engine.judge(found.effects),
+      facts: facts
+    )
   }
 
   /// What the Terraform state in a folder holds now.
   static func state(in folder: String, _ request: Request) -> Answer {
     let surroundings = SurroundingsFinder.find(
-      directory: folder, environment: request.environment)
+      directory: folder,
+      environment: request.environment
+    )
     var finder = FactFinder(
-      surroundings: surroundings, environment: request.environment,
-      digest: { Digest(of: $0).hex })
+      surroundings: surroundings,
+      environment: request.environment,
+      digest: { Digest(of: $0).hex }
+    )
     return finder.answer(.terraform(folder), within: Budget(milliseconds: 2_000))
   }
 
@@ -67,7 +74,10 @@ public struct Judge {
     let surroundings = Surroundings(project: request.directory, homes: [home], user: "user")
     let found = Analyzer.analyze(request, in: surroundings, facts: FactTable())
     return Judged(
-      request: request, surroundings: surroundings, judgement: engine.judge(found.effects),
-      facts: FactTable())
+      request: request,
+      surroundings: surroundings,
+      judgement: engine.judge(found.effects),
+      facts: FactTable()
+    )
   }
 }

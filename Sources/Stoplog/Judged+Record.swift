@@ -18,7 +18,11 @@ extension Judged {
     }
     let report = JudgementReport.json(judgement).canonical
     return Binding(
-      request, directoryIdentity: directory, targets: identities, judgement: Digest(of: report))
+      request,
+      directoryIdentity: directory,
+      targets: identities,
+      judgement: Digest(of: report)
+    )
   }
 
   /// An entry that belongs to this request.
@@ -70,9 +74,11 @@ extension Judged {
     judged.judgement.obligations = []
     judged.judgement.reasons.insert(
       Reason(rule: "snapshot.failed", verdict: .hold, text: "nothing could be saved first: \(why)"),
-      at: 0)
+      at: 0
+    )
     judged.judgement.alternatives.append(
-      "make room for the snapshot, or take the command apart into smaller steps")
+      "make room for the snapshot, or take the command apart into smaller steps"
+    )
     return judged
   }
 

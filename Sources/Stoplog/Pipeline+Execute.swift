@@ -29,7 +29,10 @@ extension Pipeline {
       let ending: Ending
       do throws(ExecutionError) {
         ending = try Runner.run(
-          permit, directory: request.directory, environment: request.environment)
+          permit,
+          directory: request.directory,
+          environment: request.environment
+        )
       } catch {
         try record(.failed(error.description), of: judged.request, snapshot: snapshot)
         throw .execution(error)

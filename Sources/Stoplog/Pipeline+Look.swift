@@ -13,9 +13,16 @@ extension Pipeline {
     } catch {
       let reason = Reason(rule: "policy.unreadable", verdict: .hold, text: error.description)
       let judgement = Judgement(
-        verdict: .hold, reasons: [reason], alternatives: ["mend the project's stoplog.yaml"])
+        verdict: .hold,
+        reasons: [reason],
+        alternatives: ["mend the project's stoplog.yaml"]
+      )
       return Judged(
-        request: request, surroundings: surroundings, judgement: judgement, facts: FactTable())
+        request: request,
+        surroundings: surroundings,
+        judgement: judgement,
+        facts: FactTable()
+      )
     }
   }
 }

@@ -40,8 +40,12 @@ extension Pipeline {
       if !output.isEmpty { body["output"] = .string(output) }
     }
     let outcome = Draft(
-      .outcome, time: Clock.now, session: request.session, agent: request.agent,
-      body: .object(body))
+      .outcome,
+      time: Clock.now,
+      session: request.session,
+      agent: request.agent,
+      body: .object(body)
+    )
     try station.record([outcome] + Provenance.made(by: request, station))
   }
 }

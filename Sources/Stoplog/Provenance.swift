@@ -98,7 +98,9 @@ enum Provenance {
       [
         "terraform": .string(folder), "lineage": .string(state.lineage),
         "created": .array(new.map(JSONValue.string)),
-      ], request)
+      ],
+      request
+    )
   }
 
   private static func note(_ body: JSONValue, _ request: Request) -> Draft {

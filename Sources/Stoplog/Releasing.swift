@@ -23,7 +23,10 @@ struct Releasing {
   /// Decides and records in one transaction, so that an approval is never used without a record.
   func release(_ judged: Judged) throws(PipelineError) -> Result {
     let attempt = Attempt(
-      judged.request, binding: judged.binding, obligations: judged.judgement.obligations)
+      judged.request,
+      binding: judged.binding,
+      obligations: judged.judgement.obligations
+    )
     let now = Clock.now
     let approvers = try station.approvers()
     return try station.database.transaction { () throws(PipelineError) in
@@ -84,7 +87,8 @@ struct Releasing {
         [
           "hold": .string(hold.id), "expires": .integer(hold.expires),
           "needs": .integer(hold.needs),
-        ]),
+        ]
+      ),
     ])
     return .held(hold, note: note)
   }

@@ -7,7 +7,10 @@ enum Surrounding {
   /// The surroundings of a request, with what guards the session among the protected paths.
   static func of(_ request: Request, protected: [String]) -> Surroundings {
     var found = SurroundingsFinder.find(
-      directory: request.directory, environment: request.environment, protected: protected)
+      directory: request.directory,
+      environment: request.environment,
+      protected: protected
+    )
     found.protected += found.homes.flatMap { home in guards.map { home + $0 } } + managed
     if found.project.isEmpty { found.project = start(request.start, found) }
     if !found.project.isEmpty { found.protected += projectGuards.map { found.project + $0 } }

@@ -12,7 +12,9 @@ extension Invocation {
       } else if word.isPattern, word.text.hasPrefix("-") {
         // Such as `--include=*.c`: what is fixed in it tells which option it is.
         let fixed = String(word.text.prefix { !"*?[".contains($0) })
-        if scanUnknown(Argument(unknown: word.text, prefix: fixed, origin: word.origin)) { continue }
+        if scanUnknown(Argument(unknown: word.text, prefix: fixed, origin: word.origin)) {
+          continue
+        }
       } else if word.text == "--" {
         dashed = operands.count
         operands += rest
@@ -310,7 +312,8 @@ extension Operands {
     switch self {
     case .none, .ignored: false
     case .each(let deeds), .eachOrAll(let deeds): deeds.contains { $0.action != .read }
-    case .list(let first, let rest): (first + [rest]).contains { $0.contains { $0.action != .read } }
+    case .list(let first, let rest):
+      (first + [rest]).contains { $0.contains { $0.action != .read } }
     case .sourcesThenTarget, .command, .code, .script, .reader: true
     }
   }

@@ -5,7 +5,10 @@ internal import Linux
 enum StateFolder {
   /// The option that names it.
   static let option = OptionSpec(
-    "state", value: "DIR", help: "The state folder (default: ~/.local/state/stoplog)")
+    "state",
+    value: "DIR",
+    help: "The state folder (default: ~/.local/state/stoplog)"
+  )
 
   /// For commands of a person's terminal: the option, `STOPLOG_STATE`, `$HOME`, the account's home.
   static func forPerson(_ program: Program, _ arguments: Arguments) -> String? {

@@ -36,7 +36,7 @@ import Testing
     "Drill": ["Stoplog", "Crypto", "Effects", "JSON", "Linux", "Policy", "Reports", "Glibc"],
     "stoplog-cli": [
       "Stoplog", "Drill", "CommandLine", "Linux", "JSON", "Effects", "Policy", "Reports", "Glibc",
-      "Agents", "Holds", "Ledger", "Snapshots", "Crypto", "Tools",
+      "Agents", "Execution", "Facts", "Holds", "Ledger", "Snapshots", "Storage", "Crypto", "Tools",
     ],
   ]
 
@@ -73,7 +73,9 @@ import Testing
     guard let index = words.firstIndex(of: "import"), index <= 1, words.count > index + 1 else {
       return nil
     }
-    if index == 1, !["public", "internal", "package", "@testable"].contains(words[0]) { return nil }
+    if index == 1, !["public", "internal", "package", "@testable"].contains(words[0]) {
+      return nil
+    }
     return String(words[index + 1])
   }
 }

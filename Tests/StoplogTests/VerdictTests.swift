@@ -55,7 +55,8 @@ final class VerdictWorld: Sendable {
   private init() {
     top = NSTemporaryDirectory() + "stoplog-verdicts-\(getpid())"
     let built = try? Subprocess(
-      "/bin/bash", [Tables.folder + "/verdicts/world.sh", top],
+      "/bin/bash",
+      [Tables.folder + "/verdicts/world.sh", top],
       environment: ["PATH": "/usr/local/bin:/usr/bin:/bin"]
     ).run(milliseconds: 30_000)
     precondition(built?.status == 0, "the tables' world can't be built: \(built?.errorText ?? "")")

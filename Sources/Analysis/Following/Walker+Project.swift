@@ -8,10 +8,16 @@ extension Walker {
     let reach = databaseReach()
     add(
       Effect(
-        .execute, Resource(.program, name), origin: place(origin), environment: reach.environment,
-        place: .project, reversibility: reach.isHarmless ? .reversible : .unknown,
+        .execute,
+        Resource(.program, name),
+        origin: place(origin),
+        environment: reach.environment,
+        place: .project,
+        reversibility: reach.isHarmless ? .reversible : .unknown,
         why: reach.isHarmless
-          ? "the project's own code; \(reach.why)" : "the project's own code, and \(reach.why)"))
+          ? "the project's own code; \(reach.why)" : "the project's own code, and \(reach.why)"
+      )
+    )
   }
 
   /// A script of `package.json`, or a program of that name if there is no such script.

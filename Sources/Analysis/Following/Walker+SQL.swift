@@ -32,7 +32,11 @@ extension Walker {
     var resource = found.resource
     if resource.kind == .database, resource.name.isEmpty { resource.name = target.name }
     var effect = Effect(
-      found.action, resource, origin: place(origin), environment: target.environment)
+      found.action,
+      resource,
+      origin: place(origin),
+      environment: target.environment
+    )
     if target.isDisposable { effect.traits.insert(.disposable) }
     let isHarmless =
       found.action == .read || found.action == .create
@@ -55,7 +59,9 @@ extension Walker {
   /// The database that the command at hand talks to: by its own words, else by the settings.
   private mutating func databaseTarget(_ language: Language) -> DatabaseReach {
     if language == .sqlite {
-      return EnvironmentReader.reach(of: words.compactMap(EnvironmentReader.sqliteFile).prefix(1) + [])
+      return EnvironmentReader.reach(
+        of: words.compactMap(EnvironmentReader.sqliteFile).prefix(1) + []
+      )
     }
     if let fact = EnvironmentReader.connection(words) { return EnvironmentReader.reach(of: [fact]) }
     return databaseReach()

@@ -109,9 +109,14 @@ extension Walker {
 
   /// `sed` and `awk` programs: harmless unless they run commands or write files.
   private mutating func runFilter(_ word: Argument, _ language: Language) {
-    let isQuiet = language == .sed ? SedProgram.onlyEdits(word.text) : AwkProgram.onlyReads(word.text)
+    let isQuiet =
+      language == .sed ? SedProgram.onlyEdits(word.text) : AwkProgram.onlyReads(word.text)
     if !isQuiet {
-      unknown(word.text, "this \(language.rawValue) program may run commands or write files", word.origin)
+      unknown(
+        word.text,
+        "this \(language.rawValue) program may run commands or write files",
+        word.origin
+      )
     }
   }
 

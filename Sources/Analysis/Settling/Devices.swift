@@ -6,7 +6,8 @@ enum Devices {
     case "/dev/null", "/dev/zero", "/dev/full", "/dev/tty", "/dev/stdout", "/dev/stderr",
       "/dev/stdin", "/dev/random", "/dev/urandom", "/dev/ptmx":
       true
-    default: path.hasPrefix("/dev/fd/") || path.hasPrefix("/dev/pts/") || path.hasPrefix("/proc/self/fd/")
+    default:
+      path.hasPrefix("/dev/fd/") || path.hasPrefix("/dev/pts/") || path.hasPrefix("/proc/self/fd/")
     }
   }
 

@@ -22,7 +22,12 @@ extension EnvironmentReader {
     guard !host.isEmpty || name != nil else { return nil }
     if let name, name.contains("://") { return fact(setting: "a URL", url: name) }
     return DatabaseFact(
-      setting: "an option", source: "the command", scheme: "", host: host, name: name ?? "?")
+      setting: "an option",
+      source: "the command",
+      scheme: "",
+      host: host,
+      name: name ?? "?"
+    )
   }
 
   private static func value(_ word: String, of prefixes: [String]) -> String? {
@@ -37,6 +42,11 @@ extension EnvironmentReader {
   static func sqliteFile(_ word: Argument) -> DatabaseFact? {
     guard word.isKnown, !word.text.hasPrefix("-"), !word.text.contains(" ") else { return nil }
     return DatabaseFact(
-      setting: "the file", source: "the command", scheme: "sqlite", host: "", name: word.text)
+      setting: "the file",
+      source: "the command",
+      scheme: "sqlite",
+      host: "",
+      name: word.text
+    )
   }
 }

@@ -24,7 +24,9 @@ enum EnvironmentReader {
   /// Whether the host is this machine, or a name that only a container network knows.
   static func isLocal(_ fact: DatabaseFact) -> Bool {
     let host = fact.host.lowercased()
-    if host.isEmpty || host == "localhost" || host == "::1" || host.hasPrefix("127.") { return true }
+    if host.isEmpty || host == "localhost" || host == "::1" || host.hasPrefix("127.") {
+      return true
+    }
     return !host.contains(".") && !host.contains(":") && host != "?"
   }
 
@@ -36,8 +38,12 @@ enum EnvironmentReader {
   static func reach(of facts: [DatabaseFact]) -> DatabaseReach {
     guard !facts.isEmpty else {
       return DatabaseReach(
-        environment: .unknown, isHarmless: true, why: "no database setting is in reach",
-        isDisposable: false, name: "?")
+        environment: .unknown,
+        isHarmless: true,
+        why: "no database setting is in reach",
+        isDisposable: false,
+        name: "?"
+      )
     }
     let environments = facts.map(environment)
     let order: [Environment] = [.production, .staging, .unknown, .development]
@@ -50,7 +56,8 @@ enum EnvironmentReader {
       isHarmless: worst == .development || (worst == .unknown && facts.allSatisfy(isLocal)),
       why: "\(fact.setting) from \(fact.source) names '\(fact.name)' on \(host)",
       isDisposable: facts.allSatisfy(isDisposable),
-      name: fact.host.isEmpty ? fact.name : "\(fact.host)/\(fact.name)")
+      name: fact.host.isEmpty ? fact.name : "\(fact.host)/\(fact.name)"
+    )
   }
 
   /// A fact from a URL that a line sets itself; no password is kept.
@@ -62,8 +69,12 @@ enum EnvironmentReader {
     let authority = rest.prefix { $0 != "/" }
     let host = authority.prefix { $0 != ":" }
     return DatabaseFact(
-      setting: setting, source: "the command", scheme: String(scheme), host: String(host),
-      name: String(rest.dropFirst(authority.count + 1)))
+      setting: setting,
+      source: "the command",
+      scheme: String(scheme),
+      host: String(host),
+      name: String(rest.dropFirst(authority.count + 1))
+    )
   }
 
   private static let productionWords: Set<String> = ["prod", "production", "live", "prd", "main"]

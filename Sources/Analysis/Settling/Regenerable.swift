@@ -12,7 +12,9 @@ enum Regenerable {
   ]
 
   /// Names that a build makes in most projects, but that people also use for sources.
-  private static let ambiguous: Set<String> = ["build", "out", "target", "dist", "obj", "tmp", "venv"]
+  private static let ambiguous: Set<String> = [
+    "build", "out", "target", "dist", "obj", "tmp", "venv",
+  ]
 
   /// Endings of files that a tool makes from sources.
   private static let endings = [

@@ -20,8 +20,12 @@ extension Walker {
   mutating func databaseReach() -> DatabaseReach {
     guard let directory = state.directories.first else {
       return DatabaseReach(
-        environment: .unknown, isHarmless: false, why: "its directory isn't known",
-        isDisposable: false, name: "?")
+        environment: .unknown,
+        isHarmless: false,
+        why: "its directory isn't known",
+        isDisposable: false,
+        name: "?"
+      )
     }
     var facts: [DatabaseFact] = []
     switch world.ask(.databases(directory)) {
@@ -29,8 +33,12 @@ extension Walker {
     case Answer.none?: break
     case nil, .unknown?:
       return DatabaseReach(
-        environment: .unknown, isHarmless: false, why: "what it can reach wasn't looked up",
-        isDisposable: false, name: "?")
+        environment: .unknown,
+        isHarmless: false,
+        why: "what it can reach wasn't looked up",
+        isDisposable: false,
+        name: "?"
+      )
     default: break
     }
     facts += inlineSettings()

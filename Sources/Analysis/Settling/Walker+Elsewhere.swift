@@ -25,7 +25,8 @@ extension Walker {
       case .modify where found.reversibility == .reversible: break
       default:
         effect.reversibility = .unknown
-        effect.why = "it happens in \(container.kind.rawValue) '\(container.name)', where nothing "
+        effect.why =
+          "it happens in \(container.kind.rawValue) '\(container.name)', where nothing "
           + "can be saved first"
       }
       add(effect)

@@ -44,7 +44,8 @@ extension Walker {
     ignoredToo: Bool
   ) {
     let question = Question.untracked(directory, ignoredToo: ignoredToo)
-    guard case .paths(let untracked)? = world.ask(question), let chosen = narrow(untracked, to: paths)
+    guard case .paths(let untracked)? = world.ask(question),
+      let chosen = narrow(untracked, to: paths)
     else { return addWorktree(claim, directory, "files that are in no commit are removed") }
     settleFiles(claim, chosen, directory)
   }

@@ -34,7 +34,8 @@ extension Walker {
     measure(&effect, target)
     guard target.place != .root, target.place != .home else {
       effect.reversibility = .irreversible
-      effect.why = target.place == .root ? "the system needs it" : "everything a person has is in it"
+      effect.why =
+        target.place == .root ? "the system needs it" : "everything a person has is in it"
       return
     }
     judgeCopies(&effect, target)
@@ -73,7 +74,8 @@ extension Walker {
       if judgeGit(git, &effect) { return }
       parts = git.losses
     }
-    effect.reversibility = target.pattern == nil || target.isTree ? .recoverable(.snapshot) : .unknown
+    effect.reversibility =
+      target.pattern == nil || target.isTree ? .recoverable(.snapshot) : .unknown
     let why = parts.isEmpty ? "no other copy is known" : parts.joined(separator: ", ")
     effect.why = effect.why.isEmpty ? why : "\(effect.why); \(why)"
     if effect.measured.isPartial {

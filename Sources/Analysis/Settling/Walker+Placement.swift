@@ -35,7 +35,8 @@ extension Walker {
         continue
       }
       let name = Paths.name(source)
-      let final = isDirectory && placement.mayBeDirectory ? Paths.normalized(path + "/" + name) : path
+      let final =
+        isDirectory && placement.mayBeDirectory ? Paths.normalized(path + "/" + name) : path
       place(claim, source, at: final, target, placement)
     }
   }

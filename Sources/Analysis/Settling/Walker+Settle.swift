@@ -49,9 +49,15 @@ extension Walker {
     let reversibility: Reversibility =
       claim.reversibility ?? (claim.action == .read ? .reversible : .unknown)
     return Effect(
-      claim.action, resource, origin: place(claim.origin),
+      claim.action,
+      resource,
+      origin: place(claim.origin),
       environment: claim.action == .read ? .development : .unknown,
-      reversibility: reversibility, why: claim.why, traits: claim.traits, safer: claim.safer)
+      reversibility: reversibility,
+      why: claim.why,
+      traits: claim.traits,
+      safer: claim.safer
+    )
   }
 
   private mutating func settleCommand(_ words: [Argument], hasMore: Bool) {

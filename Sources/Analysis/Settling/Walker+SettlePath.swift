@@ -74,7 +74,7 @@ extension Walker {
   ) {
     guard let name = targetName(path, claim.action) else { return }
     let fact = world.path(state.overlay.resolve(path))
-    if fact?.kind == .missing && state.overlay.resolve(path) == path {
+    if fact?.kind == .missing && state.overlay.resolve(path) == path && !Devices.isDisk(path) {
       return settleMissing(claim, name)
     }
     var target = PathTarget(path: name, place: .none, fact: fact)

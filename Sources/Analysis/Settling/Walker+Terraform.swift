@@ -37,8 +37,10 @@ extension Walker {
       let types = state.types
       if !types.isEmpty { parts.append(types) }
     } else {
-      parts.append("no plan was made and shown first; the state holds "
-        + state.resources.count.counted("resource"))
+      parts.append(
+        "no plan was made and shown first; the state holds "
+          + state.resources.count.counted("resource")
+      )
     }
     if let configured = state.configured {
       let unknown = state.resources.map(\.address).filter { !configured.contains($0.withoutIndex) }
@@ -68,7 +70,8 @@ extension Walker {
     }
   }
 
-  private func planned(_ item: TerraformFact.Item, _ plan: TerraformFact, _ claim: Claim) -> Effect {
+  private func planned(_ item: TerraformFact.Item, _ plan: TerraformFact, _ claim: Claim) -> Effect
+  {
     let deletes = item.actions.contains("delete") || item.actions.contains("forget")
     let creates = item.actions == ["create"]
     var effect = effect(claim, Resource(.infrastructure, item.address))

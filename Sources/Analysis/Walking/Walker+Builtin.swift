@@ -22,7 +22,8 @@ extension Walker {
     case "shift": state.positional = state.positional.map { Array($0.dropFirst()) }
     case "alias": defineAliases(arguments)
     case "unalias": for word in arguments { state.aliases[word.text] = nil }
-    case "read", "mapfile", "readarray": for word in arguments { state.variables[word.text] = .unknown }
+    case "read", "mapfile", "readarray":
+      for word in arguments { state.variables[word.text] = .unknown }
     case "eval": evaluate(arguments, name)
     case ".", "source": sourceFile(arguments, name)
     case "exec", "command", "builtin": runNested(name, arguments)
@@ -100,8 +101,10 @@ extension Walker {
   private mutating func evaluate(_ arguments: [Argument], _ name: Argument) {
     guard arguments.allSatisfy({ $0.isKnown && !$0.isPattern }) else {
       return unknown(
-        arguments.map(\.text).joined(separator: " "), "the text for eval isn't known before it runs",
-        name.origin)
+        arguments.map(\.text).joined(separator: " "),
+        "the text for eval isn't known before it runs",
+        name.origin
+      )
     }
     let first = arguments.first?.origin.lowerBound ?? name.origin.lowerBound
     let last = arguments.last?.origin.upperBound ?? name.origin.upperBound

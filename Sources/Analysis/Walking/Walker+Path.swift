@@ -72,9 +72,13 @@ extension Walker {
   mutating func call(_ tool: String, _ hint: Request.Body.Hint) {
     add(
       Effect(
-        .unknown, Resource(.call, tool), origin: 0..<request.text.utf8.count,
+        .unknown,
+        Resource(.call, tool),
+        origin: 0..<request.text.utf8.count,
         why: hint == .destructive
           ? "the server says that this call may destroy something"
-          : "nothing is known of what this call does"))
+          : "nothing is known of what this call does"
+      )
+    )
   }
 }

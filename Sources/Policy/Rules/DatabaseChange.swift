@@ -2,7 +2,8 @@ internal import Effects
 
 extension Rule {
   static let databaseChange = Rule(
-    "database.change", .hold,
+    "database.change",
+    .hold,
     summary: "A database that isn't known to be for development is treated as production.",
     safer: "point the settings at a database for development, or have a person run it"
   ) { effect in

@@ -2,7 +2,8 @@ internal import Effects
 
 extension Rule {
   static let effectIrreversible = Rule(
-    "effect.irreversible", .hold,
+    "effect.irreversible",
+    .hold,
     summary: "What can't be undone is released by a person.",
     safer: "look for a form of the command that keeps what is there"
   ) { effect in

@@ -2,7 +2,8 @@ internal import Effects
 
 extension Rule {
   static let effectUnknown = Rule(
-    "effect.unknown", .hold,
+    "effect.unknown",
+    .hold,
     summary: "What isn't known counts as irreversible.",
     safer: "spell the command out, or use a tool that is described (see: stoplog tools)"
   ) { effect in

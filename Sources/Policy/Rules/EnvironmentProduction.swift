@@ -2,7 +2,8 @@ internal import Effects
 
 extension Rule {
   static let environmentProduction = Rule(
-    "environment.production", .hold,
+    "environment.production",
+    .hold,
     summary: "Whatever changes production is released by a person.",
     safer: "do it in development first, and have a person run it in production"
   ) { effect in

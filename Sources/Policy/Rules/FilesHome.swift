@@ -2,7 +2,8 @@ internal import Effects
 
 extension Rule {
   static let filesHome = Rule(
-    "files.delete.home", .deny,
+    "files.delete.home",
+    .deny,
     summary: "A home folder, or a folder above one, is never removed or replaced.",
     safer: "name the folders inside the project that have to go, one by one"
   ) { effect in

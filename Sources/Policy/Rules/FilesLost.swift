@@ -2,7 +2,8 @@ internal import Effects
 
 extension Rule {
   static let filesLost = Rule(
-    "files.lost", .hold,
+    "files.lost",
+    .hold,
     summary: "What can't be saved first is only removed by a person.",
     safer: "remove it in smaller parts, so that each one can be saved first"
   ) { effect in

@@ -2,7 +2,8 @@ internal import Effects
 
 extension Rule {
   static let filesOutside = Rule(
-    "files.outside", .hold,
+    "files.outside",
+    .hold,
     summary: "Files outside the project are only removed or changed by a person.",
     safer: "work on a copy inside the project"
   ) { effect in

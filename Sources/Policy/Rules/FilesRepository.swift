@@ -2,7 +2,8 @@ internal import Effects
 
 extension Rule {
   static let filesRepository = Rule(
-    "files.delete.repository", .hold,
+    "files.delete.repository",
+    .hold,
     summary: "A repository holds history that may exist nowhere else.",
     safer: "push every branch first, then ask a person"
   ) { effect in

@@ -2,7 +2,8 @@ internal import Effects
 
 extension Rule {
   static let filesSnapshot = Rule(
-    "files.snapshot", .allow,
+    "files.snapshot",
+    .allow,
     summary: "What exists nowhere else is saved first, so that it can be undone.",
     safer: ""
   ) { effect in

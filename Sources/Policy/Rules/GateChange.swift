@@ -2,7 +2,8 @@ internal import Effects
 
 extension Rule {
   static let gateChange = Rule(
-    "gate.change", .hold,
+    "gate.change",
+    .hold,
     summary: "What guards the session is only changed by a person.",
     safer: "ask a person to change it at a terminal of their own"
   ) { effect in

@@ -2,7 +2,8 @@ internal import Effects
 
 extension Rule {
   static let questionSkipped = Rule(
-    "question.skipped", .hold,
+    "question.skipped",
+    .hold,
     summary: "A question that the tool would ask is there for a reason.",
     safer: "leave the flag out and read what the tool asks"
   ) { effect in

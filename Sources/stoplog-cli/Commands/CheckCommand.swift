@@ -36,13 +36,17 @@ private enum CheckCommand {
     if arguments.has("batch") { return batch(program, isPure: isPure) }
     guard !arguments.operands.isEmpty else {
       Output.complain(
-        UsageError.missingOperand("command", command: "stoplog check").description)
+        UsageError.missingOperand("command", command: "stoplog check").description
+      )
       return UsageError.status
     }
     let directory = arguments.value("cwd").map { Path.resolved($0) ?? $0 } ?? program.directory
     let command = arguments.operands.joined(separator: " ")
     let request = Request(
-      .shell(command), directory: directory, environment: isPure ? [:] : program.environment)
+      .shell(command),
+      directory: directory,
+      environment: isPure ? [:] : program.environment
+    )
     let judgement = judge(request, isPure: isPure).judgement
     if arguments.has("json") {
       Output.print(JudgementReport.json(judgement).canonical)
@@ -68,7 +72,8 @@ private enum CheckCommand {
   private static func batch(_ program: Program, isPure: Bool) -> Int32 {
     var status = Status.allowed
     while let line = readLine() {
-      guard let row = try? JSONValue(parsing: Array(line.utf8)), let command = row["command"]?.string
+      guard let row = try? JSONValue(parsing: Array(line.utf8)),
+        let command = row["command"]?.string
       else {
         let request = Request(.unreadable("the line is not a JSON object"), directory: "/")
         Output.print(JudgementReport.json(judge(request, isPure: true).judgement).canonical)
@@ -78,8 +83,10 @@ private enum CheckCommand {
       var environment = isPure ? [:] : program.environment
       for (name, value) in row["env"]?.object ?? [:] { environment[name] = value.string }
       let request = Request(
-        .shell(command), directory: row["cwd"]?.string ?? program.directory,
-        environment: environment)
+        .shell(command),
+        directory: row["cwd"]?.string ?? program.directory,
+        environment: environment
+      )
       let judgement = judge(request, isPure: isPure).judgement
       Output.print(JudgementReport.json(judgement, id: row["id"]).canonical)
     }

@@ -32,9 +32,12 @@ private enum ExecCommand {
       return Status.failed
     }
     let request = Request(
-      .shell(arguments.operands.joined(separator: " ")), directory: program.directory,
-      environment: program.environment, session: arguments.value("session") ?? "terminal",
-      agent: "exec")
+      .shell(arguments.operands.joined(separator: " ")),
+      directory: program.directory,
+      environment: program.environment,
+      session: arguments.value("session") ?? "terminal",
+      agent: "exec"
+    )
     do throws(PipelineError) {
       let pipeline = Pipeline(try Station(making: folder))
       switch try pipeline.execute(request) {

@@ -33,8 +33,11 @@ enum HookCommand {
     let reserve = agent.guardAnswer
     do throws(SystemError) {
       try Guard.arm(
-        output: reserve.output, errors: reserve.errors, status: reserve.status,
-        milliseconds: deadline)
+        output: reserve.output,
+        errors: reserve.errors,
+        status: reserve.status,
+        milliseconds: deadline
+      )
     } catch {
       return give(reserve)
     }
@@ -49,7 +52,9 @@ enum HookCommand {
       payload = try File.readAll(0, name: "the payload", limit: payloadLimit)
     } catch {
       return agent.answer(
-        .deny(held(error.description)), .unreadable(reason: error.reason, hasTool: true))
+        .deny(held(error.description)),
+        .unreadable(reason: error.reason, hasTool: true)
+      )
     }
     let event = agent.read(payload, program.environment)
     let arguments: Arguments

@@ -6,6 +6,10 @@ extension Deed {
     Deed(.modify, .path, unless: [.recursive], reversibility: .reversible),
     // The owners of a tree differ and are not kept anywhere.
     Deed(
-      .modify, .path, when: [.recursive], why: "the owners that files had before aren't kept"),
+      .modify,
+      .path,
+      when: [.recursive],
+      why: "the owners that files had before aren't kept"
+    ),
   ]
 }

@@ -42,7 +42,7 @@ public struct FactFinder {
     environment: [String: String],
     limits: Limits = Limits(),
     digest: @escaping @Sendable ([UInt8]) -> String,
-    earlierLineage: @escaping @Sendable (String) -> String? = { _ in nil }
+    earlierLineage: @escaping (String) -> String? = { _ in nil }
   ) {
     self.surroundings = surroundings
     self.environment = environment
@@ -93,6 +93,9 @@ public struct FactFinder {
         ?? Answer.none
     case .glob(let pattern):
       return .paths(try GlobFacts.answer(pattern, limits: limits, budget: budget))
+    case .find(let directory, let tests):
+      return .paths(
+        try FindFacts.answer(directory, tests, limits: limits, budget: budget))
     case .home(let user):
       return try HomeFacts.answer(user).map(Answer.text) ?? Answer.none
     case .text(let path):
@@ -135,7 +138,7 @@ public struct FactFinder {
     switch question {
     case .path(let path), .tree(let path), .text(let path), .git(let path), .changes(let path),
       .databases(let path), .terraform(let path), .untracked(let path, _),
-      .gitConfig(let path, _), .plan(let path, _):
+      .gitConfig(let path, _), .plan(let path, _), .find(let path, _):
       path
     case .glob, .home, .program: nil
     }

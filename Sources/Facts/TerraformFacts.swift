@@ -7,7 +7,7 @@ struct TerraformFacts {
   let environment: [String: String]
   let limits: Limits
   let digest: @Sendable ([UInt8]) -> String
-  let earlierLineage: @Sendable (String) -> String?
+  let earlierLineage: (String) -> String?
 
   /// The state of a folder; nil if there is neither a state nor a configuration.
   ///

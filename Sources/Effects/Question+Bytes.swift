@@ -18,6 +18,7 @@ extension Question {
       case .path(let path): ["path", path]
       case .tree(let path): ["tree", path]
       case .glob(let pattern): ["glob", pattern]
+      case .find(let path, let tests): ["find", path] + tests
       case .home(let user): ["home", user]
       case .text(let path): ["text", path]
       case .git(let path): ["git", path]

@@ -95,7 +95,8 @@ public struct FactFinder {
       return .paths(try GlobFacts.answer(pattern, limits: limits, budget: budget))
     case .find(let directory, let tests):
       return .paths(
-        try FindFacts.answer(directory, tests, limits: limits, budget: budget))
+        try FindFacts.answer(directory, tests, limits: limits, budget: budget)
+      )
     case .home(let user):
       return try HomeFacts.answer(user).map(Answer.text) ?? Answer.none
     case .text(let path):

@@ -4,7 +4,7 @@ internal import Linux
 enum FindFacts {
   /// The paths below a directory that pass the tests, sorted bytewise.
   ///
-  /// - Parameter tests: Words of an expression without any action; the caller has checked them.
+  /// The tests are the words of an expression without any action; the caller has checked them.
   static func answer(
     _ directory: String,
     _ tests: [String],

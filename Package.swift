@@ -100,7 +100,7 @@ let package = Package(
     tests("CommandLine", ["CommandLine"]),
     tests("Linux", ["Linux"]),
     tests("Crypto", ["Crypto"]),
-    tests("Facts", ["Facts", "Effects", "Linux"]),
+    tests("Facts", ["Facts", "Effects", "Linux", "JSON"]),
     tests("Storage", ["Storage", "Linux"]),
     tests("Ledger", ["Ledger", "Storage", "Crypto", "JSON"]),
     tests("Holds", ["Holds", "Storage", "Crypto", "Effects", "Policy", "JSON"]),

@@ -80,7 +80,10 @@ let package = Package(
     module("Drill", ["Stoplog", "Crypto", "Effects", "JSON", "Linux", "Policy", "Reports"]),
     .executableTarget(
       name: "stoplog",
-      dependencies: ["Stoplog", "Drill", "CommandLine", "Linux", "JSON"],
+      dependencies: [
+        "Agents", "CommandLine", "Crypto", "Drill", "Effects", "Execution", "Facts", "Holds", "JSON", "Ledger", "Linux",
+        "Policy", "Reports", "Snapshots", "Stoplog", "Tools",
+      ],
       path: "Sources/stoplog-cli",
       swiftSettings: strict
     ),
@@ -102,8 +105,8 @@ let package = Package(
     tests("Holds", ["Holds", "Storage", "Crypto", "Effects", "Policy", "JSON"]),
     tests("Snapshots", ["Snapshots", "Effects", "Linux"]),
     tests("Execution", ["Execution", "Linux"]),
-    tests("Agents", ["Agents", "Effects", "JSON"]),
-    tests("Stoplog", ["Stoplog", "Effects", "Policy", "JSON", "Linux", "Storage"]),
+    tests("Agents", ["Agents", "Effects", "JSON", "Linux"]),
+    tests("Stoplog", ["Stoplog", "Effects", "Facts", "Policy", "JSON", "Linux", "Storage"]),
     tests("EndToEnd", ["JSON", "Linux"]),
   ],
   swiftLanguageModes: [.v6]

@@ -1,0 +1,48 @@
+internal import Effects
+public import Policy
+
+/// A judgement in words: for the agent that asked, and for the person who decides.
+public enum HoldWords {
+  /// What an agent is told when its call does not run.
+  ///
+  /// - Parameters:
+  ///   - judgement: What was decided.
+  ///   - hold: The hold's id; nil if no approval can change the verdict.
+  ///   - note: What else there is to say, such as why an approval did not count.
+  public static func forAgent(_ judgement: Judgement, hold: String?, note: String = "") -> String {
+    var lines: [String] = []
+    if let hold {
+      lines.append("stoplog holds this call for a person, as hold \(hold). It did not run.")
+    } else {
+      lines.append("stoplog denies this call. It did not run, and no approval changes that.")
+    }
+    if !note.isEmpty { lines.append(note) }
+    lines.append("Why:")
+    lines += reasons(judgement)
+    if !judgement.alternatives.isEmpty {
+      lines.append("Safer ways:")
+      lines += judgement.alternatives.prefix(5).map { "- \($0)" }
+    }
+    if let hold {
+      lines.append(
+        """
+        A person was asked; they decide with 'stoplog approve \(hold)' at a terminal of their own.
+        Go on with other work meanwhile, and make exactly the same call again once it is approved.
+        Other ways to the same effect are held too, and every attempt is recorded.
+        """)
+    }
+    return lines.joined(separator: "\n")
+  }
+
+  /// The reasons that stop a request, one line each, and how many more there are.
+  public static func reasons(_ judgement: Judgement, limit: Int = 12) -> [String] {
+    let stopping = judgement.reasons.filter { $0.verdict >= .hold }
+    var texts: [String] = []
+    for reason in stopping {
+      let line = "- \(reason.text) [\(reason.rule)]"
+      if !texts.contains(line) { texts.append(line) }
+    }
+    guard texts.count > limit else { return texts }
+    return texts.prefix(limit) + ["- and \(texts.count - limit) more"]
+  }
+}

@@ -13,6 +13,11 @@ public struct Digest: Hashable, Sendable {
     self.vector = vector
   }
 
+  /// Takes 32 bytes over; nil for any other number.
+  public init?(bytes: some Collection<UInt8>) {
+    self.init(bytes: Array(bytes))
+  }
+
   /// Reads 64 lower-case hexadecimal digits; nil for anything else.
   public init?(hex: String) {
     let digits = Array(hex.utf8)
@@ -31,6 +36,11 @@ public struct Digest: Hashable, Sendable {
     var hash = SHA256()
     hash.update(bytes)
     self = hash.finish()
+  }
+
+  /// Hashes bytes.
+  public init(of bytes: some Collection<UInt8>) {
+    self.init(of: Array(bytes))
   }
 
   /// Hashes the UTF-8 bytes of a text.

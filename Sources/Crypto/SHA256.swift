@@ -16,6 +16,11 @@ public struct SHA256: Sendable {
     bytes.withUnsafeBytes { update($0) }
   }
 
+  /// Adds bytes.
+  public mutating func update(_ bytes: some Collection<UInt8>) {
+    update(Array(bytes))
+  }
+
   /// Adds bytes of a buffer, such as one that a file was read into.
   public mutating func update(_ bytes: UnsafeRawBufferPointer) {
     // SAFETY: the pointer and the count come from the same buffer, which outlives the call.

@@ -14,6 +14,11 @@ extension Reader {
     case .gitConfig: GitConfigReader.read(&invocation)
     case .gitPush: GitPushReader.read(&invocation)
     case .terraformApply: TerraformReader.read(&invocation)
+    case .packageCommand: PackageReader.readCommand(&invocation)
+    case .packageRunner: PackageReader.readRunner(&invocation)
+    case .packageStarter: PackageReader.readStarter(&invocation)
+    case .task: TaskReader.readOne(&invocation)
+    case .tasks: TaskReader.readAll(&invocation)
     case .cloud: CloudReader.read(&invocation)
     }
   }

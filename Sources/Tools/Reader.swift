@@ -28,6 +28,12 @@ public enum Reader: String, Hashable, Sendable {
   case packageCommand
   /// A script of the package, a file with code or a program of a dependency, as of `pnpm`.
   case packageRunner
+  /// A program's arguments, as of `yarn node`.
+  case nodeCommand
+  /// A workspace, and words for yarn itself.
+  case yarnWorkspace
+  /// `foreach` with its options, or `run`, and words for yarn itself.
+  case yarnWorkspaces
   /// What a package's initializer makes, as of `npm init`.
   case packageStarter
   /// A task by the tool's verbs, and its arguments, as of `knex`.

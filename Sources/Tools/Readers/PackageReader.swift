@@ -6,6 +6,12 @@ enum PackageReader {
   static func readCommand(_ invocation: inout Invocation) {
     guard let first = invocation.operands.first else { return }
     invocation.operands[0] = withoutVersion(first)
+    // npm takes `--` for itself, wherever it stands.
+    if invocation.tool.name == "exec",
+      let dashes = invocation.operands.firstIndex(where: { $0.text == "--" })
+    {
+      invocation.operands.remove(at: dashes)
+    }
     invocation.readCommand(after: 0)
   }
 
@@ -39,6 +45,44 @@ enum PackageReader {
     else { return invocation.claims.append(Claim(unknown: word, why: "its code isn't known")) }
     invocation.operands[0] = Argument("create-\(word.text)", origin: word.origin)
     invocation.readCommand(after: 0)
+  }
+
+  /// Reads `yarn node`'s words as those of `node`.
+  static func readNode(_ invocation: inout Invocation) {
+    let node = Argument("node", origin: invocation.name.origin)
+    claimCommand([node] + invocation.operands, &invocation)
+  }
+
+  /// Reads `yarn workspace NAME WORDS` as `yarn WORDS`.
+  static func readWorkspace(_ invocation: inout Invocation) {
+    claimYarn(Array(invocation.operands.dropFirst()), &invocation)
+  }
+
+  /// Reads `yarn workspaces foreach -A WORDS` as `yarn WORDS`.
+  static func readWorkspaces(_ invocation: inout Invocation) {
+    var words = invocation.operands[...]
+    guard let first = words.popFirst(), ["foreach", "run"].contains(first.text) else { return }
+    if first.text == "run" { return claimYarn([first] + words, &invocation) }
+    while let word = words.first, word.prefix.hasPrefix("-") {
+      words.removeFirst()
+      if ["-j", "--jobs", "--from", "--include", "--exclude"].contains(word.text) {
+        words = words.dropFirst()
+      }
+    }
+    claimYarn(Array(words), &invocation)
+  }
+
+  private static func claimYarn(_ words: [Argument], _ invocation: inout Invocation) {
+    guard !words.isEmpty else { return }
+    claimCommand([Argument("yarn", origin: invocation.name.origin)] + words, &invocation)
+  }
+
+  private static func claimCommand(_ words: [Argument], _ invocation: inout Invocation) {
+    let deed = Deed(.execute, .project)
+    guard deed.happens(in: invocation.modes) else { return }
+    invocation.claims.append(
+      Claim(deed, .command(words, hasMore: false), origin: invocation.name.origin)
+    )
   }
 
   private static func withoutVersion(_ word: Argument) -> Argument {

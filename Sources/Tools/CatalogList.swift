@@ -90,6 +90,23 @@ extension Catalog {
     "zcat": { .zcat },
     "zip": { .zip },
     "zstd": { .zstd },
+    "alembic": { .alembic },
+    "bun": { .bun },
+    "bunx": { .bunx },
+    "drizzle-kit": { .drizzleKit },
+    "git": { .git },
+    "knex": { .knex },
+    "npm": { .npm },
+    "npx": { .npx },
+    "pnpm": { .pnpm },
+    "prisma": { .prisma },
+    "rails": { .rails },
+    "rake": { .rake },
+    "rm": { .rm },
+    "sequelize-cli": { .sequelizeCli },
+    "terraform": { .terraform },
+    "typeorm": { .typeorm },
+    "yarn": { .yarn },
   ]
 
   /// Other names of tools, in alphabetical order.
@@ -157,5 +174,11 @@ extension Catalog {
     "zmore": "zcat",
     "zstdcat": "zcat",
     "zstdgrep": "grep",
+    "grm": "rm",
+    "pnpx": "npx",
+    "sequelize": "sequelize-cli",
+    "typeorm-ts-node-commonjs": "typeorm",
+    "typeorm-ts-node-esm": "typeorm",
+    "yarnpkg": "yarn",
   ]
 }

@@ -91,7 +91,7 @@ let package = Package(
 
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
     tests("Architecture", []),
-    tests("ShellSyntax", ["ShellSyntax", "JSON"]),
+    tests("ShellSyntax", ["ShellSyntax", "JSON", "Linux"]),
     tests("JSON", ["JSON"]),
     tests("SQLSyntax", ["SQLSyntax", "Effects"]),
     tests("Tools", ["Tools", "Effects", "Analysis"]),

@@ -119,7 +119,7 @@ struct Restorer {
         return true
       }
       guard plan.free.contains(saved.number),
-        let linked = content.shelf.folder(.linked)
+        let linked = try content.shelf.folder(saved.number, .linked)
       else { return false }
       try linked.link(Shelf.name(saved.number), to: folder, as: scratch)
       return true

@@ -38,7 +38,13 @@ extension SnapshotStore {
     let hidden = Array(".take-\(id)".utf8)
     let base = try begin(id, hidden)
     do throws(SnapshotError) {
-      var taker = Taker(shelf: Shelf(base: base), store: status, limits: limits)
+      let own = try Door.store { () throws(SystemError) in try base.status().inode }
+      var taker = Taker(
+        shelf: Shelf(base: base),
+        store: status,
+        names: StoreNames(store: folder, skipping: own),
+        limits: limits
+      )
       try taker.take(plan)
       var manifest = Manifest(id: id, taken: Clock.now)
       manifest.roots = plan.roots.map(\.path).filter { !taker.absent.contains($0) }

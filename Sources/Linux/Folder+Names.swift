@@ -48,7 +48,9 @@ extension Folder {
     let length = strlen(start.assumingMemoryBound(to: CChar.self))
     return Name(
       bytes: Array(UnsafeRawBufferPointer(start: start, count: length)),
-      kind: entry.pointee.d_type, inode: UInt64(entry.pointee.d_ino))
+      kind: entry.pointee.d_type,
+      inode: UInt64(entry.pointee.d_ino)
+    )
   }
 
   /// Where a symbolic link in this directory points, as written.

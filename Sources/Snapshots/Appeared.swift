@@ -12,8 +12,9 @@ enum Appeared {
     return found
   }
 
-  /// Removes them after they were saved: only what the snapshot of them has, never anything that
-  /// has come since. A folder with such a thing in it stays.
+  /// Removes what the snapshot of them has.
+  ///
+  /// What has come since is not in there and stays, and so does the folder that it is in.
   static func remove(_ paths: [[UInt8]], savedIn manifest: Manifest) throws(SnapshotError) {
     var trail = FolderTrail()
     for entry in manifest.entries.reversed()

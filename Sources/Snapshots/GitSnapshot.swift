@@ -17,6 +17,7 @@ public enum GitSnapshot {
   ///
   /// - Parameter directory: The absolute path of the git directory, or of a `.git` file that
   ///   names one; a linked work tree leads to the directory that all work trees share.
+  /// - Returns: The directory and what differs from it beneath.
   /// - Throws: ``SnapshotError/badTarget(path:reason:)`` if it is no git directory.
   public static func targets(
     gitDirectory directory: String

@@ -1,7 +1,9 @@
 internal import Crypto
 internal import Linux
 
-/// Puts back what a plan says. Each path changes in one step, so it can be killed and run again.
+/// Puts back what a plan says.
+///
+/// Each path changes in one step, so it can be killed and run again.
 struct Restorer {
   private let plan: RestorePlan
   private let content: SavedContent

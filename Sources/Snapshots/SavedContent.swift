@@ -39,9 +39,8 @@ struct SavedContent {
   /// The bytes must be the saved ones, and no name may have come that was not there before: after
   /// `mv`, two paths would become names of one file.
   ///
-  /// - Parameters:
-  ///   - present: How many targets are names of the file now.
-  ///   - elsewhere: How many names it had outside the targets.
+  /// `present` is how many targets are names of the file now, `elsewhere` how many names it had
+  /// outside the targets.
   mutating func canLink(
     _ entry: Entry,
     _ saved: Entry.Saved,

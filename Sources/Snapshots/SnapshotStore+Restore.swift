@@ -16,6 +16,7 @@ extension SnapshotStore {
   /// - Parameters:
   ///   - id: The snapshot.
   ///   - rules: What may be done, and which digests are expected.
+  /// - Returns: What was done, and how it was proven.
   /// - Throws: ``SnapshotError``; ``SnapshotError/notRestored(path:reason:)`` and
   ///   ``SnapshotError/differs(path:reason:)`` may leave a part restored, all others nothing.
   public func restore(

@@ -18,6 +18,7 @@ extension SnapshotStore {
   ///   - id: A new name: up to 128 of letters, digits, `.`, `_` and `-`, not starting with a dot.
   ///   - targets: The paths. One that lies in another is saved once; `rewritten` wins there.
   ///   - limits: What it may take.
+  /// - Returns: What was saved; its digest belongs in the ledger.
   /// - Throws: ``SnapshotError``; then nothing is kept, and the act must not run.
   public func take(
     id: String,

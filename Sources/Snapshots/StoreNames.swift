@@ -9,7 +9,7 @@ struct StoreNames {
   private let skipped: UInt64?
   private var counts: [UInt64: Int]?
 
-  /// - Parameter skipped: The number of a snapshot's folder that isn't counted.
+  /// Counts in a store, leaving out the folder with the number `skipped`.
   init(store: Folder, skipping skipped: UInt64? = nil) {
     self.store = store
     self.skipped = skipped

@@ -40,6 +40,12 @@ public enum Reader: String, Hashable, Sendable {
   case task
   /// Tasks by the tool's verbs; others are the project's own, as of `rake`.
   case tasks
+  /// A database file, and SQL, as of `sqlite3`.
+  case sqlite
+  /// A command of Redis, by the tool's verbs.
+  case redis
+  /// An address of a database, and files with code, as of `mongosh`.
+  case mongo
   /// A service and an operation, as of `aws`.
   case cloud
 }

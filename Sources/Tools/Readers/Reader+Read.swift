@@ -22,6 +22,9 @@ extension Reader {
     case .packageStarter: PackageReader.readStarter(&invocation)
     case .task: TaskReader.readOne(&invocation)
     case .tasks: TaskReader.readAll(&invocation)
+    case .sqlite: DatabaseReader.readSQLite(&invocation)
+    case .redis: DatabaseReader.readRedis(&invocation)
+    case .mongo: DatabaseReader.readMongo(&invocation)
     case .cloud: CloudReader.read(&invocation)
     }
   }

@@ -2,6 +2,7 @@ extension Catalog {
   /// Every tool by name, made when it is first asked for, in alphabetical order.
   static let entries: [String: @Sendable () -> Tool] = [
     "alembic": { .alembic },
+    "aws": { .aws },
     "bun": { .bun },
     "bunx": { .bunx },
     "createdb": { .createdb },

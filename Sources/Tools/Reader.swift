@@ -46,6 +46,18 @@ public enum Reader: String, Hashable, Sendable {
   case redis
   /// An address of a database, and files with code, as of `mongosh`.
   case mongo
-  /// A service and an operation, as of `aws`.
+  /// An operation of a service by the tool's verbs, as of `aws rds`.
   case cloud
+  /// Objects of a store, or files here, as of `aws s3 cp`.
+  case objects
+  /// Where objects or files are copied from, and where to.
+  case objectCopy
+  /// An image, and a command in a container of it, as of `docker run`.
+  case imageCommand
+  /// A container, and a command in it, as of `docker exec`.
+  case containerCommand
+  /// Paths here or in a container, as of `docker cp`.
+  case containerCopy
+  /// A sort of object in a cluster, and names, as of `kubectl delete`.
+  case clusterObjects
 }

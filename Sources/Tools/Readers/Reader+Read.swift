@@ -26,6 +26,12 @@ extension Reader {
     case .redis: DatabaseReader.readRedis(&invocation)
     case .mongo: DatabaseReader.readMongo(&invocation)
     case .cloud: CloudReader.read(&invocation)
+    case .objects: ObjectReader.read(&invocation)
+    case .objectCopy: ObjectReader.readCopy(&invocation)
+    case .imageCommand: ContainerReader.readImage(&invocation)
+    case .containerCommand: ContainerReader.readCommand(&invocation)
+    case .containerCopy: ContainerReader.readCopy(&invocation)
+    case .clusterObjects: ClusterReader.read(&invocation)
     }
   }
 }

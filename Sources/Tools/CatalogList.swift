@@ -14,6 +14,7 @@ extension Catalog {
     "dropuser": { .dropuser },
     "git": { .git },
     "knex": { .knex },
+    "kubectl": { .kubectl },
     "mongosh": { .mongosh },
     "mysql": { .mysql },
     "mysqladmin": { .mysqladmin },

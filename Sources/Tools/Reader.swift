@@ -56,6 +56,8 @@ public enum Reader: String, Hashable, Sendable {
   case imageCommand
   /// A container, and a command in it, as of `docker exec`.
   case containerCommand
+  /// A pod, and after `--` a command in it, as of `kubectl exec`.
+  case podCommand
   /// Paths here or in a container, as of `docker cp`.
   case containerCopy
   /// A sort of object in a cluster, and names, as of `kubectl delete`.

@@ -16,6 +16,16 @@ enum ContainerReader {
     claim(words, in: Resource(.container, container.text), &invocation)
   }
 
+  /// Reads `POD -- COMMAND …`; `run` and `debug` make a container.
+  static func readPod(_ invocation: inout Invocation) {
+    guard let pod = invocation.operands.first else { return }
+    if invocation.tool.name != "exec" {
+      invocation.add([Deed(.create, .named(.container), reversibility: .reversible)], on: pod)
+    }
+    let words = Array(invocation.operands.dropFirst(max(1, invocation.dashed ?? 1)))
+    claim(words, in: Resource(.container, pod.text), &invocation)
+  }
+
   private static func claim(
     _ words: [Argument],
     in place: Resource,

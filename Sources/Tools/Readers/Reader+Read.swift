@@ -30,6 +30,7 @@ extension Reader {
     case .objectCopy: ObjectReader.readCopy(&invocation)
     case .imageCommand: ContainerReader.readImage(&invocation)
     case .containerCommand: ContainerReader.readCommand(&invocation)
+    case .podCommand: ContainerReader.readPod(&invocation)
     case .containerCopy: ContainerReader.readCopy(&invocation)
     case .clusterObjects: ClusterReader.read(&invocation)
     }

@@ -4,7 +4,7 @@ SWIFT ?= swift
 # Packages that building, running and testing need (Debian 12).
 PACKAGES := libsqlite3-dev libsodium-dev libpg-query-dev libyaml-dev libjansson-dev \
   gcc git make bash coreutils findutils python3 sqlite3
-STATIC := --static-swift-stdlib -Xswiftc -static-executable
+STATIC := --static-swift-stdlib -Xswiftc -static-executable -Xlinker -s
 PROGRAM := .build/static/release/stoplog
 ONLY ?=
 

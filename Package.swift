@@ -91,7 +91,7 @@ let package = Package(
 
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
     tests("Architecture", []),
-    tests("ShellSyntax", ["ShellSyntax", "JSON"]),
+    tests("ShellSyntax", ["ShellSyntax", "JSON", "Linux"]),
     tests("JSON", ["JSON"]),
     tests("SQLSyntax", ["SQLSyntax", "Effects"]),
     tests("Tools", ["Tools", "Effects", "Analysis"]),
@@ -100,7 +100,7 @@ let package = Package(
     tests("CommandLine", ["CommandLine"]),
     tests("Linux", ["Linux"]),
     tests("Crypto", ["Crypto"]),
-    tests("Facts", ["Facts", "Effects", "Linux"]),
+    tests("Facts", ["Facts", "Effects", "Linux", "JSON"]),
     tests("Storage", ["Storage", "Linux"]),
     tests("Ledger", ["Ledger", "Storage", "Crypto", "JSON"]),
     tests("Holds", ["Holds", "Storage", "Crypto", "Effects", "Policy", "JSON"]),

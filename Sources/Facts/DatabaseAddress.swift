@@ -116,17 +116,24 @@ struct DatabaseAddress {
     if authority.first == 91 || authority.contains(44) { return false }
     guard let colon = authority.lastIndex(of: 58) else { return false }
     let port = authority[(colon + 1)...]
-    return !port.allSatisfy { (48...57).contains($0) } && port.first != 36
+    return !port.allSatisfy(isDigit) && port.first != 36
+  }
+
+  private static func isDigit(_ byte: UInt8) -> Bool {
+    (48...57).contains(byte)
   }
 
   private static func withoutPort(_ host: ArraySlice<UInt8>) -> String {
-    var host = host
+    var host = host.starts(with: "tcp:".utf8) ? host.dropFirst(4) : host
+    // SQL Server puts its port after a comma.
+    if let comma = host.lastIndex(of: 44), host[comma...].dropFirst().allSatisfy(isDigit) {
+      host = host[..<comma]
+    }
     if host.first == 91, let end = host.firstIndex(of: 93) {
       host = host[(host.startIndex + 1)..<end]
     } else if let colon = host.lastIndex(of: 58), host.first != 36 {
       host = host[..<colon]
     }
-    if host.starts(with: "tcp:".utf8) { host = host.dropFirst(4) }
     return text(host).lowercased()
   }
 

@@ -4,7 +4,7 @@ internal import Linux
 enum FindFacts {
   /// The paths below a directory that pass the tests, sorted bytewise.
   ///
-  /// - Parameter tests: Words of an expression without any action; the caller has checked them.
+  /// The tests are the words of an expression without any action; the caller has checked them.
   static func answer(
     _ directory: String,
     _ tests: [String],
@@ -24,7 +24,10 @@ enum FindFacts {
       throw Unknown("find can't be run in '\(directory)'")
     }
     guard !result.timedOut, result.status == 0 else { throw Unknown("find did not finish") }
-    let paths = result.output.split(separator: 0).map { String(decoding: $0, as: UTF8.self) }
+    // A name that isn't UTF-8 has no spelling here, and a cut output would lose the last ones.
+    guard let text = String(validating: result.output, as: UTF8.self), text.utf8.count < 64 << 20
+    else { throw Unknown("'\(directory)' holds a name that is not UTF-8, or too many") }
+    let paths = text.utf8.split(separator: 0).map { String(Substring($0)) }
     guard paths.count <= limits.paths else {
       throw Unknown("more than \(limits.paths) paths match")
     }

@@ -91,7 +91,7 @@ struct GitFacts {
   }
 
   /// The value of a key of git's configuration; nil if it isn't set.
-  func setting(_ folder: String, key: String, budget: Budget) throws(Unknown) -> String? {
+  mutating func setting(_ folder: String, key: String, budget: Budget) throws(Unknown) -> String? {
     let place = try GitPlace.find(folder)
     return try surveyor.configuration(in: place?.root ?? folder, budget: budget)[key]
   }

@@ -15,6 +15,7 @@ struct GitSurveyor {
   private var expected: [[UInt8]: [[UInt8]]] = [:]
   private var surveys: [[UInt8]: [GitSurvey]] = [:]
   private var failures: [[UInt8]: Unknown] = [:]
+  private var settings: [[UInt8]: GitSettings] = [:]
   private var pushed: [[UInt8]: Bool] = [:]
 
   /// Keeps what is needed to run git; of the request's environment, what leads to configuration.
@@ -69,8 +70,13 @@ struct GitSurveyor {
   }
 
   /// The configuration that the request's own git would see in a folder.
-  func configuration(in folder: String, budget: Budget) throws(Unknown) -> GitSettings {
-    try configuration(in: folder, extra: environment, budget: budget.limited(to: limit))
+  mutating func configuration(in folder: String, budget: Budget) throws(Unknown) -> GitSettings {
+    let key = Array(folder.utf8)
+    if let known = settings[key] { return known }
+    let budget = budget.limited(to: limit)
+    let found = try configuration(in: folder, extra: environment, budget: budget)
+    settings[key] = found
+    return found
   }
 
   private func configuration(

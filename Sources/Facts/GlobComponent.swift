@@ -39,7 +39,7 @@ struct GlobComponent {
     if name.first == UInt8(ascii: ".") {
       guard case .one(let unit)? = byBytes.first, unit == 46 else { return false }
     }
-    if Self.match(byBytes, name.map(UInt32.init)) { return true }
+    if Self.match(byBytes, name) { return true }
     guard name.contains(where: { $0 > 127 }), let text = String(validating: name, as: UTF8.self)
     else { return false }
     return Self.match(byCharacters, text.unicodeScalars.map(\.value))
@@ -68,7 +68,7 @@ struct GlobComponent {
   }
 
   /// Goes back to the last `*` only, so the time is at most the product of both lengths.
-  private static func match(_ parts: [Part], _ name: [UInt32]) -> Bool {
+  private static func match(_ parts: [Part], _ name: [some FixedWidthInteger]) -> Bool {
     var part = 0
     var place = 0
     var star: (part: Int, place: Int)?
@@ -76,7 +76,7 @@ struct GlobComponent {
       if part < parts.count, case .many = parts[part] {
         part += 1
         star = (part, place)
-      } else if part < parts.count, fits(parts[part], name[place]) {
+      } else if part < parts.count, fits(parts[part], UInt32(name[place])) {
         part += 1
         place += 1
       } else if let last = star {

@@ -48,11 +48,15 @@ struct GlobFacts {
     }
     if components.isEmpty { return ["/"] }
     let wantsFolder = pattern.utf8.last == PathText.slash
-    var kept: [String] = []
-    for path in found where try exists(path, asFolder: wantsFolder) {
-      kept.append(wantsFolder ? path + "/" : path)
+    // What a listing has just shown exists.
+    if components.last?.literal != nil || wantsFolder {
+      var kept: [String] = []
+      for path in found where try exists(path, asFolder: wantsFolder) {
+        kept.append(wantsFolder ? path + "/" : path)
+      }
+      found = kept
     }
-    return kept.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+    return found.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
   }
 
   private mutating func expand(

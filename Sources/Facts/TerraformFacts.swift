@@ -38,6 +38,7 @@ struct TerraformFacts {
     var hasState = false
     if let path = backend.file, let bytes = try TextFacts.bytes(path, limit: limits.state) {
       hasState = true
+      try check(budget, for: bytes.count)
       try fill(&fact, from: bytes, at: path)
     }
     try budget.check()
@@ -61,22 +62,29 @@ struct TerraformFacts {
     guard bytes.starts(with: [0x50, 0x4B, 0x03, 0x04]) else {
       throw Unknown("'\(path)' is not a saved plan")
     }
-    let programs = ["terraform", "tofu"].compactMap {
-      ProgramFacts.first($0, in: FactFinder.programFolders)
-    }
-    guard let program = programs.first else { throw Unknown("terraform isn't installed") }
     let backend = try TerraformBackend(
       directory,
       data: dataFolder(directory),
       environment: environment,
       limit: limits.text
     )
-    let output = try show(path, program, directory, budget.limited(to: limits.terraform))
+    let budget = budget.limited(to: limits.terraform)
+    let output = try show(path, directory, budget)
+    try check(budget, for: output.count)
     var fact = TerraformFact(backend: backend.kind, workspace: backend.workspace)
     fact.resources = try TerraformPlan(output).items
     fact.modified = try modified(path)
     fact.digest = digest(bytes)
     return fact
+  }
+
+  /// Throws if JSON of a size can't be read in what is left of the time.
+  ///
+  /// Reading can't be interrupted; it takes about 0.1 ms for each KiB.
+  private func check(_ budget: Budget, for size: Int) throws(Unknown) {
+    guard budget.milliseconds >= size / 4096 else {
+      throw Unknown("\(size) bytes of JSON are too many for the time allowed")
+    }
   }
 
   private func fill(
@@ -92,6 +100,24 @@ struct TerraformFacts {
     fact.lineage = state.lineage
     fact.serial = state.serial
     fact.resources = state.items
+  }
+
+  /// What the first program prints that can read the plan.
+  private func show(
+    _ path: String,
+    _ directory: String,
+    _ budget: Budget
+  ) throws(Unknown) -> [UInt8] {
+    var failure = Unknown("terraform isn't installed")
+    for name in ["terraform", "tofu"] {
+      guard let program = ProgramFacts.first(name, in: FactFinder.programFolders) else { continue }
+      do throws(Unknown) {
+        return try show(path, program, directory, budget)
+      } catch {
+        failure = error
+      }
+    }
+    throw failure
   }
 
   private func show(

@@ -8,7 +8,7 @@ enum MerkleHash {
   /// The hash of a leaf: SHA-256 over 0x00 and its bytes.
   static func leaf(_ bytes: [UInt8]) -> Digest {
     var hash = SHA256()
-    hash.update(CollectionOfOne<UInt8>(0))
+    hash.update([0])
     hash.update(bytes)
     return hash.finish()
   }

@@ -1,3 +1,5 @@
+public import Effects
+
 /// What a project's own `stoplog.yaml` says.
 ///
 /// It belongs to the project, so whoever may edit it may edit this: it can tighten the policy, and

@@ -2,22 +2,35 @@ public import Effects
 
 /// Decides: every rule that matches is listed, and the strictest verdict wins.
 public struct RuleEngine: Sendable {
-  /// The rules in force.
+  /// The rules that hold everywhere.
   public var rules: [Rule]
-  /// How many files that no build makes again may be deleted at once; from here on it is held.
-  public var massLimit: Int
+  /// What the project's own file says.
+  public var file: PolicyFile
+  /// The project's top folder; empty if there is none.
+  public var project: String
 
   /// The safe default, which needs no configuration.
-  public init(rules: [Rule] = Rule.all, massLimit: Int = 50) {
+  public init(
+    rules: [Rule] = Rule.all,
+    file: PolicyFile = PolicyFile(),
+    project: String = ""
+  ) {
     self.rules = rules
-    self.massLimit = massLimit
+    self.file = file
+    self.project = project
   }
 
   /// The verdict on some effects.
   public func judge(_ effects: [Effect]) -> Judgement {
     var judgement = Judgement(verdict: .allow, effects: effects)
     for effect in effects {
-      for rule in rules where rule.matches(effect) { note(rule, effect, in: &judgement) }
+      let isVouchedFor = vouches(effect)
+      for rule in rules where rule.matches(effect) {
+        // A project may vouch for its own programs; nothing else is loosened by its file.
+        if isVouchedFor && rule.name == Rule.effectUnknown.name { continue }
+        note(rule, effect, in: &judgement)
+      }
+      judgeProject(effect, &judgement)
     }
     judgeMass(effects, &judgement)
     judgement.reasons = Self.sorted(judgement.reasons)
@@ -27,6 +40,49 @@ public struct RuleEngine: Sendable {
       judgement.obligations.insert(.snapshot)
     }
     return judgement
+  }
+
+  /// Whether a rule of the project allows a program that nothing else describes.
+  private func vouches(_ effect: Effect) -> Bool {
+    effect.action == .unknown && effect.resource.kind == .program
+      && file.rules.contains { rule in
+        rule.verdict == .allow && rule.match.matches(effect, project: project)
+      }
+  }
+
+  /// The project's own rules and its scope.
+  private func judgeProject(_ effect: Effect, _ judgement: inout Judgement) {
+    for rule in file.rules
+    where rule.verdict != .allow && rule.match.matches(effect, project: project) {
+      let text = "\(rule.why): \(EffectText.sentence(effect))"
+      judgement.reasons.append(
+        Reason(
+          rule: "project.\(rule.name)", verdict: rule.verdict, text: text, origin: effect.origin))
+      add(rule.instead, to: &judgement)
+    }
+    guard isOutOfScope(effect) else { return }
+    judgement.reasons.append(
+      Reason(
+        rule: "project.scope", verdict: .hold,
+        text: "outside the declared scope: \(EffectText.sentence(effect))", origin: effect.origin))
+    add("stay within \(file.scope.joined(separator: ", "))", to: &judgement)
+  }
+
+  private func isOutOfScope(_ effect: Effect) -> Bool {
+    guard !file.scope.isEmpty, effect.isFile, effect.place == .project, effect.action != .read,
+      !effect.traits.contains(.regenerable)
+    else { return false }
+    return !file.scope.contains { folder in
+      let path = folder.hasPrefix("/") ? folder : "\(project)/\(folder)"
+      let trimmed = path.hasSuffix("/") ? String(path.dropLast()) : path
+      return effect.resource.name == trimmed || effect.resource.name.hasPrefix(trimmed + "/")
+    }
+  }
+
+  private func add(_ alternative: String, to judgement: inout Judgement) {
+    if !alternative.isEmpty && !judgement.alternatives.contains(alternative) {
+      judgement.alternatives.append(alternative)
+    }
   }
 
   /// Whether an effect's target is saved before the run.
@@ -47,10 +103,7 @@ public struct RuleEngine: Sendable {
       )
     )
     guard rule.verdict >= .hold else { return }
-    let safer = effect.safer.isEmpty ? rule.safer : effect.safer
-    if !safer.isEmpty && !judgement.alternatives.contains(safer) {
-      judgement.alternatives.append(safer)
-    }
+    add(effect.safer.isEmpty ? rule.safer : effect.safer, to: &judgement)
   }
 
   private func judgeMass(_ effects: [Effect], _ judgement: inout Judgement) {
@@ -59,7 +112,7 @@ public struct RuleEngine: Sendable {
         && effect.traits.isDisjoint(with: [.regenerable, .ownWork, .moved])
     }
     let count = lost.reduce(0) { $0 + ($1.measured.files ?? 0) }
-    guard count >= massLimit else { return }
+    guard count >= file.mass else { return }
     let files = EffectText.count(count, "file")
     judgement.reasons.append(
       Reason(

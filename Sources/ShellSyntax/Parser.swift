@@ -9,7 +9,7 @@ public enum Parser {
   /// The longest text that is read, in bytes.
   public static let maximumBytes = 1 << 20
   /// How deep constructs may nest: commands, substitutions, quotes and expressions together.
-  public static let maximumDepth = 200
+  public static let maximumDepth = 100
   /// How many words, redirections, lists and expansions a text may hold in all.
   public static let maximumTokens = 1 << 18
 

@@ -1,5 +1,6 @@
 extension Printer {
   mutating func script(_ script: Script) throws(PrinterError) {
+    try inOrder(script.items.map(\.range))
     for item in script.items {
       for link in item.pipelines {
         switch link.condition {
@@ -28,7 +29,7 @@ extension Printer {
   }
 
   /// Checks the words before a pipeline, which are trivia, against what the tree says of them.
-  private func prefixes(_ pipeline: Script.Pipeline) throws(PrinterError) {
+  private mutating func prefixes(_ pipeline: Script.Pipeline) throws(PrinterError) {
     let stop = pipeline.commands.first?.range.lowerBound ?? pipeline.range.upperBound
     var bangs = 0
     var isTimed = false
@@ -43,6 +44,7 @@ extension Printer {
         offset: pipeline.range.lowerBound
       )
     }
+    if pipeline.commands.isEmpty { at = pipeline.range.upperBound }
   }
 
   private mutating func command(_ command: Command) throws(PrinterError) {
@@ -75,6 +77,7 @@ extension Printer {
   }
 
   private mutating func simple(_ simple: Command.Simple) throws(PrinterError) {
+    try inOrder(simple.assignments.map(\.range) + simple.words.map(\.range))
     for assignment in simple.assignments { try self.assignment(assignment) }
     for word in simple.words { try self.word(word) }
     try redirections(simple.redirections)
@@ -94,6 +97,7 @@ extension Printer {
   }
 
   mutating func redirections(_ redirections: [Redirection]) throws(PrinterError) {
+    try inOrder(redirections.map(\.range))
     for redirection in redirections where !redirection.isImplied {
       try go(to: redirection.range)
       try descriptor(redirection.descriptor)

@@ -1,11 +1,15 @@
 extension Printer {
   mutating func word(_ word: Word) throws(PrinterError) {
     try go(to: word.range)
+    if let first = word.parts.first, first.range.lowerBound != at {
+      throw PrinterError(reason: "a word begins elsewhere than its first part", offset: at)
+    }
     try parts(word.parts)
     try end(word.range)
   }
 
   mutating func parts(_ parts: [Word.Part]) throws(PrinterError) {
+    try inOrder(parts.map(\.range))
     for part in parts {
       try go(to: part.range)
       try kind(part.kind, in: part.range)

@@ -117,6 +117,17 @@ extension Printer {
     return true
   }
 
+  /// Checks that nodes of one kind stand in the order of the text.
+  func inOrder(_ ranges: [Range<Int>]) throws(PrinterError) {
+    var last = 0
+    for range in ranges {
+      guard range.lowerBound >= last else {
+        throw PrinterError(reason: "nodes are out of order", offset: range.lowerBound)
+      }
+      last = range.upperBound
+    }
+  }
+
   /// Goes to the start of a node.
   mutating func go(to range: Range<Int>) throws(PrinterError) {
     guard range.lowerBound >= 0, range.upperBound <= source.count else {
@@ -128,9 +139,7 @@ extension Printer {
   /// Checks that a node ended where its range does.
   func end(_ range: Range<Int>) throws(PrinterError) {
     var index = at
-    while index < range.upperBound, claims[index] == .dropped || claims[index] == .trivia {
-      index += 1
-    }
+    while index < range.upperBound, claims[index] == .dropped { index += 1 }
     guard index == range.upperBound else {
       throw PrinterError(reason: "a node ends elsewhere than it says", offset: index)
     }

@@ -35,7 +35,7 @@ extension Reader {
   }
 
   /// Whether what stands here can't start a command but may end a list.
-  private var endsList: Bool {
+  var endsList: Bool {
     switch here {
     case 0, Byte.close: return true
     case Byte.semicolon: return next == Byte.semicolon || next == Byte.ampersand

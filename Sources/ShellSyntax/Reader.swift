@@ -44,7 +44,7 @@ struct Reader {
   mutating func whole() throws(ShellError) -> Script {
     skipContinuations()
     var script = Script(items: try list(), range: span(0, end))
-    guard at >= end else { throw unexpected("a command") }
+    guard at >= end else { throw unexpected(endsList ? "a command" : "an operator") }
     try readDocuments()
     if !documents.isEmpty {
       DocumentAttacher(documents: documents).attach(to: &script)

@@ -62,7 +62,9 @@ extension Reader {
     }
     let script = try read(view, end: offset(index)) { reader throws(ShellError) in
       let items = try reader.list()
-      guard reader.at >= reader.end else { throw reader.unexpected("a command") }
+      guard reader.at >= reader.end else {
+        throw reader.unexpected(reader.endsList ? "a command" : "an operator")
+      }
       return Script(items: items, range: reader.offset(0)..<reader.offset(reader.end))
     }
     take(to: index + 1)

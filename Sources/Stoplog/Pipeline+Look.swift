@@ -6,9 +6,11 @@ extension Pipeline {
   ///
   /// The project's policy counts. A policy that can't be read is a hold.
   public static func look(at request: Request) -> Judged {
-    let surroundings = Surrounding.of(request, protected: [])
+    var surroundings = Surrounding.of(request, protected: [])
     do throws(PipelineError) {
-      let judge = try PolicyLoader.judge(for: surroundings) { _ in nil }
+      let file = try PolicyLoader.file(of: surroundings)
+      surroundings.environments = file.environments
+      let judge = PolicyLoader.judge(file, for: surroundings) { _ in nil }
       return judge.judge(request, in: surroundings)
     } catch {
       let reason = Reason(rule: "policy.unreadable", verdict: .hold, text: error.description)

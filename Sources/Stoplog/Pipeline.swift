@@ -47,8 +47,11 @@ public struct Pipeline {
 
   /// Judges a request in the world as it is; nothing is recorded and nothing changes.
   public func judge(_ request: Request) throws(PipelineError) -> Judged {
-    let surroundings = Surrounding.of(request, protected: [station.directory])
-    let judge = try PolicyLoader.judge(for: surroundings, lineages: Provenance.lineages(station))
+    var surroundings = Surrounding.of(request, protected: [station.directory])
+    let file = try PolicyLoader.file(of: surroundings)
+    surroundings.environments = file.environments
+    let judge = PolicyLoader.judge(
+      file, for: surroundings, lineages: Provenance.lineages(station))
     let judged = judge.judge(request, in: surroundings)
     // What the session made itself is looked up only where it can make a difference.
     guard judged.judgement.verdict == .hold || judged.needsSnapshot else { return judged }

@@ -46,6 +46,7 @@ struct Releasing {
     switch consume release {
     case .permit(let permit):
       let id = permit.hold ?? ""
+      try expectUnused(id)
       try station.record([
         judged.asked(hold: id), judged.draft(.consumption, ["hold": .string(id)]),
       ])
@@ -68,6 +69,18 @@ struct Releasing {
       return try open(judged, attempt, now, note: note)
     case .none: return try open(judged, attempt, now, note: "")
     }
+  }
+
+  /// Makes sure that the ledger knows of no use of an approval, whatever the store says.
+  private func expectUnused(_ id: String) throws(PipelineError) {
+    var isUsed = false
+    try PipelineError.recording { () throws(LedgerError) in
+      try station.ledger.each(Filter(kind: .consumption, hold: id)) { _ in
+        isUsed = true
+        return false
+      }
+    }
+    if isUsed { throw .hold(.settled(id: id, state: .consumed, reason: "the ledger says so")) }
   }
 
   private func open(

@@ -4,8 +4,10 @@ internal import Linux
 
 /// How long to wait for another process's transaction, which takes a millisecond or two.
 ///
-/// SQLite's own waiting doubles its naps up to 100 ms. With naps of up to 2 ms, of random length,
-/// many short processes get their turn in time and none is starved.
+/// SQLite's own naps soon are of 100 ms, all of the same length. These start at a tenth of a
+/// millisecond, so that two processes hardly notice each other; they grow up to 50 ms, so that
+/// hundreds don't keep the processor from the one that has the lock; and their length is random,
+/// so that none is starved.
 final class BusyWait {
   /// How long to wait in all.
   var milliseconds: Int
@@ -33,7 +35,7 @@ final class BusyWait {
   private func nap(_ count: Int32) -> Bool {
     if count == 0 { start = Clock.monotonic }
     guard Clock.monotonic - start < milliseconds * 1_000_000 else { return false }
-    usleep(UInt32.random(in: 100...(count < 4 ? 400 : 2000)))
+    usleep(UInt32.random(in: 100...UInt32(min(400 * (Int(count) + 1), 50_000))))
     return true
   }
 }

@@ -40,10 +40,12 @@ extension Database {
     return results
   }
 
+  // Swift 6.3.1 crashes when it inlines this into a caller in an optimised build.
   /// Visits the rows of a result until the closure says false.
   ///
   /// The closure must not write to the database. Keep it short: a reader that stays in a result
   /// keeps the log from being emptied.
+  @inline(never)
   public func each(
     _ sql: String,
     _ values: [Value],

@@ -10,7 +10,7 @@ extension Database {
   public static func create(
     _ path: String,
     migrations: [Migration],
-    waiting: Int = 2000
+    waiting: Int = 5000
   ) throws(StorageError) -> Database {
     let scratch = "\(path).\(getpid()).\(UInt32.random(in: 0 ... .max)).new"
     do throws(SystemError) {

@@ -6,8 +6,8 @@ public enum Grammar: Hashable, Sendable {
   case posix
   /// Options anywhere with bundled short ones; long ones are never abbreviated.
   case exact
-  /// As `gnu`, and `--no-NAME` switches off what `--NAME` switches on (gitcli(7)).
-  case git
+  /// As `gnu`, and `--no-NAME` switches off what `--NAME` switches on (gitcli(7), npm).
+  case negating
   /// As `exact`, and a short option's argument may follow `=`, as Go's pflag reads them.
   case pflag
   /// As `pflag`, but the first operand ends the options.

@@ -119,7 +119,7 @@ extension Invocation {
 
   /// Reads `--no-NAME`, which takes back what `--NAME` has switched on.
   private mutating func negates(_ name: String) -> Bool {
-    guard tool.grammar == .git, name.hasPrefix("--no-"),
+    guard tool.grammar == .negating, name.hasPrefix("--no-"),
       let option = tool.longOption("--" + name.dropFirst(5), dashes: 2)
     else { return false }
     modes.subtract(option.sets)
@@ -259,7 +259,7 @@ extension Grammar {
   /// Whether `-o=value` means what `-o value` does.
   var stripsEquals: Bool { self == .pflag || self == .pflagFirst }
   /// Whether long options may be abbreviated.
-  var abbreviates: Bool { self == .gnu || self == .posix || self == .git }
+  var abbreviates: Bool { self == .gnu || self == .posix || self == .negating }
 }
 
 extension Tool {

@@ -147,7 +147,7 @@ import Testing
     "git config core.ignoreStat true; echo x >> src/5",
     "git config core.checkStat minimal; git config core.trustctime false; sleep 1.1\n"
       + "git update-index -q --refresh; touch -r src/5 t; echo 6 > src/5; touch -r t src/5; rm t",
-    "mkdir ../other; git config core.worktree ../../other; echo x >> src/5",
+    "mkdir ../other; cp -r src ../other; git config core.worktree ../../other; echo x >> src/5",
     "git config status.showUntrackedFiles no; git config status.relativePaths true; echo x >> src/5",
     "git config core.quotePath true; git config color.ui always; echo x >> src/5",
   ]
@@ -169,7 +169,6 @@ import Testing
     "git config filter.f.clean \"$PWD/../evil\"; echo '* filter=f' > .gitattributes; touch src/*",
     "git config filter.f.process \"$PWD/../evil\"; echo '* filter=f' > .gitattributes; touch src/*",
     "git config core.hooksPath \"$PWD/..\"; cp ../evil ../post-index-change; touch src/*",
-    "git config core.pager \"$PWD/../evil\"; git config core.askPass \"$PWD/../evil\"",
     "git config core.sshCommand \"$PWD/../evil\"; git config extensions.partialClone origin\n"
       + "git config core.repositoryFormatVersion 1; git remote set-url origin ssh://h/x\n"
       + "rm -f .git/objects/$(git rev-parse HEAD:src | sed 's|..|&/|')",

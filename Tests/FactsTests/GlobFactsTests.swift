@@ -79,6 +79,16 @@ import Testing
     #expect(Scratch().ask(.glob("/tmp/" + pattern)).isUnknown)
   }
 
+  @Test func findsAsFindDoesOrNotAtAll() throws {
+    let scratch = Scratch()
+    try scratch.bash("mkdir -p g/d; touch g/a.o g/d/b.o g/c")
+    let question = Question.find(scratch.path + "/g", tests: ["-name", "*.o"])
+    #expect(scratch.ask(question) == .paths(["/g/a.o", "/g/d/b.o"].map { scratch.path + $0 }))
+    #expect(scratch.ask(.find(scratch.path + "/g", tests: ["-delete"])).isUnknown)
+    try scratch.bash("touch $'g/\\xff.o'")
+    #expect(scratch.ask(question).isUnknown)
+  }
+
   @Test func isQuickOnPatternsThatMakeOthersSlow() throws {
     let scratch = Scratch()
     try scratch.bash("mkdir g; touch g/$(printf 'a%.0s' {1..250})")

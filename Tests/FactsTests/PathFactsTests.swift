@@ -72,6 +72,18 @@ import Testing
     #expect(program.isExecutable && program.identity != file.identity)
   }
 
+  @Test func twoSpellingsOfALetterAreTwoFiles() throws {
+    let scratch = Scratch()
+    try scratch.bash("printf a > $'e\\xcc\\x81'; printf bb > $'\\xc3\\xa9'")
+    let questions = ["e\u{301}", "\u{e9}"].map { Question.path(scratch.path + "/" + $0) }
+    var finder = scratch.finder()
+    let table = finder.answers(to: questions, within: Budget(milliseconds: 10_000))
+    let sizes = questions.map { question in
+      if case .path(let fact)? = table[question] { fact.size } else { 0 }
+    }
+    #expect(sizes == [1, 2])
+  }
+
   @Test func aLoopLeadsNowhere() throws {
     let scratch = Scratch()
     try scratch.bash(Self.build)

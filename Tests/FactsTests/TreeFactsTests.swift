@@ -68,6 +68,19 @@ import Testing
     #expect(measure.isPartial)
   }
 
+  @Test func survivesATreeThatVanishes() throws {
+    let scratch = Scratch()
+    try scratch.bash(
+      "mkdir -p t/{1..50}; touch t/{1..50}/{1..50}; rm -rf t/{1..50} t > /dev/null 2>&1 &"
+    )
+    let path = scratch.path + "/t"
+    let deadline = Clock.monotonic + 30_000_000_000
+    while scratch.ask(.tree(path)) != .none, Clock.monotonic < deadline {
+      _ = scratch.ask(.glob(path + "/*/*"))
+    }
+    #expect(scratch.ask(.tree(path)) == .none)
+  }
+
   @Test func aSpentBudgetIsUnknown() {
     var finder = Scratch().finder()
     for question in [Question.path("/"), .tree("/usr"), .glob("/*"), .git("/"), .databases("/")] {

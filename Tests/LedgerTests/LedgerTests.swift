@@ -76,6 +76,11 @@ import Testing
     #expect(try LedgerReader(fixture.database).verify().isSound)
   }
 
+  @Test func rareKindsAreAllButTheFrequentOnes() {
+    let frequent = Kind.frequent.map { "'\($0.rawValue)'" }.joined(separator: ", ")
+    #expect(LedgerTable.rare == "kind NOT IN (\(frequent))")
+  }
+
   @Test func ledgersHaveNamesOfTheirOwn() throws {
     let first = try LedgerReader(Fixture().database).checkpoint()
     let second = try LedgerReader(Fixture().database).checkpoint()

@@ -113,7 +113,7 @@ import Testing
       try open().run("INSERT INTO item(name) VALUES(?)", .text("\(index)"))
       longest = max(longest, try FileStatus(of: log)?.size ?? 0)
     }
-    #expect(longest < 200 * 4200)
+    #expect(longest < 100 * 4200)
     #expect(try count(database) == 400)
     try database.check()
   }

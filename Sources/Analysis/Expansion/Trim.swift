@@ -4,7 +4,7 @@ enum Trim {
   static func prefix(of text: String, _ pattern: String, longest: Bool) -> String {
     let ends = longest ? Array(text.indices.reversed()) : Array(text.indices)
     let all = longest ? [text.endIndex] + ends : ends + [text.endIndex]
-    for end in all where Glob.matches(String(text[..<end]), pattern) { return String(text[end...]) }
+    for end in all where ShellPattern.matches(String(text[..<end]), pattern) { return String(text[end...]) }
     return text
   }
 
@@ -12,7 +12,7 @@ enum Trim {
   static func suffix(of text: String, _ pattern: String, longest: Bool) -> String {
     let starts = longest ? Array(text.indices) : Array(text.indices.reversed())
     let all = longest ? starts + [text.endIndex] : [text.endIndex] + starts
-    for start in all where Glob.matches(String(text[start...]), pattern) {
+    for start in all where ShellPattern.matches(String(text[start...]), pattern) {
       return String(text[..<start])
     }
     return text

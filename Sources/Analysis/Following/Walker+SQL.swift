@@ -59,11 +59,11 @@ extension Walker {
   /// The database that the command at hand talks to: by its own words, else by the settings.
   private mutating func databaseTarget(_ language: Language) -> DatabaseReach {
     if language == .sqlite {
-      return EnvironmentReader.reach(
+      return environments.reach(
         of: words.compactMap(EnvironmentReader.sqliteFile).prefix(1) + []
       )
     }
-    if let fact = EnvironmentReader.connection(words) { return EnvironmentReader.reach(of: [fact]) }
+    if let fact = EnvironmentReader.connection(words) { return environments.reach(of: [fact]) }
     return databaseReach()
   }
 }

@@ -1,24 +1,28 @@
 internal import Effects
 
 /// Tells production from development by the names that settings give.
-enum EnvironmentReader {
-  /// The environment of one setting: by words in its host and name.
+struct EnvironmentReader {
+  /// What the project has declared.
+  let declared: EnvironmentNames
+
+  /// The environment of one setting: as declared, else by words in its host and name.
   ///
   /// What is local, or a host of one word as containers have it, and named for tests or
   /// development, is development. A word for production anywhere decides. All else is unknown.
-  static func environment(of fact: DatabaseFact) -> Environment {
+  func environment(of fact: DatabaseFact) -> Environment {
+    if let named = declared.environment(of: fact.name, host: fact.host) { return named }
     let words = Self.words(fact.host) + Self.words(fact.name)
-    if words.contains(where: productionWords.contains) { return .production }
-    if words.contains(where: stagingWords.contains) { return .staging }
-    guard isLocal(fact) else { return .unknown }
-    if isFile(fact) || words.contains(where: developmentWords.contains) { return .development }
+    if words.contains(where: Self.productionWords.contains) { return .production }
+    if words.contains(where: Self.stagingWords.contains) { return .staging }
+    guard Self.isLocal(fact) else { return .unknown }
+    if Self.isFile(fact) || words.contains(where: Self.developmentWords.contains) { return .development }
     return .unknown
   }
 
   /// Whether the database is made for tests, so that losing it costs nothing.
-  static func isDisposable(_ fact: DatabaseFact) -> Bool {
-    guard isLocal(fact), environment(of: fact) == .development else { return false }
-    return words(fact.name).contains { ["test", "tests", "testing", "ci", "memory"].contains($0) }
+  func isDisposable(_ fact: DatabaseFact) -> Bool {
+    guard Self.isLocal(fact), environment(of: fact) == .development else { return false }
+    return Self.words(fact.name).contains { ["test", "tests", "testing", "ci", "memory"].contains($0) }
   }
 
   /// Whether the host is this machine, or a name that only a container network knows.
@@ -35,7 +39,7 @@ enum EnvironmentReader {
   }
 
   /// Sums up every setting in reach: the worst one counts.
-  static func reach(of facts: [DatabaseFact]) -> DatabaseReach {
+  func reach(of facts: [DatabaseFact]) -> DatabaseReach {
     guard !facts.isEmpty else {
       return DatabaseReach(
         environment: .unknown,
@@ -45,7 +49,7 @@ enum EnvironmentReader {
         name: "?"
       )
     }
-    let environments = facts.map(environment)
+    let environments = facts.map { environment(of: $0) }
     let order: [Environment] = [.production, .staging, .unknown, .development]
     let worst = order.first(where: environments.contains) ?? .unknown
     let index = environments.firstIndex(of: worst) ?? 0
@@ -53,7 +57,7 @@ enum EnvironmentReader {
     let host = fact.host.isEmpty ? "this machine" : fact.host
     return DatabaseReach(
       environment: worst,
-      isHarmless: worst == .development || (worst == .unknown && facts.allSatisfy(isLocal)),
+      isHarmless: worst == .development || (worst == .unknown && facts.allSatisfy(Self.isLocal)),
       why: "\(fact.setting) from \(fact.source) names '\(fact.name)' on \(host)",
       isDisposable: facts.allSatisfy(isDisposable),
       name: fact.host.isEmpty ? fact.name : "\(fact.host)/\(fact.name)"

@@ -16,6 +16,9 @@ struct DatabaseReach {
 }
 
 extension Walker {
+  /// Tells environments apart, with what the project has declared.
+  var environments: EnvironmentReader { EnvironmentReader(declared: surroundings.environments) }
+
   /// What the settings that a program would find here name.
   mutating func databaseReach() -> DatabaseReach {
     guard let directory = state.directories.first else {
@@ -42,7 +45,7 @@ extension Walker {
     default: break
     }
     facts += inlineSettings()
-    return EnvironmentReader.reach(of: facts)
+    return environments.reach(of: facts)
   }
 
   /// Settings that the line itself makes, which come before those of files.

@@ -18,6 +18,7 @@ extension Walker {
     guard let tool = Catalog.tool(named: base) else {
       return runUndescribed(name, arguments)
     }
+    if base == "git", runGitAlias(tool, name, arguments) { return }
     applyVariables(tool, name)
     for claim in tool.claims(extended(tool, arguments, name), called: name) { settle(claim) }
   }

@@ -1,8 +1,9 @@
 internal import Effects
 
 extension Tool {
-  /// The tools for single file systems disagree on which options have arguments. Every option counts
-  /// as one without, so that no device is taken for an argument.
+  /// Makers of single file systems disagree on which options have arguments.
+  ///
+  /// Every option counts as one without, so that no device is taken for an argument.
   static let mkfs = Tool(
     "mkfs",
     summary: "Puts a new file system on a device or into a file.",

@@ -5,11 +5,6 @@ extension Deed {
   static let changesOwner = [
     Deed(.modify, .path, unless: [.recursive], reversibility: .reversible),
     // The owners of a tree differ and are not kept anywhere.
-    Deed(
-      .modify,
-      .path,
-      when: [.recursive],
-      why: "the owners that files had before aren't kept"
-    ),
+    Deed(.modify, .path, when: [.recursive], why: "the owners that files had aren't kept"),
   ]
 }

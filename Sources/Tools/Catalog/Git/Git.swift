@@ -5,7 +5,7 @@ extension Tool {
     "git",
     summary: "Keeps the history of files.",
     source: "git(1), git 2.39.5",
-    grammar: .git,
+    grammar: .negating,
     options: [
       .value("-C", role: .directory),
       .value("-c", does: [Deed(.modify, .word(.gitSetting))]),

@@ -3,7 +3,7 @@ extension Tool {
     "add",
     summary: "Puts files into the index.",
     source: "git-add(1), git 2.39.5",
-    grammar: .git,
+    grammar: .negating,
     options: [
       .flag("-n", "--dry-run", sets: [.dryRun]),
       .flag("-f", "--force", skipsQuestion: true),

@@ -3,7 +3,7 @@ extension Tool {
     "am",
     summary: "Applies patches from mailboxes as commits.",
     source: "git-am(1), git 2.39.5",
-    grammar: .git,
+    grammar: .negating,
     options: [
       .flag("-i", "--interactive"),
       .flag("--skip", does: [.gitDiscards()]),

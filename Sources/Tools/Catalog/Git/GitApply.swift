@@ -3,7 +3,7 @@ extension Tool {
     "apply",
     summary: "Applies a patch to files.",
     source: "git-apply(1), git 2.39.5",
-    grammar: .git,
+    grammar: .negating,
     options: [
       .flag("--stat", sets: ["look"]),
       .flag("--numstat", sets: ["look"]),

@@ -3,7 +3,7 @@ extension Tool {
     "archive",
     summary: "Makes an archive of a tree.",
     source: "git-archive(1), git 2.39.5",
-    grammar: .git,
+    grammar: .negating,
     options: [
       .value("--add-file", does: [.reads]),
       .value("-o", "--output", does: [.overwrites]),

@@ -3,7 +3,7 @@ extension Tool {
     "bisect",
     summary: "Finds the commit that brought a change.",
     source: "git-bisect(1), git 2.39.5",
-    grammar: .git,
+    grammar: .negating,
     options: [
       .flag("-h", "--help", sets: [.help])
     ],
@@ -28,7 +28,7 @@ extension Tool {
     "start",
     aliases: ["bad", "good", "new", "old", "skip", "next", "reset", "replay"],
     summary: "Goes to another commit.",
-    grammar: .git,
+    grammar: .negating,
     flags: "--no-checkout --first-parent",
     values: "--term-new --term-bad --term-old --term-good",
     operands: .ignored,

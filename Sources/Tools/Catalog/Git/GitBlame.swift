@@ -4,7 +4,7 @@ extension Tool {
     aliases: ["annotate"],
     summary: "Shows who last changed each line.",
     source: "git-blame(1), git 2.39.5",
-    grammar: .git,
+    grammar: .negating,
     options: [
       .value("--ignore-revs-file", does: [.reads]),
       .value("-S", does: [.reads]),

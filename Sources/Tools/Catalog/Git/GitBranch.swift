@@ -3,7 +3,7 @@ extension Tool {
     "branch",
     summary: "Lists, makes, moves and deletes branches.",
     source: "git-branch(1), git 2.39.5",
-    grammar: .git,
+    grammar: .negating,
     options: [
       .optional("--contains", sets: ["list"]),
       .optional("--no-contains", sets: ["list"]),

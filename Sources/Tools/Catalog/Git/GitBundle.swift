@@ -3,7 +3,7 @@ extension Tool {
     "bundle",
     summary: "Moves commits in a file.",
     source: "git-bundle(1), git 2.39.5",
-    grammar: .git,
+    grammar: .negating,
     options: [
       .help
     ],
@@ -19,7 +19,7 @@ extension Tool {
   static let gitBundleCreate = Tool(
     "create",
     summary: "Writes commits into a file.",
-    grammar: .git,
+    grammar: .negating,
     flags: """
       -q --quiet --progress --all-progress --all-progress-implied --all --branches --tags
       --remotes --not --stdin
@@ -32,7 +32,7 @@ extension Tool {
     "verify",
     aliases: ["list-heads"],
     summary: "Checks or lists a bundle.",
-    grammar: .git,
+    grammar: .negating,
     flags: "-q --quiet",
     operands: .list([[.reads]], rest: [])
   )
@@ -40,7 +40,7 @@ extension Tool {
   static let gitBundleUnbundle = Tool(
     "unbundle",
     summary: "Takes commits out of a file.",
-    grammar: .git,
+    grammar: .negating,
     flags: "--progress",
     operands: .list([[.reads]], rest: []),
     does: [

@@ -3,7 +3,7 @@ extension Tool {
     "cat-file",
     summary: "Shows the content or the type of an object.",
     source: "git-cat-file(1), git 2.39.5",
-    grammar: .git,
+    grammar: .negating,
     options: [
       .flag("-h", "--help", sets: [.help])
     ],

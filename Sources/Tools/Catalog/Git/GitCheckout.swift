@@ -3,7 +3,7 @@ extension Tool {
     "checkout",
     summary: "Switches branches, or restores files.",
     source: "git-checkout(1), git 2.39.5",
-    grammar: .git,
+    grammar: .negating,
     options: [
       .value("-b", sets: ["create"]),
       .value("-B", sets: ["create"]),

@@ -3,7 +3,7 @@ extension Tool {
     "checkout-index",
     summary: "Copies files out of the index.",
     source: "git-checkout-index(1), git 2.39.5",
-    grammar: .git,
+    grammar: .negating,
     options: [
       .flag("-f", "--force", does: [.gitDiscards()], skipsQuestion: true),
       .flag("-h", "--help", sets: [.help]),

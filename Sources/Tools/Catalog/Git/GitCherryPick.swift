@@ -3,7 +3,7 @@ extension Tool {
     "cherry-pick",
     summary: "Makes again what some commits changed.",
     source: "git-cherry-pick(1), git 2.39.5",
-    grammar: .git,
+    grammar: .negating,
     options: [
       .flag("--abort", does: [.gitDiscards()]),
       .flag("--skip", does: [.gitDiscards()]),

@@ -3,7 +3,7 @@ extension Tool {
     "clean",
     summary: "Deletes files that git does not track.",
     source: "git-clean(1), git 2.39.5",
-    grammar: .git,
+    grammar: .negating,
     options: [
       .flag("-n", "--dry-run", sets: [.dryRun]),
       .flag("-f", "--force", skipsQuestion: true),

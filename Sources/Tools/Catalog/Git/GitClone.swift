@@ -5,7 +5,7 @@ extension Tool {
     "clone",
     summary: "Copies a repository into a new directory.",
     source: "git-clone(1), git 2.39.5",
-    grammar: .git,
+    grammar: .negating,
     options: [
       .flag("--bare", sets: ["bare"]),
       .flag("--mirror", sets: ["bare"]),

@@ -3,7 +3,7 @@ extension Tool {
     "commit",
     summary: "Makes a commit.",
     source: "git-commit(1), git 2.39.5",
-    grammar: .git,
+    grammar: .negating,
     options: [
       .value("-F", "--file", does: [.reads]),
       .value("-t", "--template", does: [.reads]),

@@ -3,7 +3,7 @@ extension Tool {
     "config",
     summary: "Reads and writes settings.",
     source: "git-config(1), git 2.39.5",
-    grammar: .git,
+    grammar: .negating,
     options: [
       .value("-f", "--file"),
       .flag("--get", sets: ["get"]),

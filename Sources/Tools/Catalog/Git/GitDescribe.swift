@@ -3,7 +3,7 @@ extension Tool {
     "describe",
     summary: "Names a commit after a tag.",
     source: "git-describe(1), git 2.39.5",
-    grammar: .git,
+    grammar: .negating,
     options: [
       .flag("-h", "--help", sets: [.help])
     ],

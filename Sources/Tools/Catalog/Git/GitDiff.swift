@@ -5,7 +5,7 @@ extension Tool {
     "diff",
     summary: "Shows what differs.",
     source: "git-diff(1), git 2.39.5",
-    grammar: .git,
+    grammar: .negating,
     options: [
       .value("--output", does: [.overwrites]),
       .value("-O", does: [.reads]),

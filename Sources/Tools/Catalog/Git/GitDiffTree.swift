@@ -6,7 +6,7 @@ extension Tool {
     aliases: ["diff-index", "diff-files"],
     summary: "Compares trees.",
     source: "git-diff-tree(1), git 2.39.5",
-    grammar: .git,
+    grammar: .negating,
     options: [
       .value("--output", does: [.overwrites]),
       .value("-O", does: [.reads]),

@@ -3,7 +3,7 @@ extension Tool {
     "fetch",
     summary: "Gets commits from another repository.",
     source: "git-fetch(1), git 2.39.5",
-    grammar: .git,
+    grammar: .negating,
     options: [
       .value("--upload-pack", does: [.runsThere]),
       .flag("-f", "--force", skipsQuestion: true),

@@ -5,7 +5,7 @@ extension Tool {
     "filter-branch",
     summary: "Rewrites the history of branches.",
     source: "git-filter-branch(1), git 2.39.5",
-    grammar: .git,
+    grammar: .negating,
     options: [
       .value(
         "--setup",

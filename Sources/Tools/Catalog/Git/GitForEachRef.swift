@@ -3,7 +3,7 @@ extension Tool {
     "for-each-ref",
     summary: "Lists references.",
     source: "git-for-each-ref(1), git 2.39.5",
-    grammar: .git,
+    grammar: .negating,
     options: [
       .flag("-h", "--help", sets: [.help])
     ],

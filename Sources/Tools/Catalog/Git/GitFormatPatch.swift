@@ -5,7 +5,7 @@ extension Tool {
     "format-patch",
     summary: "Writes commits as patches.",
     source: "git-format-patch(1), git 2.39.5",
-    grammar: .git,
+    grammar: .negating,
     options: [
       .value("-o", "--output-directory", sets: ["directory"], does: [.creates]),
       .flag("--stdout", sets: ["directory"]),

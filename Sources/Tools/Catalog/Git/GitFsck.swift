@@ -3,7 +3,7 @@ extension Tool {
     "fsck",
     summary: "Checks the objects of a repository.",
     source: "git-fsck(1), git 2.39.5",
-    grammar: .git,
+    grammar: .negating,
     options: [
       .flag("-h", "--help", sets: [.help])
     ],

@@ -3,7 +3,7 @@ extension Tool {
     "gc",
     summary: "Packs objects, and removes old ones that nothing refers to.",
     source: "git-gc(1), git 2.39.5",
-    grammar: .git,
+    grammar: .negating,
     options: [
       .optional("--prune", does: [.gitForgets]),
       .flag("--force", skipsQuestion: true),

@@ -5,7 +5,7 @@ extension Tool {
     "grep",
     summary: "Searches tracked files.",
     source: "git-grep(1), git 2.39.5",
-    grammar: .git,
+    grammar: .negating,
     options: [
       .value("-f", does: [.reads]),
       .optional("-O", "--open-files-in-pager", does: [Deed(.execute, .code(.shell))]),

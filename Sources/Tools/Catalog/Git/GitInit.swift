@@ -3,7 +3,7 @@ extension Tool {
     "init",
     summary: "Makes a repository.",
     source: "git-init(1), git 2.39.5",
-    grammar: .git,
+    grammar: .negating,
     options: [
       .value("--template", does: [.gitHooksFrom]),
       .value("--separate-git-dir", does: [.creates]),

@@ -5,7 +5,7 @@ extension Tool {
     "lfs",
     summary: "Keeps large files outside of git's objects.",
     source: "git-lfs(1), git-lfs 3.3.0",
-    grammar: .git,
+    grammar: .negating,
     options: [.flag("-h", "--help", sets: [.help])],
     subcommands: [
       .gitLfsLook, .gitLfsFetch, .gitLfsInstall, .gitLfsTrack, .gitLfsPush, .gitLfsPrune,
@@ -32,7 +32,7 @@ extension Tool {
     "fetch",
     aliases: ["pull", "checkout", "clone", "dedup", "update"],
     summary: "Gets files.",
-    grammar: .git,
+    grammar: .negating,
     options: [.flag("-f", "--force", skipsQuestion: true)],
     flags: "-a --all -r --recent -p --prune -d --dry-run --base --ours --theirs -m --manual",
     values: "-I --include -X --exclude --to",
@@ -44,7 +44,7 @@ extension Tool {
     "install",
     aliases: ["uninstall"],
     summary: "Sets git up for LFS.",
-    grammar: .git,
+    grammar: .negating,
     options: [.flag("-f", "--force", skipsQuestion: true)],
     flags: "-l --local -w --worktree -s --skip-smudge --skip-repo --system -m --manual",
     operands: .ignored,
@@ -55,7 +55,7 @@ extension Tool {
     "track",
     aliases: ["untrack"],
     summary: "Chooses files.",
-    grammar: .git,
+    grammar: .negating,
     options: [.flag("-d", "--dry-run", sets: [.dryRun])],
     flags: "-v --verbose -l --lockable --not-lockable --no-excluded --filename --no-modify-attrs",
     operands: .eachOrAll([.gitLfsAttributes])
@@ -65,7 +65,7 @@ extension Tool {
     "push",
     aliases: ["lock", "unlock"],
     summary: "Sends files, or says on the server who works on them.",
-    grammar: .git,
+    grammar: .negating,
     options: [
       .flag("-d", "--dry-run", sets: [.dryRun]),
       .flag("-f", "--force", skipsQuestion: true),
@@ -79,7 +79,7 @@ extension Tool {
   static let gitLfsPrune = Tool(
     "prune",
     summary: "Deletes old files that the server should have.",
-    grammar: .git,
+    grammar: .negating,
     options: [
       .flag("-d", "--dry-run", sets: [.dryRun]),
       .flag("-f", "--force", skipsQuestion: true),
@@ -91,7 +91,7 @@ extension Tool {
   static let gitLfsMigrate = Tool(
     "migrate",
     summary: "Rewrites history.",
-    grammar: .git,
+    grammar: .negating,
     subcommands: [.gitLfsMigrateImport, .gitLfsMigrateInfo]
   )
 
@@ -99,7 +99,7 @@ extension Tool {
     "import",
     aliases: ["export"],
     summary: "Rewrites history with files inside or outside of LFS.",
-    grammar: .git,
+    grammar: .negating,
     options: [.flag("--yes", skipsQuestion: true)],
     flags: "--everything --skip-fetch --verbose --no-rewrite --fixup",
     values: """
@@ -113,7 +113,7 @@ extension Tool {
   static let gitLfsMigrateInfo = Tool(
     "info",
     summary: "Shows what an import would take.",
-    grammar: .git,
+    grammar: .negating,
     flags: "--everything --skip-fetch --fixup",
     values: """
       -I --include -X --exclude --include-ref --exclude-ref --above --top --unit --pointers --remote

@@ -6,7 +6,7 @@ extension Tool {
     aliases: ["whatchanged"],
     summary: "Shows commits.",
     source: "git-log(1), git 2.39.5",
-    grammar: .git,
+    grammar: .negating,
     options: [
       .value("--output", does: [.overwrites]),
       .value("-O", does: [.reads]),

@@ -3,7 +3,7 @@ extension Tool {
     "ls-files",
     summary: "Lists files of the index and the work tree.",
     source: "git-ls-files(1), git 2.39.5",
-    grammar: .git,
+    grammar: .negating,
     options: [
       .value("-X", "--exclude-from", does: [.reads]),
       .flag("-h", "--help", sets: [.help]),

@@ -3,7 +3,7 @@ extension Tool {
     "ls-remote",
     summary: "Lists the references of another repository.",
     source: "git-ls-remote(1), git 2.39.5",
-    grammar: .git,
+    grammar: .negating,
     options: [
       .value("--upload-pack", does: [.runsThere]),
       .help,

@@ -3,7 +3,7 @@ extension Tool {
     "ls-tree",
     summary: "Lists the content of a tree.",
     source: "git-ls-tree(1), git 2.39.5",
-    grammar: .git,
+    grammar: .negating,
     options: [
       .flag("-h", "--help", sets: [.help])
     ],

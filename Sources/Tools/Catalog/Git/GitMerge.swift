@@ -3,7 +3,7 @@ extension Tool {
     "merge",
     summary: "Joins histories.",
     source: "git-merge(1), git 2.39.5",
-    grammar: .git,
+    grammar: .negating,
     options: [
       .value("-F", "--file", does: [.reads]),
       .flag("--abort", does: [.gitDiscards()]),

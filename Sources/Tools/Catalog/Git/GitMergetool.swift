@@ -5,7 +5,7 @@ extension Tool {
     "mergetool",
     summary: "Opens a tool for conflicts.",
     source: "git-mergetool(1), git 2.39.5",
-    grammar: .git,
+    grammar: .negating,
     options: [
       .flag("-h", "--help", sets: [.help])
     ],

@@ -5,7 +5,7 @@ extension Tool {
     "mv",
     summary: "Moves files in the work tree and the index.",
     source: "git-mv(1), git 2.39.5",
-    grammar: .git,
+    grammar: .negating,
     options: [
       .flag("-n", "--dry-run", sets: [.dryRun]),
       .flag("-f", "--force", skipsQuestion: true),

@@ -3,7 +3,7 @@ extension Tool {
     "notes",
     summary: "Adds notes to commits.",
     source: "git-notes(1), git 2.39.5",
-    grammar: .git,
+    grammar: .negating,
     options: [
       .help
     ],
@@ -21,7 +21,7 @@ extension Tool {
     "list",
     aliases: ["show", "get-ref"],
     summary: "Shows notes.",
-    grammar: .git,
+    grammar: .negating,
     operands: .ignored
   )
 
@@ -29,7 +29,7 @@ extension Tool {
     "add",
     aliases: ["append", "edit", "copy", "merge", "remove", "prune"],
     summary: "Changes notes; the earlier ones stay as commits.",
-    grammar: .git,
+    grammar: .negating,
     options: [
       .flag("-f", "--force", skipsQuestion: true),
       .flag("-n", "--dry-run", sets: [.dryRun]),

@@ -3,7 +3,7 @@ extension Tool {
     "prune",
     summary: "Deletes objects that nothing refers to.",
     source: "git-prune(1), git 2.39.5",
-    grammar: .git,
+    grammar: .negating,
     options: [
       .flag("-n", "--dry-run", sets: [.dryRun]),
       .flag("-h", "--help", sets: [.help]),

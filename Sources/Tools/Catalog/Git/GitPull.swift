@@ -3,7 +3,7 @@ extension Tool {
     "pull",
     summary: "Fetches, and joins what came.",
     source: "git-pull(1), git 2.39.5",
-    grammar: .git,
+    grammar: .negating,
     options: [
       .value("--upload-pack", does: [.runsThere]),
       .flag("-f", "--force", skipsQuestion: true),

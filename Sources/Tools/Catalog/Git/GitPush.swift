@@ -3,7 +3,7 @@ extension Tool {
     "push",
     summary: "Sends commits to another repository.",
     source: "git-push(1), git 2.39.5",
-    grammar: .git,
+    grammar: .negating,
     options: [
       .value("--repo", sets: ["repository"]),
       .flag("--mirror", sets: ["mirror"], skipsQuestion: true),

@@ -3,7 +3,7 @@ extension Tool {
     "range-diff",
     summary: "Compares two ranges of commits.",
     source: "git-range-diff(1), git 2.39.5",
-    grammar: .git,
+    grammar: .negating,
     options: [
       .value("--output", does: [.overwrites]),
       .flag("-h", "--help", sets: [.help]),

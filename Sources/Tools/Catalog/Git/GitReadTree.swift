@@ -3,7 +3,7 @@ extension Tool {
     "read-tree",
     summary: "Reads trees into the index.",
     source: "git-read-tree(1), git 2.39.5",
-    grammar: .git,
+    grammar: .negating,
     options: [
       .flag("--reset", sets: ["reset"]),
       .flag("-u", sets: ["update"], does: [.gitDiscards(when: ["reset"])]),

@@ -5,7 +5,7 @@ extension Tool {
     "rebase",
     summary: "Makes commits again on top of others.",
     source: "git-rebase(1), git 2.39.5",
-    grammar: .git,
+    grammar: .negating,
     options: [
       .flag("--no-verify", skipsQuestion: true),
       .flag("--skip", does: [.gitDiscards()]),

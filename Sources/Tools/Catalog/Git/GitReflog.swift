@@ -5,7 +5,7 @@ extension Tool {
     "reflog",
     summary: "Keeps where references have been.",
     source: "git-reflog(1), git 2.39.5",
-    grammar: .git,
+    grammar: .negating,
     options: [
       .help,
       .value("--output", does: [.overwrites]),
@@ -28,7 +28,7 @@ extension Tool {
     "expire",
     summary: "Deletes old entries.",
     source: "git-reflog(1), git 2.39.5",
-    grammar: .git,
+    grammar: .negating,
     options: [
       .flag("--dry-run", sets: [.dryRun]),
       .flag("-n", sets: [.dryRun]),
@@ -46,7 +46,7 @@ extension Tool {
     "delete",
     summary: "Deletes some entries.",
     source: "git-reflog(1), git 2.39.5",
-    grammar: .git,
+    grammar: .negating,
     options: [
       .flag("--dry-run", sets: [.dryRun]),
       .flag("-n", sets: [.dryRun]),
@@ -60,7 +60,7 @@ extension Tool {
     "show",
     aliases: ["exists", "list"],
     summary: "Shows the entries.",
-    grammar: .git,
+    grammar: .negating,
     options: [
       .value("--output", does: [.overwrites])
     ],

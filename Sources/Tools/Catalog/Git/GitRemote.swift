@@ -3,7 +3,7 @@ extension Tool {
     "remote",
     summary: "Keeps the addresses of other repositories.",
     source: "git-remote(1), git 2.39.5",
-    grammar: .git,
+    grammar: .negating,
     options: [
       .help
     ],
@@ -23,7 +23,7 @@ extension Tool {
     "show",
     aliases: ["get-url"],
     summary: "Tells about a remote.",
-    grammar: .git,
+    grammar: .negating,
     flags: "-n --push --all",
     operands: .ignored
   )
@@ -32,7 +32,7 @@ extension Tool {
     "add",
     aliases: ["rename", "remove", "rm", "set-head", "set-branches", "set-url"],
     summary: "Changes the settings of a remote.",
-    grammar: .git,
+    grammar: .negating,
     flags: "-f --fetch --tags --add --push -d --delete -a --auto --progress",
     values: "-t --track -m --master",
     attached: "--mirror",
@@ -43,7 +43,7 @@ extension Tool {
     "prune",
     aliases: ["update"],
     summary: "Brings names of a remote up to date.",
-    grammar: .git,
+    grammar: .negating,
     options: [
       .flag("-n", "--dry-run", sets: [.dryRun])
     ],

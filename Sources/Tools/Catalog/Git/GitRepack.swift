@@ -5,7 +5,7 @@ extension Tool {
     "repack",
     summary: "Packs objects.",
     source: "git-repack(1), git 2.39.5",
-    grammar: .git,
+    grammar: .negating,
     options: [
       .flag("-a", sets: ["all"]),
       .flag(

@@ -3,7 +3,7 @@ extension Tool {
     "replace",
     summary: "Replaces objects by others.",
     source: "git-replace(1), git 2.39.5",
-    grammar: .git,
+    grammar: .negating,
     options: [
       .flag("-f", "--force", skipsQuestion: true),
       .flag("-h", "--help", sets: [.help]),

@@ -3,7 +3,7 @@ extension Tool {
     "reset",
     summary: "Moves a branch, and the index or the files with it.",
     source: "git-reset(1), git 2.39.5",
-    grammar: .git,
+    grammar: .negating,
     options: [
       .flag("--soft", sets: ["moves"]),
       .flag("--hard", sets: ["hard", "moves"]),

@@ -3,7 +3,7 @@ extension Tool {
     "restore",
     summary: "Restores files.",
     source: "git-restore(1), git 2.39.5",
-    grammar: .git,
+    grammar: .negating,
     options: [
       .flag("-S", "--staged", sets: ["staged"]),
       .flag("-W", "--worktree", sets: ["worktree"]),

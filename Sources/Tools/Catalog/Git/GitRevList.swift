@@ -5,7 +5,7 @@ extension Tool {
     "rev-list",
     summary: "Lists commits.",
     source: "git-rev-list(1), git 2.39.5",
-    grammar: .git,
+    grammar: .negating,
     options: [
       .value("--output", does: [.overwrites]),
       .value("-O", does: [.reads]),

@@ -3,7 +3,7 @@ extension Tool {
     "revert",
     summary: "Takes back what some commits changed.",
     source: "git-revert(1), git 2.39.5",
-    grammar: .git,
+    grammar: .negating,
     options: [
       .flag("--abort", does: [.gitDiscards()]),
       .flag("--skip", does: [.gitDiscards()]),

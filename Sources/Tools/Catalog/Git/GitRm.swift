@@ -5,7 +5,7 @@ extension Tool {
     "rm",
     summary: "Deletes files from the work tree and the index.",
     source: "git-rm(1), git 2.39.5",
-    grammar: .git,
+    grammar: .negating,
     options: [
       .flag("-n", "--dry-run", sets: [.dryRun]),
       .flag("--cached", sets: ["cached"]),

@@ -3,7 +3,7 @@ extension Tool {
     "shortlog",
     summary: "Sums up a log.",
     source: "git-shortlog(1), git 2.39.5",
-    grammar: .git,
+    grammar: .negating,
     options: [
       .value("--output", does: [.overwrites]),
       .flag("-h", "--help", sets: [.help]),

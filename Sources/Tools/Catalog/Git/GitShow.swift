@@ -5,7 +5,7 @@ extension Tool {
     "show",
     summary: "Shows objects.",
     source: "git-show(1), git 2.39.5",
-    grammar: .git,
+    grammar: .negating,
     options: [
       .value("--output", does: [.overwrites]),
       .value("-O", does: [.reads]),

@@ -3,7 +3,7 @@ extension Tool {
     "show-ref",
     summary: "Lists references.",
     source: "git-show-ref(1), git 2.39.5",
-    grammar: .git,
+    grammar: .negating,
     options: [
       .help
     ],

@@ -3,7 +3,7 @@ extension Tool {
     "sparse-checkout",
     summary: "Keeps only a part of the files in the work tree.",
     source: "git-sparse-checkout(1), git 2.39.5",
-    grammar: .git,
+    grammar: .negating,
     options: [
       .help
     ],
@@ -20,7 +20,7 @@ extension Tool {
     "set",
     aliases: ["init", "add", "reapply", "disable"],
     summary: "Chooses the part; files that differ stay.",
-    grammar: .git,
+    grammar: .negating,
     options: [
       .flag("--skip-checks", skipsQuestion: true)
     ],
@@ -34,6 +34,6 @@ extension Tool {
   static let gitSparseCheckoutList = Tool(
     "list",
     summary: "Shows the part.",
-    grammar: .git
+    grammar: .negating
   )
 }

@@ -3,7 +3,7 @@ extension Tool {
     "stash",
     summary: "Puts changes aside.",
     source: "git-stash(1), git 2.39.5",
-    grammar: .git,
+    grammar: .negating,
     options: [
       .value("--pathspec-from-file", does: [.reads]),
       .flag("-h", "--help", sets: [.help]),
@@ -36,7 +36,7 @@ extension Tool {
     "push",
     aliases: ["save"],
     summary: "Puts changes aside.",
-    grammar: .git,
+    grammar: .negating,
     options: [
       .value("--pathspec-from-file", does: [.reads])
     ],
@@ -55,7 +55,7 @@ extension Tool {
     "show",
     aliases: ["list", "create", "export"],
     summary: "Shows what was put aside.",
-    grammar: .git,
+    grammar: .negating,
     options: [
       .value("--output", does: [.overwrites])
     ],
@@ -69,7 +69,7 @@ extension Tool {
     "apply",
     aliases: ["branch", "store"],
     summary: "Takes changes back, and keeps them aside too.",
-    grammar: .git,
+    grammar: .negating,
     flags: "--index -q --quiet",
     values: "-m --message",
     operands: .ignored,
@@ -81,7 +81,7 @@ extension Tool {
   static let gitStashPop = Tool(
     "pop",
     summary: "Takes changes back.",
-    grammar: .git,
+    grammar: .negating,
     flags: "--index -q --quiet",
     operands: .ignored,
     does: [
@@ -94,7 +94,7 @@ extension Tool {
     "drop",
     aliases: ["clear"],
     summary: "Throws away what was put aside.",
-    grammar: .git,
+    grammar: .negating,
     flags: "-q --quiet",
     operands: .eachOrAll([.gitDrops])
   )

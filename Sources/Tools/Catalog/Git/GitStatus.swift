@@ -3,7 +3,7 @@ extension Tool {
     "status",
     summary: "Shows what differs.",
     source: "git-status(1), git 2.39.5",
-    grammar: .git,
+    grammar: .negating,
     options: [
       .flag("-h", "--help", sets: [.help])
     ],

@@ -5,7 +5,7 @@ extension Tool {
     "submodule",
     summary: "Keeps other repositories inside this one.",
     source: "git-submodule(1), git 2.39.5",
-    grammar: .git,
+    grammar: .negating,
     options: [
       .help
     ],
@@ -27,7 +27,7 @@ extension Tool {
     "status",
     aliases: ["summary"],
     summary: "Shows submodules.",
-    grammar: .git,
+    grammar: .negating,
     flags: "--cached --recursive --files --quiet -q",
     values: "--summary-limit -n",
     operands: .ignored
@@ -37,7 +37,7 @@ extension Tool {
     "add",
     aliases: ["init", "sync", "absorbgitdirs", "set-branch", "set-url"],
     summary: "Adds a submodule, or changes its settings.",
-    grammar: .git,
+    grammar: .negating,
     options: [
       .flag("-f", "--force", skipsQuestion: true)
     ],
@@ -52,7 +52,7 @@ extension Tool {
   static let gitSubmoduleUpdate = Tool(
     "update",
     summary: "Brings submodules to the commit that is recorded.",
-    grammar: .git,
+    grammar: .negating,
     options: [
       .flag("-f", "--force", does: [.gitDiscards()], skipsQuestion: true)
     ],
@@ -71,7 +71,7 @@ extension Tool {
   static let gitSubmoduleDeinit = Tool(
     "deinit",
     summary: "Deletes the work trees of submodules.",
-    grammar: .git,
+    grammar: .negating,
     options: [
       .flag("--all", does: [Deed(.delete, .git(.changes))]),
       .flag("-f", "--force", skipsQuestion: true),

@@ -3,7 +3,7 @@ extension Tool {
     "switch",
     summary: "Switches branches.",
     source: "git-switch(1), git 2.39.5",
-    grammar: .git,
+    grammar: .negating,
     options: [
       .flag("--discard-changes", does: [.gitDiscards()], skipsQuestion: true),
       .flag("-m", "--merge", does: [.gitDiscards()]),

@@ -3,7 +3,7 @@ extension Tool {
     "symbolic-ref",
     summary: "Reads or sets a reference to a reference.",
     source: "git-symbolic-ref(1), git 2.39.5",
-    grammar: .git,
+    grammar: .negating,
     options: [
       .flag("-h", "--help", sets: [.help])
     ],

@@ -3,7 +3,7 @@ extension Tool {
     "tag",
     summary: "Lists, makes and deletes tags.",
     source: "git-tag(1), git 2.39.5",
-    grammar: .git,
+    grammar: .negating,
     options: [
       .flag("-l", "--list", sets: ["list"]),
       .optional("-n", sets: ["list"]),

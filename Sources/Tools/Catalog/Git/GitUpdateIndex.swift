@@ -3,7 +3,7 @@ extension Tool {
     "update-index",
     summary: "Changes the index.",
     source: "git-update-index(1), git 2.39.5",
-    grammar: .git,
+    grammar: .negating,
     options: [
       .flag("-h", "--help", sets: [.help])
     ],

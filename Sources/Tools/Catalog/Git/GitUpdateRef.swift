@@ -5,7 +5,7 @@ extension Tool {
     "update-ref",
     summary: "Moves a reference.",
     source: "git-update-ref(1), git 2.39.5",
-    grammar: .git,
+    grammar: .negating,
     options: [
       .flag("-d", sets: ["delete"]),
       .flag("--stdin", does: [Deed(.delete, .git(.refs))]),

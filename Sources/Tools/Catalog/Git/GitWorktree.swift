@@ -5,7 +5,7 @@ extension Tool {
     "worktree",
     summary: "Keeps several work trees of one repository.",
     source: "git-worktree(1), git 2.39.5",
-    grammar: .git,
+    grammar: .negating,
     options: [
       .help
     ],
@@ -25,7 +25,7 @@ extension Tool {
     "add",
     summary: "Makes a work tree.",
     source: "git-worktree(1), git 2.39.5",
-    grammar: .git,
+    grammar: .negating,
     options: [
       .flag("-f", "--force", skipsQuestion: true),
       .flag("-h", "--help", sets: [.help]),
@@ -38,7 +38,7 @@ extension Tool {
   static let gitWorktreeList = Tool(
     "list",
     summary: "Lists work trees.",
-    grammar: .git,
+    grammar: .negating,
     flags: "--porcelain -v --verbose -z",
     values: "--expire"
   )
@@ -46,7 +46,7 @@ extension Tool {
   static let gitWorktreeMove = Tool(
     "move",
     summary: "Moves a work tree.",
-    grammar: .git,
+    grammar: .negating,
     options: [
       .flag("-f", "--force", skipsQuestion: true)
     ],
@@ -61,7 +61,7 @@ extension Tool {
     "prune",
     aliases: ["lock", "unlock", "repair"],
     summary: "Forgets work trees that are gone, or changes what is kept about them.",
-    grammar: .git,
+    grammar: .negating,
     options: [
       .flag("-n", "--dry-run", sets: [.dryRun])
     ],
@@ -76,7 +76,7 @@ extension Tool {
   static let gitWorktreeRemove = Tool(
     "remove",
     summary: "Deletes a work tree.",
-    grammar: .git,
+    grammar: .negating,
     options: [
       .flag("-f", "--force", skipsQuestion: true)
     ],

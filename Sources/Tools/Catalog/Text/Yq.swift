@@ -1,8 +1,9 @@
 internal import Effects
 
 extension Tool {
-  /// Two programs have this name; options of both are listed, and words that may be files are read
-  /// or, with `-i`, changed.
+  /// Two programs have this name, and the options of both are listed.
+  ///
+  /// Words that may be files are read or, with `-i`, changed.
   static let yq = Tool(
     "yq",
     summary: "Reads and changes YAML by a filter.",

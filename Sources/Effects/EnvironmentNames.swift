@@ -1,5 +1,3 @@
-public import Effects
-
 /// Which names belong to which environment, as a project declares them.
 public struct EnvironmentNames: Hashable, Sendable {
   /// Patterns of names that are production.

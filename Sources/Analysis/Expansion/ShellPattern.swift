@@ -1,5 +1,5 @@
 /// Matches text against a shell pattern with `*`, `?` and a backslash before quoted characters.
-enum Glob {
+enum ShellPattern {
   /// Whether the whole text matches; `[` stands for itself.
   static func matches(_ text: String, _ pattern: String) -> Bool {
     let text = Array(text.unicodeScalars)

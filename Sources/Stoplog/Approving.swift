@@ -3,6 +3,7 @@ public import Holds
 internal import JSON
 internal import Ledger
 internal import Linux
+internal import Storage
 
 /// What a person decides about holds: each decision and its record happen together or not at all.
 public struct Approving {

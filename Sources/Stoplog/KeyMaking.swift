@@ -4,6 +4,7 @@ public import Holds
 internal import JSON
 internal import Ledger
 internal import Linux
+internal import Storage
 
 /// Makes the key with which a person approves, and puts its owner on record.
 ///
@@ -63,7 +64,8 @@ public struct KeyMaking {
     guard approvers.approvers.isEmpty else {
       throw .foreignKey(path: station.keyFile, approvers: approvers.approvers.map(\.name))
     }
-    let key = try there ?? newKey(name, passphrase, cost)
+    let key: ApproverKey
+    if let there { key = there } else { key = try newKey(name, passphrase, cost) }
     let approver = try PipelineError.holding { () throws(HoldError) in try key.unlock(passphrase) }
     try record(approver)
     return there == nil ? .made(approver.owner) : .recorded(approver.owner)

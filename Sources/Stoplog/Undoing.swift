@@ -1,14 +1,10 @@
-internal import Crypto
-public import Effects
-public import Holds
 internal import JSON
 internal import Ledger
-internal import Linux
 public import Snapshots
 
 /// Puts back what a run has changed, and keeps the proof that it did.
 public struct Undoing {
-  private let station: Station
+  let station: Station
 
   /// Works on a state folder.
   public init(_ station: Station) { self.station = station }
@@ -22,7 +18,7 @@ public struct Undoing {
     /// The session that ran it.
     public var session: String
     /// How the paths differ from what was saved; empty if all is as it was.
-    public var findings: [Finding]
+    public var findings: [Snapshots.Finding]
   }
 
   /// Finds the snapshot that somebody means.
@@ -37,15 +33,18 @@ public struct Undoing {
     _ typed: String? = nil,
     session: String? = nil
   ) throws(PipelineError) -> WayBack {
-    let id = try typed.map(named) ?? last(session)
+    let id: String
+    if let typed { id = try named(typed) } else { id = try last(session) }
     let entry = try saved(id)
     let store = try station.snapshots()
     let (snapshot, findings) = try PipelineError.saving { () throws(SnapshotError) in
       (try store.get(id), try store.compare(id))
     }
+    var text = ""
+    if let entry { text = try request(entry) }
     return WayBack(
       snapshot: snapshot,
-      text: entry.map(request) ?? "",
+      text: text,
       session: entry?.session ?? "terminal",
       findings: findings
     )
@@ -60,15 +59,16 @@ public struct Undoing {
     let id = way.snapshot.id
     let store = try station.snapshots()
     try station.record([draft(.restore, ["snapshot": .string(id)])])
+    let rules = RestoreRules(digest: try digest(of: id))
+    let receipt: Receipt
     do throws(SnapshotError) {
-      let rules = RestoreRules(digest: try digest(of: id))
-      let receipt = try store.restore(id: id, rules: rules)
-      try record(receipt, store)
-      return receipt
+      receipt = try store.restore(id: id, rules: rules)
     } catch {
       let why = error.description.split(separator: "\n").first.map(String.init) ?? ""
       try station.record([draft(.note, ["snapshot": .string(id), "failure": .string(why)])])
       throw .snapshot(error)
     }
+    try record(receipt, store)
+    return receipt
   }
 }

@@ -67,7 +67,7 @@ let package = Package(
     module("Snapshots", ["Effects", "Linux", "Crypto", "JSON"]),
     module("Execution", ["Holds", "Linux"]),
     module("Agents", ["Effects", "JSON", "Linux"]),
-    module("Reports", ["Effects", "Policy", "Holds", "Ledger", "JSON"]),
+    module("Reports", ["Effects", "Policy", "Holds", "Ledger", "JSON", "Crypto", "Linux"]),
 
     // Above all.
     module(

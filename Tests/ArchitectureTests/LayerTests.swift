@@ -27,7 +27,7 @@ import Testing
     "Snapshots": ["Effects", "Linux", "Crypto", "JSON", "Glibc"],
     "Execution": ["Holds", "Linux", "Glibc"],
     "Agents": ["Effects", "JSON", "Linux", "Glibc"],
-    "Reports": ["Effects", "Policy", "Holds", "Ledger", "JSON", "Linux"],
+    "Reports": ["Crypto", "Effects", "Policy", "Holds", "Ledger", "JSON", "Linux"],
     // Above all.
     "Stoplog": [
       "Agents", "Analysis", "Crypto", "Effects", "Execution", "Facts", "Holds", "JSON", "Ledger",

@@ -4,6 +4,7 @@ internal import CommandLine
 enum CommandList {
   static let all: [Command] = [
     .check,
+    .drill,
     .exec,
     .hook,
   ]

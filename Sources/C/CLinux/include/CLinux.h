@@ -38,4 +38,7 @@ int stoplog_set_attribute(int file, const char *name, const void *value, size_t 
 int stoplog_remove_attribute(int file, const char *name);
 int stoplog_sync_file_system(int file);
 
+// sync_file_range(2): starts writing a file's content out without waiting for it.
+void stoplog_start_writing(int file);
+
 #endif

@@ -6,11 +6,16 @@ public struct Digest: Hashable, Sendable {
   private let vector: SIMD32<UInt8>
 
   /// Takes 32 bytes over; nil for any other number.
-  public init?(bytes: some Collection<UInt8>) {
+  public init?(bytes: [UInt8]) {
     guard bytes.count == Self.count else { return nil }
     var vector = SIMD32<UInt8>()
-    for (index, byte) in bytes.enumerated() { vector[index] = byte }
+    for index in 0..<Self.count { vector[index] = bytes[index] }
     self.vector = vector
+  }
+
+  /// Takes 32 bytes over; nil for any other number.
+  public init?(bytes: some Collection<UInt8>) {
+    self.init(bytes: Array(bytes))
   }
 
   /// Reads 64 lower-case hexadecimal digits; nil for anything else.
@@ -27,15 +32,20 @@ public struct Digest: Hashable, Sendable {
   }
 
   /// Hashes bytes.
-  public init(of bytes: some Collection<UInt8>) {
+  public init(of bytes: [UInt8]) {
     var hash = SHA256()
     hash.update(bytes)
     self = hash.finish()
   }
 
+  /// Hashes bytes.
+  public init(of bytes: some Collection<UInt8>) {
+    self.init(of: Array(bytes))
+  }
+
   /// Hashes the UTF-8 bytes of a text.
   public init(of text: String) {
-    self.init(of: text.utf8)
+    self.init(of: Array(text.utf8))
   }
 
   init(_ vector: SIMD32<UInt8>) { self.vector = vector }

@@ -28,3 +28,14 @@ public struct Excerpt: Hashable, Sendable {
     return String(whole[..<end])
   }
 }
+
+extension Excerpt {
+  /// Takes back what was stored of a text.
+  ///
+  /// The digest is believed; compare it with ``init(_:)`` of the text if ``isWhole``.
+  public init(stored text: String, length: Int, digest: Digest) {
+    self.text = text
+    self.length = length
+    self.digest = digest
+  }
+}

@@ -12,12 +12,13 @@ public struct SHA256: Sendable {
   }
 
   /// Adds bytes.
+  public mutating func update(_ bytes: [UInt8]) {
+    bytes.withUnsafeBytes { update($0) }
+  }
+
+  /// Adds bytes.
   public mutating func update(_ bytes: some Collection<UInt8>) {
-    let isDone: Void? = bytes.withContiguousStorageIfAvailable {
-      update(UnsafeRawBufferPointer($0))
-    }
-    guard isDone == nil else { return }
-    Array(bytes).withUnsafeBytes { update($0) }
+    update(Array(bytes))
   }
 
   /// Adds bytes of a buffer, such as one that a file was read into.

@@ -25,6 +25,10 @@ public struct Effect: Hashable, Sendable {
   public var force: [String]
   /// What else is known of the target.
   public var traits: Set<Trait>
+  /// The program that does it; empty if the shell itself does.
+  public var program: String
+  /// A safer way to the same end, as the tool's description gives it; empty if it gives none.
+  public var safer: String
 
   /// Describes one effect; what isn't given is unknown.
   public init(
@@ -38,7 +42,9 @@ public struct Effect: Hashable, Sendable {
     measured: Measure = Measure(),
     certainty: Certainty = .certain,
     force: [String] = [],
-    traits: Set<Trait> = []
+    traits: Set<Trait> = [],
+    program: String = "",
+    safer: String = ""
   ) {
     self.action = action
     self.resource = resource
@@ -51,6 +57,8 @@ public struct Effect: Hashable, Sendable {
     self.certainty = certainty
     self.force = force
     self.traits = traits
+    self.program = program
+    self.safer = safer
   }
 }
 

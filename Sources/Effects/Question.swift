@@ -9,6 +9,8 @@ public enum Question: Hashable, Sendable {
   case tree(String)
   /// Which paths match an absolute shell pattern, sorted bytewise.
   case glob(String)
+  /// Which paths `find` would print below a directory for tests that only look.
+  case find(String, tests: [String])
   /// The home directory of a user.
   case home(user: String)
   /// The text of a file.

@@ -1,0 +1,325 @@
+internal import Effects
+
+extension Invocation {
+  /// Splits words into options and operands; what follows a subcommand's name is given back.
+  mutating func scan(_ arguments: [Argument]) -> [Argument] {
+    var rest = arguments[...]
+    while let word = rest.popFirst() {
+      if tool.grammar == .none {
+        operands.append(word)
+      } else if !word.isKnown {
+        if scanUnknown(word) { continue }
+      } else if word.isPattern, word.text.hasPrefix("-") {
+        // Such as `--include=*.c`: what is fixed in it tells which option it is.
+        let fixed = String(word.text.prefix { !"*?[".contains($0) })
+        if scanUnknown(Argument(unknown: word.text, prefix: fixed, origin: word.origin)) {
+          continue
+        }
+      } else if word.text == "--" {
+        dashed = operands.count
+        operands += rest
+        return []
+      } else if isOption(word) {
+        scanOption(word, &rest)
+        continue
+      } else {
+        operands.append(word)
+      }
+      let stops = tool.grammar.stopsAtOperand || !tool.subcommands.isEmpty
+      if stops, let last = operands.last, last == word {
+        if !tool.subcommands.isEmpty { return Array(rest) }
+        operands += rest
+        return []
+      }
+    }
+    return []
+  }
+
+  private func isOption(_ word: Argument) -> Bool {
+    if word.isPattern || word.text.utf8.count < 2 { return false }
+    if word.text.hasPrefix("-") { return true }
+    // Few tools have options with a plus sign; to the others such a word is an operand.
+    return word.text.hasPrefix("+") && tool.option(String(word.text.prefix(2))) != nil
+  }
+
+  /// Reads a word that isn't known as a whole; says whether it was an option.
+  private mutating func scanUnknown(_ word: Argument) -> Bool {
+    if word.prefix.hasPrefix("-") {
+      if !takeUnknownValue(word) && tool.hasChangingOptions {
+        claims.append(Claim(unknown: word, why: "this option isn't known before it runs"))
+      }
+      return true
+    }
+    operands.append(word)
+    // A word that isn't known may be an option that changes what the tool does.
+    if word.prefix.isEmpty && tool.hasChangingOptions {
+      claims.append(Claim(unknown: word, why: "this word may turn out to be an option"))
+    }
+    return false
+  }
+
+  /// Takes a known option whose value isn't known, such as `--output=$file` or `-j$(nproc)`.
+  private mutating func takeUnknownValue(_ word: Argument) -> Bool {
+    if let equals = word.prefix.firstIndex(of: "=") {
+      let name = String(word.prefix[..<equals])
+      let dashes = name.hasPrefix("--") ? 2 : 1
+      if dashes == 2 || tool.grammar == .single || tool.option(name) != nil {
+        guard let option = tool.longOption(name, dashes: dashes) else { return false }
+        take(option, spelled: word, value: word.dropping(name.count + 1))
+        return true
+      }
+    }
+    guard tool.grammar != .single, !word.prefix.hasPrefix("--") else { return false }
+    var before: [Option] = []
+    for (index, letter) in word.prefix.dropFirst().enumerated() {
+      guard let option = tool.option("-\(letter)") else { return false }
+      if option.argument == .none {
+        before.append(option)
+        continue
+      }
+      for option in before { take(option, spelled: word, value: nil) }
+      take(option, spelled: word, value: word.dropping(index + 2))
+      return true
+    }
+    return false
+  }
+
+  private mutating func scanOption(_ word: Argument, _ rest: inout ArraySlice<Argument>) {
+    if tool.grammar == .single {
+      scanLong(word, dashes: word.text.hasPrefix("--") ? 2 : 1, &rest)
+    } else if word.text.hasPrefix("--") {
+      scanLong(word, dashes: 2, &rest)
+    } else {
+      scanBundle(word, &rest)
+    }
+  }
+
+  private mutating func scanLong(
+    _ word: Argument,
+    dashes: Int,
+    _ rest: inout ArraySlice<Argument>
+  ) {
+    let equals = word.text.firstIndex(of: "=")
+    let name = equals.map { String(word.text[..<$0]) } ?? word.text
+    guard let option = tool.longOption(name, dashes: dashes) else {
+      if negates(name) { return }
+      if tool.grammar == .inputs { return skipInputs(&rest) }
+      claims.append(Claim(unknown: word, why: "'\(tool.name)' isn't described with '\(name)'"))
+      return
+    }
+    if let equals, option.argument != .two {
+      let value = word.dropping(
+        word.text.distance(from: word.text.startIndex, to: equals) + 1
+      )
+      take(option, spelled: word, value: value, &rest)
+    } else {
+      takeSeparate(option, spelled: word, &rest)
+    }
+  }
+
+  /// Reads `--no-NAME`, which takes back what `--NAME` has switched on.
+  private mutating func negates(_ name: String) -> Bool {
+    guard tool.grammar == .negating, name.hasPrefix("--no-"),
+      let option = tool.longOption("--" + name.dropFirst(5), dashes: 2)
+    else { return false }
+    modes.subtract(option.sets)
+    return true
+  }
+
+  /// Passes over the values of an input of a remote operation.
+  private func skipInputs(_ rest: inout ArraySlice<Argument>) {
+    while let word = rest.first, !word.prefix.hasPrefix("--") || word.text == "--" {
+      rest.removeFirst()
+    }
+  }
+
+  private mutating func scanBundle(_ word: Argument, _ rest: inout ArraySlice<Argument>) {
+    var letters = word.text.dropFirst()
+    if letters.allSatisfy(\.isASCIIDigit), let option = tool.option("-#") {
+      return take(option, spelled: word, value: nil)
+    }
+    if scanWhole(word, &rest) { return }
+    let sign = word.text.hasPrefix("+") ? "+" : "-"
+    while let letter = letters.popFirst() {
+      guard let option = tool.option("\(sign)\(letter)") else {
+        claims.append(
+          Claim(unknown: word, why: "'\(tool.name)' isn't described with '\(sign)\(letter)'")
+        )
+        return
+      }
+      if option.argument == .none {
+        take(option, spelled: word, value: nil, &rest)
+      } else if letters.isEmpty {
+        return takeSeparate(option, spelled: word, &rest)
+      } else {
+        let value = word.dropping(word.text.count - letters.count)
+        return take(option, spelled: word, value: value, &rest)
+      }
+    }
+  }
+
+  /// Takes a word such as `-std=c11` or `-include` that an option spells as a whole.
+  private mutating func scanWhole(
+    _ word: Argument,
+    _ rest: inout ArraySlice<Argument>
+  ) -> Bool {
+    guard word.text.count > 2 else { return false }
+    if let option = tool.option(word.text) {
+      takeSeparate(option, spelled: word, &rest)
+      return true
+    }
+    guard let equals = word.text.firstIndex(of: "=") else { return false }
+    let name = String(word.text[..<equals])
+    guard name.count > 2, let option = tool.option(name) else { return false }
+    take(option, spelled: word, value: word.dropping(name.count + 1), &rest)
+    return true
+  }
+
+  /// Takes an option whose arguments, if it has any, are words of their own.
+  private mutating func takeSeparate(
+    _ option: Option,
+    spelled word: Argument,
+    _ rest: inout ArraySlice<Argument>
+  ) {
+    var value: Argument?
+    switch option.argument {
+    case .none, .attached: break
+    case .two:
+      _ = rest.popFirst()
+      fallthrough
+    case .required:
+      value = rest.popFirst()
+      if value == nil {
+        claims.append(Claim(unknown: word, why: "an argument is missing"))
+        return
+      }
+    }
+    take(option, spelled: word, value: value, &rest)
+  }
+
+  private mutating func take(
+    _ option: Option,
+    spelled word: Argument,
+    value: Argument?,
+    _ rest: inout ArraySlice<Argument>
+  ) {
+    take(option, spelled: word, value: value)
+    if option.role == .last {
+      tail = tail ?? operands.count
+      operands += rest
+      rest = []
+    }
+  }
+
+  private mutating func take(_ option: Option, spelled word: Argument, value: Argument?) {
+    var value = value
+    if tool.grammar.stripsEquals, !word.text.hasPrefix("--"), value?.text.hasPrefix("=") == true {
+      value = value?.dropping(1)
+    }
+    if option.argument == .none, let value {
+      // `--flag=false`, as Go's flags take it.
+      if ["false", "FALSE", "False", "f", "F", "0"].contains(value.text) { return }
+      if !value.isKnown, !option.sets.isEmpty || !option.does.isEmpty {
+        claims.append(Claim(unknown: word, why: "this option isn't known before it runs"))
+        return
+      }
+    }
+    modes.formUnion(option.sets)
+    if let value { choose(option, value) }
+    if option.skipsQuestion { force.append(word.text) }
+    if let value { values.append((option.names[0], value)) }
+    for deed in option.does {
+      pending.append((deed, value ?? word, isValue: value != nil))
+    }
+    switch option.role {
+    case .plain: break
+    case .part: if let value { parts.append(value) }
+    case .directory: directory = value.map { directory?.appending($0) ?? $0 }
+    case .target:
+      target = value
+      modes.insert(.targetDirectory)
+    case .placeholder: placeholder = value
+    case .last: if let value { operands.append(value) }
+    }
+  }
+
+  /// Switches on the modes that an argument stands for; all that do more, if it isn't known.
+  private mutating func choose(_ option: Option, _ value: Argument) {
+    if value.isKnown {
+      modes.formUnion(option.chooses[value.text] ?? [])
+    } else {
+      modes.formUnion(option.chooses.values.joined().filter { $0 != .dryRun && $0 != .help })
+    }
+  }
+}
+
+extension Grammar {
+  /// Whether the first operand ends the options.
+  var stopsAtOperand: Bool { self == .posix || self == .pflagFirst }
+  /// Whether `-o=value` means what `-o value` does.
+  var stripsEquals: Bool { self == .pflag || self == .pflagFirst }
+  /// Whether long options may be abbreviated.
+  var abbreviates: Bool { self == .gnu || self == .posix || self == .negating }
+}
+
+extension Tool {
+  /// The option with exactly this spelling.
+  func option(_ spelling: String) -> Option? {
+    if let option = options.first(where: { $0.names.contains(spelling) }) { return option }
+    if flags.contains(spelling) { return .flag(spelling) }
+    if values.contains(spelling) { return .value(spelling) }
+    if attached.contains(spelling) { return .optional(spelling) }
+    return nil
+  }
+
+  /// The long option that a spelling means, abbreviated where the grammar accepts that.
+  func longOption(_ spelling: String, dashes: Int) -> Option? {
+    if let exact = option(spelling) { return exact }
+    if grammar == .single {
+      let other = dashes == 2 ? String(spelling.dropFirst()) : "-" + spelling
+      return option(other)
+    }
+    guard grammar.abbreviates, spelling.count > 2 else { return nil }
+    return abbreviated(spelling)
+  }
+
+  /// The only option that begins so.
+  private func abbreviated(_ spelling: String) -> Option? {
+    let candidates = options.filter { $0.names.contains { $0.hasPrefix(spelling) } }
+    let plain = [flags, values, attached].flatMap(\.list).filter { $0.hasPrefix(spelling) }
+    if candidates.count == 1 && plain.isEmpty { return candidates[0] }
+    return candidates.isEmpty && plain.count == 1 ? option(String(plain[0])) : nil
+  }
+
+  /// Whether some option makes the tool do more than look.
+  var hasChangingOptions: Bool {
+    options.contains { option in
+      option.does.contains { $0.action != .read }
+        || !option.sets.allSatisfy { $0 == .help || $0 == .dryRun } && changes
+    }
+  }
+
+  /// Whether operands may be more than looked at, in any mode.
+  private var changes: Bool {
+    does.contains { $0.action != .read } || operands.changes
+      || operandsIn.contains { $0.operands.changes }
+  }
+}
+
+extension Operands {
+  /// Whether words may be more than looked at.
+  fileprivate var changes: Bool {
+    switch self {
+    case .none, .ignored: false
+    case .each(let deeds), .eachOrAll(let deeds): deeds.contains { $0.action != .read }
+    case .list(let first, let rest):
+      (first + [rest]).contains { $0.contains { $0.action != .read } }
+    case .sourcesThenTarget, .command, .code, .script, .reader: true
+    }
+  }
+}
+
+extension Character {
+  /// Whether it is one of `0` to `9`.
+  var isASCIIDigit: Bool { isASCII && isNumber }
+}

@@ -1,0 +1,16 @@
+/// A language in which code is given to a program.
+public enum Language: String, Hashable, Sendable {
+  case shell
+  case postgres
+  case psql
+  case sqlite
+  case mysql
+  case python
+  case javascript
+  case ruby
+  case perl
+  case awk
+  case sed
+  /// Something that isn't read yet.
+  case other
+}

@@ -1,0 +1,73 @@
+/// Readers for operands that data can't describe; each is a file in `Readers/`.
+public enum Reader: String, Hashable, Sendable {
+  /// `find`'s paths, tests and actions.
+  case find
+  /// `dd`'s `if=` and `of=`.
+  case dd
+  /// `env`'s assignments and the command after them.
+  case env
+  /// `xargs`' command, with arguments that aren't known.
+  case xargs
+  /// `tar`'s options without a dash, and its members.
+  case tar
+  /// `make`'s targets and variables.
+  case make
+  /// Names of branches or tags, which options say what to do with.
+  case gitBranch
+  /// What `git checkout` switches to, or the paths that it restores.
+  case gitCheckout
+  /// A repository, and the directory that it is cloned into.
+  case gitClone
+  /// A setting of `git config`, and its value.
+  case gitConfig
+  /// A repository, and what is pushed to where in it.
+  case gitPush
+  /// A saved plan of Terraform's, or everything in the state.
+  case terraformApply
+  /// A command whose first word may be a package with a version, as of `npx`.
+  case packageCommand
+  /// A script of the package, a file with code or a program of a dependency, as of `pnpm`.
+  case packageRunner
+  /// A program's arguments, as of `yarn node`.
+  case nodeCommand
+  /// A workspace, and words for yarn itself.
+  case yarnWorkspace
+  /// `foreach` with its options, or `run`, and words for yarn itself.
+  case yarnWorkspaces
+  /// What a package's initializer makes, as of `npm init`.
+  case packageStarter
+  /// A task by the tool's verbs, and its arguments, as of `knex`.
+  case task
+  /// Tasks by the tool's verbs; others are the project's own, as of `rake`.
+  case tasks
+  /// A service and an operation, as of `aws`.
+  case cloud
+  /// Code, a script or standard input for a shell, with its positional parameters.
+  case shell
+  /// Code, a module, a script or standard input for Python.
+  case python
+  /// Code or a file that an interpreter runs, with its arguments; the tool names the language.
+  case node
+  /// A host, and a command for it.
+  case ssh
+  /// Sources and a target, each of which may lie on another machine.
+  case remoteCopy = "remote-copy"
+  /// Addresses that are fetched, sent to or changed.
+  case curl
+  /// Words that are joined to code of the shell, as of `watch`.
+  case shellWords = "shell-words"
+  /// A lock file, and a command or code.
+  case flock
+  /// A command that is run for every word after `:::`.
+  case parallel
+  /// Files that are replaced by their compressed or expanded form.
+  case compress
+  /// A mode, and the paths that get it.
+  case mode
+  /// `fd`'s pattern and directories, and its command.
+  case fd
+  /// A file, and the beginning of its pieces' names.
+  case split
+  /// Members that go into an archive, or come out of it.
+  case zip
+}

@@ -1,0 +1,23 @@
+internal import Effects
+
+/// Reads `env`'s assignments, and the command after them (env(1)).
+enum EnvReader {
+  static func read(_ invocation: inout Invocation) {
+    var words = invocation.operands[...]
+    // A dash alone means `-i`; assignments may follow it.
+    if words.first?.text == "-" { words.removeFirst() }
+    while let word = words.first, let equals = word.prefix.firstIndex(of: "=") {
+      let name = String(word.prefix[..<equals])
+      words.removeFirst()
+      invocation.claims.append(
+        Claim(
+          Deed(.read, .path),
+          .variable(name, word.dropping(name.count + 1)),
+          origin: word.origin
+        )
+      )
+    }
+    invocation.operands = Array(words)
+    invocation.readCommand(after: 0)
+  }
+}

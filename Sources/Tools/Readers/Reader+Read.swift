@@ -1,0 +1,42 @@
+extension Reader {
+  /// Reads the operands of an invocation.
+  func read(_ invocation: inout Invocation) {
+    switch self {
+    case .find: FindReader.read(&invocation)
+    case .dd: DDReader.read(&invocation)
+    case .env: EnvReader.read(&invocation)
+    case .xargs: XargsReader.read(&invocation)
+    case .tar: TarReader.read(&invocation)
+    case .make: MakeReader.read(&invocation)
+    case .gitBranch: GitBranchReader.read(&invocation)
+    case .gitCheckout: GitCheckoutReader.read(&invocation)
+    case .gitClone: GitCloneReader.read(&invocation)
+    case .gitConfig: GitConfigReader.read(&invocation)
+    case .gitPush: GitPushReader.read(&invocation)
+    case .terraformApply: TerraformReader.read(&invocation)
+    case .packageCommand: PackageReader.readCommand(&invocation)
+    case .packageRunner: PackageReader.readRunner(&invocation)
+    case .nodeCommand: PackageReader.readNode(&invocation)
+    case .yarnWorkspace: PackageReader.readWorkspace(&invocation)
+    case .yarnWorkspaces: PackageReader.readWorkspaces(&invocation)
+    case .packageStarter: PackageReader.readStarter(&invocation)
+    case .task: TaskReader.readOne(&invocation)
+    case .tasks: TaskReader.readAll(&invocation)
+    case .cloud: CloudReader.read(&invocation)
+    case .shell: ShellReader.read(&invocation)
+    case .python: PythonReader.read(&invocation)
+    case .node: NodeReader.read(&invocation)
+    case .ssh: SSHReader.read(&invocation)
+    case .remoteCopy: RemoteCopyReader.read(&invocation)
+    case .curl: CurlReader.read(&invocation)
+    case .shellWords: ShellWordsReader.read(&invocation)
+    case .flock: FlockReader.read(&invocation)
+    case .parallel: ParallelReader.read(&invocation)
+    case .compress: CompressReader.read(&invocation)
+    case .mode: ModeReader.read(&invocation)
+    case .fd: FdReader.read(&invocation)
+    case .split: SplitReader.read(&invocation)
+    case .zip: ZipReader.read(&invocation)
+    }
+  }
+}

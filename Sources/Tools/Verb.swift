@@ -1,0 +1,13 @@
+/// What every operation does whose name begins with a word, as of large command-line clients.
+public struct Verb: Hashable, Sendable {
+  /// The beginning of the operation's name, such as `delete`.
+  public var prefix: String
+  /// What it does; a deed on a named thing takes the whole operation's name.
+  public var does: [Deed]
+
+  /// Describes a verb.
+  public init(_ prefix: String, _ does: Deed...) {
+    self.prefix = prefix
+    self.does = does
+  }
+}

@@ -132,7 +132,8 @@ import Testing
       """
       touch running
       ((for i in $(seq 2000); do : > t/new$i; rm t/new$i; done; rm running) >/dev/null 2>&1 &)
-      """)
+      """
+    )
     defer { _ = try? box.bash("while test -e running; do sleep 0.05; done") }
     let store = try box.store()
     var refused = 0

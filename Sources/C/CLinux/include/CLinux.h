@@ -50,5 +50,7 @@ void stoplog_interrupt_watch(void);
 
 // The number of the signal that was kept, or 0.
 int stoplog_interrupt_seen(void);
+// sync_file_range(2): starts writing a file's content out without waiting for it.
+void stoplog_start_writing(int file);
 
 #endif

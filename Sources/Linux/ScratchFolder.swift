@@ -23,7 +23,7 @@ public struct ScratchFolder: Sendable {
     for name in (try? Path.entries(of: folder)) ?? [] {
       let path = Path.join(folder, name)
       let status = try? FileStatus(of: path)
-      if status??.isDirectory == true { empty(path) } else { unlink(path) }
+      if status?.isDirectory == true { empty(path) } else { unlink(path) }
     }
     rmdir(folder)
   }

@@ -22,9 +22,9 @@ extension Invocation {
       } else {
         operands.append(word)
       }
-      let stops = tool.grammar == .posix || !tool.subcommands.isEmpty
+      let stops = tool.grammar == .posix || tool.takesOperation
       if stops, let last = operands.last, last == word {
-        if !tool.subcommands.isEmpty { return Array(rest) }
+        if tool.takesOperation { return Array(rest) }
         operands += rest
         return []
       }
@@ -207,6 +207,11 @@ extension Invocation {
 }
 
 extension Tool {
+  /// Whether the first operand names an operation, which says what the other words mean.
+  var takesOperation: Bool {
+    !subcommands.isEmpty || !verbs.isEmpty && operands != .reader(.cloud)
+  }
+
   /// The option with exactly this spelling.
   func option(_ spelling: String) -> Option? {
     options.first { $0.names.contains(spelling) }

@@ -72,7 +72,7 @@ struct Invocation {
   }
 
   private mutating func dispatch(_ rest: [Argument]) -> [Claim]? {
-    guard !tool.subcommands.isEmpty, let word = operands.first else { return nil }
+    guard tool.takesOperation, let word = operands.first else { return nil }
     if modes.contains(.help) { return [] }
     let called = Argument(
       "\(name.text) \(word.text)",

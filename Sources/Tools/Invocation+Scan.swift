@@ -25,9 +25,9 @@ extension Invocation {
       } else {
         operands.append(word)
       }
-      let stops = tool.grammar.stopsAtOperand || !tool.subcommands.isEmpty
+      let stops = tool.grammar.stopsAtOperand || tool.takesOperation
       if stops, let last = operands.last, last == word {
-        if !tool.subcommands.isEmpty { return Array(rest) }
+        if tool.takesOperation { return Array(rest) }
         operands += rest
         return []
       }
@@ -270,6 +270,14 @@ extension Grammar {
 }
 
 extension Tool {
+  /// Whether the first operand names an operation, which says what the other words mean.
+  var takesOperation: Bool {
+    if !subcommands.isEmpty { return true }
+    // A reader finds the operation itself.
+    if case .reader = operands { return false }
+    return !verbs.isEmpty
+  }
+
   /// The option with exactly this spelling.
   func option(_ spelling: String) -> Option? {
     if let option = options.first(where: { $0.names.contains(spelling) }) { return option }

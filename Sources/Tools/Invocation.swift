@@ -104,7 +104,7 @@ struct Invocation {
   }
 
   private mutating func dispatch(_ rest: [Argument]) -> [Claim]? {
-    guard !tool.subcommands.isEmpty, dashed != 0, let word = operands.first else { return nil }
+    guard tool.takesOperation, dashed != 0, let word = operands.first else { return nil }
     if modes.contains(.help) { return [] }
     let called = Argument(
       "\(name.text) \(word.text)",

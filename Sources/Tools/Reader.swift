@@ -62,6 +62,14 @@ public enum Reader: String, Hashable, Sendable {
   case curl
   /// Words that are joined to code of the shell, as of `watch`.
   case shellWords = "shell-words"
+  /// Processes that get a signal.
+  case process
+  /// A service, and what is done with it.
+  case service
+  /// An object of the network, and what is shown or changed of it.
+  case ip
+  /// A command of `cmake -E` and its words.
+  case cmake
   /// A lock file, and a command or code.
   case flock
   /// A command that is run for every word after `:::`.

@@ -77,7 +77,13 @@ let package = Package(
         "Linux", "Policy", "Reports", "ShellSyntax", "Snapshots", "Storage", "Tools",
       ]
     ),
-    module("Drill", ["Stoplog", "Crypto", "Effects", "JSON", "Linux", "Policy", "Reports"]),
+    module(
+      "Drill",
+      [
+        "Crypto", "Effects", "Execution", "Holds", "JSON", "Ledger", "Linux", "Policy", "Reports",
+        "Snapshots", "Stoplog", "Storage",
+      ]
+    ),
     .executableTarget(
       name: "stoplog",
       dependencies: [

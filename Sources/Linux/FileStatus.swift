@@ -39,6 +39,7 @@ public struct FileStatus: Hashable, Sendable {
   ///
   /// - Throws: ``SystemError`` for every other failure, such as a folder that can't be searched.
   public init?(of path: String, followingLinks: Bool = false) throws(SystemError) {
+    try Path.check(path)
     var raw = stat()
     let failed = followingLinks ? stat(path, &raw) : lstat(path, &raw)
     if failed != 0 {

@@ -8,9 +8,15 @@ extension Folder {
     public var bytes: [UInt8]
     /// The kind as in readdir(3), such as `DT_REG`; `DT_UNKNOWN` where the file system says none.
     public var kind: UInt8
+    /// The number of what it leads to.
+    public var inode: UInt64
 
     /// The kind of a regular file.
     public static let file = UInt8(DT_REG)
+    /// The kind of a directory.
+    public static let folder = UInt8(DT_DIR)
+    /// The kind that says nothing.
+    public static let unknown = UInt8(DT_UNKNOWN)
   }
 
   /// The names in this directory, sorted bytewise, without `.` and `..`.
@@ -42,7 +48,8 @@ extension Folder {
     let length = strlen(start.assumingMemoryBound(to: CChar.self))
     return Name(
       bytes: Array(UnsafeRawBufferPointer(start: start, count: length)),
-      kind: entry.pointee.d_type
+      kind: entry.pointee.d_type,
+      inode: UInt64(entry.pointee.d_ino)
     )
   }
 

@@ -39,6 +39,6 @@ public struct Foreground: Sendable {
       withCStrings(pairs) { envp in stoplog_spawn(path, argv, envp, directory, 0, 1, 2, 0) }
     }
     guard child > 0 else { throw SystemError("run", path, number: -child) }
-    return Subprocess.wait(for: child)
+    return Subprocess.wait(for: child, until: .max) ?? 128 + SIGKILL
   }
 }

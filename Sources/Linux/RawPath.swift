@@ -54,12 +54,22 @@ public enum RawPath {
       && (path.count == directory.count || path[directory.count] == slash)
   }
 
-  /// The path for a person: as it is, but control bytes and bytes that aren't UTF-8 as `\ooo`.
+  private static func isVisible(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.properties.generalCategory {
+    case .control, .format, .lineSeparator, .paragraphSeparator, .privateUse, .unassigned: false
+    default: true
+    }
+  }
+
+  /// The path for a person.
+  ///
+  /// Bytes that aren't UTF-8 are shown as `\ooo`. So is every byte outside of ASCII if the path
+  /// has a character that is not seen or that turns the text around it.
   public static func text(_ path: [UInt8]) -> String {
     let isPlain = path.allSatisfy { $0 >= 0x20 && $0 < 0x7F }
     if isPlain { return String(decoding: path, as: UTF8.self) }
     if let text = String(validating: path, as: UTF8.self),
-      text.unicodeScalars.allSatisfy({ $0.value >= 0x20 && !(0x7F..<0xA0).contains($0.value) })
+      text.unicodeScalars.allSatisfy(isVisible)
     {
       return text
     }

@@ -29,7 +29,7 @@ struct Auditor {
       provenByIdentity: 0,
       replaced: nil,
       differences: plan.left,
-      appeared: []
+      appeared: Appeared.find(manifest)
     )
     var hash = SHA256()
     var line: [UInt8] = []
@@ -48,10 +48,6 @@ struct Auditor {
       hash.update(line)
     }
     receipt.digest = hash.finish()
-    for path in manifest.absent {
-      let there = try? Folder.descending(RawPath.parent(path)).status(RawPath.name(path))
-      if there != nil { receipt.appeared.append(path) }
-    }
     return receipt
   }
 

@@ -8,9 +8,19 @@ struct ContentSaver {
   private var next = 0
   private var groups: [UInt64: [NameGroup]] = [:]
   private var sync = CopySync()
+  private var storeNames: StoreNames
+  private let device: UInt64
   private(set) var counts = Snapshot.Counts()
 
-  init(limit: Int) { self.limit = limit }
+  /// - Parameters:
+  ///   - limit: The most bytes to copy.
+  ///   - storeNames: What the other snapshots have.
+  ///   - device: The file system of the store.
+  init(limit: Int, storeNames: StoreNames, device: UInt64) {
+    self.limit = limit
+    self.storeNames = storeNames
+    self.device = device
+  }
 
   /// Gives a file a second name in the store; nil if the system doesn't allow it.
   ///
@@ -21,7 +31,9 @@ struct ContentSaver {
     _ shelf: inout Shelf
   ) throws(SnapshotError) -> Entry? {
     let path = RawPath.join(folder.path, name)
-    let linked = try Door.store { () throws(SystemError) in try shelf.makeFolder(.linked) }
+    let linked = try Door.store { () throws(SystemError) in
+      try shelf.makeFolder(next, .linked)
+    }
     var number = next
     do throws(SystemError) {
       try folder.link(name, to: linked, as: Shelf.name(number))
@@ -35,9 +47,9 @@ struct ContentSaver {
     guard let status = found, status.isFile else {
       throw .changedWhileCopying(path: RawPath.text(path))
     }
-    var names = 1
-    if status.links > 2 {
-      let group = join(NameGroup(status, number, names: status.links - 1, isLinked: true))
+    var names = try countNames(status, own: 1)
+    if names > 1 {
+      let group = join(NameGroup(status, number, names: names, isLinked: true))
       names = group.names
       if group.saved.number != number {
         try Door.store { () throws(SystemError) in try linked.remove(Shelf.name(number)) }
@@ -63,6 +75,7 @@ struct ContentSaver {
     }
     guard status.isFile else { throw .changedWhileCopying(path: RawPath.text(path)) }
     var entry = Entry(path, .file, status)
+    entry.links = try countNames(status, own: 0)
     entry.attributes = try Door.reading { () throws(SystemError) in
       try AttributeFilter.attributes(of: source)
     }
@@ -74,7 +87,7 @@ struct ContentSaver {
     let saved = try save(source, status, &shelf)
     entry.saved = saved
     if status.links > 1 {
-      var group = NameGroup(status, saved.number, names: status.links, isLinked: false)
+      var group = NameGroup(status, saved.number, names: entry.links, isLinked: false)
       group.saved = saved
       _ = join(group)
     }
@@ -90,7 +103,9 @@ struct ContentSaver {
     let open = groups.values.joined().filter { $0.isLinked && $0.found < $0.names }
     var copies: [Int: Entry] = [:]
     for group in open.sorted(by: { $0.saved.number < $1.saved.number }) {
-      guard let linked = shelf.folder(.linked) else { continue }
+      let linked = try Door.store { () throws(SystemError) in
+        try shelf.makeFolder(group.saved.number, .linked)
+      }
       let name = Shelf.name(group.saved.number)
       do throws(SnapshotError) {
         copies[group.saved.number] = try copy(name, in: linked, &shelf)
@@ -102,7 +117,8 @@ struct ContentSaver {
       // The second name stays beside the copy, so that a restore can join the names again.
       let number = copies[group.saved.number]?.saved?.number ?? group.saved.number
       try Door.store { () throws(SystemError) in
-        try linked.rename(name, to: linked, as: Shelf.name(number))
+        let other = try shelf.makeFolder(number, .linked)
+        try linked.rename(name, to: other, as: Shelf.name(number))
       }
     }
     if copies.isEmpty { return }
@@ -120,6 +136,17 @@ struct ContentSaver {
 }
 
 extension ContentSaver {
+  /// How many names a file has outside the store, given how many this snapshot has.
+  private mutating func countNames(
+    _ status: FileStatus,
+    own: Int
+  ) throws(SnapshotError) -> Int {
+    guard status.links - own > 1, status.device == device else { return max(1, status.links - own) }
+    return try Door.store { () throws(SystemError) in
+      max(1, status.links - own - (try storeNames.count(status.inode)))
+    }
+  }
+
   /// Adds a name to its file's group, or makes the group.
   private mutating func join(_ new: NameGroup) -> NameGroup {
     var found = groups[new.inode] ?? []
@@ -151,7 +178,7 @@ extension ContentSaver {
       throw .tooLarge(path: path, size: status.size, limit: limit)
     }
     let target = try Door.store { () throws(SystemError) in
-      try shelf.makeFolder(.copied).create(Shelf.name(number))
+      try shelf.makeFolder(number, .copied).create(Shelf.name(number))
     }
     let (count, digest) = try copy(source, to: target)
     try check(source, still: status, count)
@@ -181,7 +208,7 @@ extension ContentSaver {
     _ shelf: inout Shelf
   ) throws(SnapshotError) -> Entry.Saved? {
     guard sync.canClone(status.device), status.size > 0 else { return nil }
-    let folder = try Door.store { () throws(SystemError) in try shelf.makeFolder(.cloned) }
+    let folder = try Door.store { () throws(SystemError) in try shelf.makeFolder(number, .cloned) }
     let target = try Door.store { () throws(SystemError) in
       try folder.create(Shelf.name(number))
     }

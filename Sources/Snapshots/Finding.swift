@@ -15,6 +15,8 @@ public struct Finding: Hashable, Sendable {
     case missing
     /// There is something, which differs in these aspects.
     case differs(Set<Aspect>)
+    /// It was not there when the snapshot was taken.
+    case appeared
     /// It was left alone, as the rules of the restore say.
     case left(String)
   }
@@ -43,6 +45,7 @@ extension Finding: CustomStringConvertible {
     switch state {
     case .same: "\(RawPath.text(path)): as it was"
     case .missing: "\(RawPath.text(path)): missing"
+    case .appeared: "\(RawPath.text(path)): was not there"
     case .differs(let aspects):
       "\(RawPath.text(path)): other \(aspects.sorted().map(\.rawValue).joined(separator: ", "))"
     case .left(let why): "\(RawPath.text(path)): left alone, \(why)"

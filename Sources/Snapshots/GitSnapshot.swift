@@ -6,7 +6,9 @@ internal import Linux
 /// `commit --amend`, `reflog expire`, `gc` and `filter-repo` can lose is a file of the git
 /// directory: refs, `packed-refs`, `HEAD`, the index, the reflogs, the configuration, and objects.
 /// Git never writes into an object, a pack or a file of `git lfs` (gitrepository-layout(5)), so
-/// a second name saves those; the rest is copied. Putting them back removes no newer object.
+/// a second name saves those; the rest is copied. Putting them back removes no newer object and no
+/// newer branch; what does go, into the snapshot of what was replaced, is a file that would hide
+/// a ref that was packed, and the state of a merge or rebase that was not under way then.
 ///
 /// Files of the work tree are targets of their own. Objects that an `alternates` file borrows
 /// from another repository are not saved.
@@ -15,6 +17,7 @@ public enum GitSnapshot {
   ///
   /// - Parameter directory: The absolute path of the git directory, or of a `.git` file that
   ///   names one; a linked work tree leads to the directory that all work trees share.
+  /// - Returns: The directory and what differs from it beneath.
   /// - Throws: ``SnapshotError/badTarget(path:reason:)`` if it is no git directory.
   public static func targets(
     gitDirectory directory: String
@@ -26,7 +29,7 @@ public enum GitSnapshot {
       if RawPath.resolved(path) == path { targets.append(SnapshotTarget(bytes: path, .removed)) }
     }
     try addModules(RawPath.join(common, Array("modules".utf8)), depth: 0, to: &targets)
-    return targets
+    return try targets + GitState.targets(common)
   }
 
   /// Follows a `.git` file to the directory that it names.

@@ -5,7 +5,9 @@ extension ManifestLine {
   /// Reads a line back; nil if it is not of the form that ``write(_:to:)`` gives.
   static func parse(_ line: some Collection<UInt8>) -> Entry? {
     let words = line.split(separator: UInt8(ascii: " "))
-    guard let first = words.first, let path = unescaped(first) else { return nil }
+    guard let first = words.first, first.starts(with: [UInt8(ascii: "."), RawPath.slash]),
+      let path = unescaped(first.dropFirst())
+    else { return nil }
     var values: [String: [UInt8]] = [:]
     for word in words.dropFirst() {
       guard let equals = word.firstIndex(of: UInt8(ascii: "=")),
@@ -59,8 +61,8 @@ extension Entry {
 extension Entry.Saved {
   fileprivate init?(_ contents: String, digest: String?) {
     let parts = contents.split(separator: "/")
-    guard parts.count == 2, let method = Entry.Method(rawValue: String(parts[0])),
-      let number = Int(parts[1]), number >= 0
+    guard parts.count == 3, let method = Entry.Method(rawValue: String(parts[0])),
+      let number = Int(parts[2]), number >= 0
     else { return nil }
     self.method = method
     self.number = number

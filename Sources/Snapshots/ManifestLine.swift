@@ -3,8 +3,9 @@ internal import Linux
 
 /// One entry as a line of mtree(5), with the keywords always in the same order.
 enum ManifestLine {
-  /// Appends the line of an entry.
+  /// Appends the line of an entry; paths are seen from the root, as mtree(5) has no absolute ones.
   static func write(_ entry: Entry, to text: inout [UInt8]) {
+    text.append(UInt8(ascii: "."))
     escape(entry.path, to: &text)
     text += " type=\(entry.kind.rawValue) mode=0\(String(entry.mode, radix: 8))".utf8
     text += " uid=\(entry.owner) gid=\(entry.group)".utf8
@@ -19,7 +20,7 @@ enum ManifestLine {
       escape(entry.target, to: &text)
     }
     if let saved = entry.saved {
-      text += " contents=\(saved.method.rawValue)/\(saved.number)".utf8
+      text += " contents=\(Shelf.path(saved.number, saved.method))".utf8
       if let digest = saved.digest { text += " sha256digest=\(digest.hex)".utf8 }
     }
     for (name, value) in entry.attributes.sorted(by: { $0.key < $1.key }) {

@@ -22,6 +22,6 @@ public struct Receipt: Hashable, Sendable {
   public var replaced: String?
   /// What is not as it was, or was left alone; empty if all is.
   public var differences: [Finding]
-  /// Targets that were not there when the snapshot was taken and are there now. They are left.
+  /// Targets that were not there when the snapshot was taken, and that are still there.
   public var appeared: [[UInt8]]
 }

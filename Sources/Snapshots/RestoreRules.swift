@@ -6,7 +6,8 @@ public struct RestoreRules: Hashable, Sendable {
   public var digest: Digest?
   /// The digest that sealing gave; nil trusts the store.
   public var seal: Digest?
-  /// What happens to a file that is there and differs from the saved one.
+  /// What happens to a file that is there and differs from the saved one, and to a target that
+  /// was not there when the snapshot was taken.
   public var existing: Existing
   /// Whether files whose saved bytes are spoiled are left out instead of stopping everything.
   public var skipsDamaged: Bool
@@ -26,7 +27,7 @@ public struct RestoreRules: Hashable, Sendable {
 
   /// The ways to treat what is there and differs.
   public enum Existing: Hashable, Sendable {
-    /// It goes into a snapshot of its own first, so that the restore can be undone.
+    /// It goes into a snapshot of its own, so that the restore can be undone.
     case replace
     /// It stays, and the receipt says so.
     case keep

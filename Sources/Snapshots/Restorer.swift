@@ -1,7 +1,9 @@
 internal import Crypto
 internal import Linux
 
-/// Puts back what a plan says. Each path changes in one step, so it can be killed and run again.
+/// Puts back what a plan says.
+///
+/// Each path changes in one step, so it can be killed and run again.
 struct Restorer {
   private let plan: RestorePlan
   private let content: SavedContent
@@ -119,7 +121,7 @@ struct Restorer {
         return true
       }
       guard plan.free.contains(saved.number),
-        let linked = content.shelf.folder(.linked)
+        let linked = try content.shelf.folder(saved.number, .linked)
       else { return false }
       try linked.link(Shelf.name(saved.number), to: folder, as: scratch)
       return true

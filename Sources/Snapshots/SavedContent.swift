@@ -6,10 +6,12 @@ struct SavedContent {
   let shelf: Shelf
   /// The digests that sealing added, by the number of the file.
   let sealed: [Int: Digest]
+  private var storeNames: StoreNames
   private var copier = Copier()
 
-  init(shelf: Shelf, sealed: [Int: Digest]) {
+  init(shelf: Shelf, store: Folder, sealed: [Int: Digest]) {
     self.shelf = shelf
+    storeNames = StoreNames(store: store)
     self.sealed = sealed
   }
 
@@ -19,14 +21,14 @@ struct SavedContent {
   /// What the saved file is; nil if it is gone.
   func status(_ saved: Entry.Saved) throws(SnapshotError) -> FileStatus? {
     try Door.store { () throws(SystemError) in
-      try shelf.folder(saved.method)?.status(Shelf.name(saved.number))
+      try shelf.folder(saved.number, saved.method)?.status(Shelf.name(saved.number))
     }
   }
 
   /// What the file itself is, if the store has a second name of it; else what the copy is.
   func originalStatus(_ saved: Entry.Saved) throws(SnapshotError) -> FileStatus? {
     let linked = try Door.store { () throws(SystemError) in
-      try shelf.folder(.linked)?.status(Shelf.name(saved.number))
+      try shelf.folder(saved.number, .linked)?.status(Shelf.name(saved.number))
     }
     if let linked { return linked }
     return try status(saved)
@@ -37,9 +39,8 @@ struct SavedContent {
   /// The bytes must be the saved ones, and no name may have come that was not there before: after
   /// `mv`, two paths would become names of one file.
   ///
-  /// - Parameters:
-  ///   - present: How many targets are names of the file now.
-  ///   - elsewhere: How many names it had outside the targets.
+  /// `present` is how many targets are names of the file now, `elsewhere` how many names it had
+  /// outside the targets.
   mutating func canLink(
     _ entry: Entry,
     _ saved: Entry.Saved,
@@ -47,16 +48,18 @@ struct SavedContent {
     elsewhere: Int
   ) throws(SnapshotError) -> Bool {
     let linked = Entry.Saved(number: saved.number, method: .linked, digest: digest(saved))
-    guard let names = try status(linked)?.links, names == 1 + present + max(0, elsewhere) else {
-      return false
+    guard let status = try status(linked) else { return false }
+    let outside = try Door.store { () throws(SystemError) in
+      status.links - (try storeNames.count(status.inode))
     }
+    guard outside == present + max(0, elsewhere) else { return false }
     if saved.method == .linked { return true }
     return try damage(entry, linked) == nil
   }
 
   /// Opens the saved bytes.
   func open(_ saved: Entry.Saved) throws(SystemError) -> OpenFile? {
-    try shelf.folder(saved.method)?.openReadable(Shelf.name(saved.number))
+    try shelf.folder(saved.number, saved.method)?.openReadable(Shelf.name(saved.number))
   }
 
   /// Why saved bytes can't be trusted; nil if they can.

@@ -42,7 +42,7 @@ extension SnapshotStore {
   @discardableResult
   public func seal(_ id: String) throws(SnapshotError) -> Digest {
     let (manifest, shelf) = try load(id, expecting: nil)
-    var content = SavedContent(shelf: shelf, sealed: try Seal.read(shelf, id, nil))
+    var content = SavedContent(shelf: shelf, store: folder, sealed: try Seal.read(shelf, id, nil))
     var lines: [Int: String] = [:]
     for entry in manifest.entries {
       guard let saved = entry.saved, lines[saved.number] == nil else { continue }
@@ -52,7 +52,7 @@ extension SnapshotStore {
       var digest = content.digest(saved)
       if digest == nil { digest = try content.digestOfBytes(saved) }
       guard let digest else { continue }
-      lines[saved.number] = "\(digest.hex)  \(saved.method.rawValue)/\(saved.number)\n"
+      lines[saved.number] = "\(digest.hex)  \(Shelf.path(saved.number, saved.method))\n"
     }
     let text = Array(lines.sorted { $0.key < $1.key }.map(\.value).joined().utf8)
     try Door.store { () throws(SystemError) in

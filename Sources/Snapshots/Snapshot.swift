@@ -29,8 +29,9 @@ public struct Snapshot: Hashable, Sendable {
     public var bytes = 0
     /// Bytes that were copied.
     public var copied = 0
-    /// Files saved as a second name although they have further names outside the targets, and
-    /// copying them was over the limit. Writing through such a name spoils the saved file.
+    /// Files with names outside the targets that were not copied, as that was over the limit.
+    ///
+    /// They are saved as one more name. Writing through such a name spoils the saved file.
     public var shared = 0
 
     /// Counts nothing.

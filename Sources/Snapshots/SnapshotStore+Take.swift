@@ -18,6 +18,7 @@ extension SnapshotStore {
   ///   - id: A new name: up to 128 of letters, digits, `.`, `_` and `-`, not starting with a dot.
   ///   - targets: The paths. One that lies in another is saved once; `rewritten` wins there.
   ///   - limits: What it may take.
+  /// - Returns: What was saved; its digest belongs in the ledger.
   /// - Throws: ``SnapshotError``; then nothing is kept, and the act must not run.
   public func take(
     id: String,
@@ -38,7 +39,13 @@ extension SnapshotStore {
     let hidden = Array(".take-\(id)".utf8)
     let base = try begin(id, hidden)
     do throws(SnapshotError) {
-      var taker = Taker(shelf: Shelf(base: base), store: status, limits: limits)
+      let own = try Door.store { () throws(SystemError) in try base.status().inode }
+      var taker = Taker(
+        shelf: Shelf(base: base),
+        store: status,
+        names: StoreNames(store: folder, skipping: own),
+        limits: limits
+      )
       try taker.take(plan)
       var manifest = Manifest(id: id, taken: Clock.now)
       manifest.roots = plan.roots.map(\.path).filter { !taker.absent.contains($0) }

@@ -1,7 +1,7 @@
 internal import Crypto
 internal import Linux
 
-/// Compares what is at the paths of a manifest with what was saved. It changes nothing.
+/// Compares what is at the paths of a manifest with what was saved; it changes nothing.
 struct Surveyor {
   private let manifest: Manifest
   private var content: SavedContent
@@ -16,7 +16,7 @@ struct Surveyor {
     var inode: UInt64
   }
 
-  /// - Parameter isHashing: Whether files are read even if they are the saved file itself.
+  /// Prepares; `isHashing` says whether files are read even if they are the saved file itself.
   init(_ manifest: Manifest, _ content: SavedContent, isHashing: Bool) {
     self.manifest = manifest
     self.content = content

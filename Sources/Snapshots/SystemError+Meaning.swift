@@ -19,6 +19,9 @@ extension SystemError {
   /// Whether the process lacks the right, as when giving a file to somebody else.
   var isForbidden: Bool { number == EPERM || number == EACCES }
 
+  /// Whether a folder could not be removed because something is in it.
+  var isOccupied: Bool { number == ENOTEMPTY || number == EEXIST }
+
   /// Whether the file system can't do what was asked.
   var isUnsupported: Bool { number == ENOTSUP || number == EOPNOTSUPP }
 }

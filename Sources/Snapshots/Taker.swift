@@ -6,7 +6,8 @@ struct Taker {
   private let store: FileStatus
   private let limits: SnapshotLimits
   private let deadline: Int
-  private var plan = TargetPlan(shallow: [])
+  private var unvisited: Set<[UInt8]> = []
+  private var plan = TargetPlan()
   var saver: ContentSaver
 
   /// What was saved so far, every folder before what is in it.
@@ -14,11 +15,11 @@ struct Taker {
   /// The targets that are not there.
   private(set) var absent: [[UInt8]] = []
 
-  init(shelf: Shelf, store: FileStatus, limits: SnapshotLimits) {
+  init(shelf: Shelf, store: FileStatus, names: StoreNames, limits: SnapshotLimits) {
     self.shelf = shelf
     self.store = store
     self.limits = limits
-    saver = ContentSaver(limit: limits.bytes)
+    saver = ContentSaver(limit: limits.bytes, storeNames: names, device: store.device)
     let (span, overflow) = limits.milliseconds.multipliedReportingOverflow(by: 1_000_000)
     let (end, carried) = Clock.monotonic.addingReportingOverflow(span)
     deadline = overflow || carried ? .max : end
@@ -27,6 +28,7 @@ struct Taker {
   /// Saves everything that a plan names.
   mutating func take(_ plan: TargetPlan) throws(SnapshotError) {
     self.plan = plan
+    unvisited = Set(plan.exceptions.keys)
     var parent: Folder?
     for root in plan.roots {
       let above = RawPath.parent(root.path)
@@ -41,6 +43,7 @@ struct Taker {
         absent.append(root.path)
       }
     }
+    absent += unvisited.sorted { $0.lexicographicallyPrecedes($1) }
     try saver.finishGroups(&entries, &shelf)
   }
 
@@ -63,7 +66,11 @@ struct Taker {
   ) throws(SnapshotError) {
     let path = RawPath.join(folder.path, name)
     try checkLimits(path, depth)
-    let change = plan.exceptions.isEmpty ? change : plan.exceptions[path] ?? change
+    var change = change
+    if !plan.exceptions.isEmpty, let exception = plan.exceptions[path] {
+      change = exception
+      unvisited.remove(path)
+    }
     let isLinked = change == .removed
     if isLinked, hint == Folder.Name.file, let entry = try saver.link(name, in: folder, &shelf) {
       entries.append(entry)
@@ -106,7 +113,7 @@ struct Taker {
       try AttributeFilter.attributes(of: folder)
     }
     entries.append(entry)
-    if plan.isShallow { return }
+    if plan.shallow.contains(folder.path) { return }
     let names = try Door.reading { () throws(SystemError) in try folder.names() }
     for name in names {
       try visit(name.bytes, name.kind, in: folder, change, depth: depth + 1)

@@ -6,13 +6,13 @@ struct TargetPlan {
   var roots: [SnapshotTarget] = []
   /// Paths beneath the roots that are changed in another way than their root.
   var exceptions: [[UInt8]: SnapshotTarget.Change] = [:]
-  /// Whether only the paths themselves are saved, not what is in them.
-  var isShallow = false
+  /// Paths that are saved without what is in them.
+  var shallow: Set<[UInt8]> = []
 
-  /// Takes paths that are resolved already, each for itself.
-  init(shallow paths: [[UInt8]]) {
-    roots = paths.map { SnapshotTarget(bytes: $0, .removed) }
-    isShallow = true
+  /// Takes paths that are resolved already: some each for itself, some with what is in them.
+  init(shallow: [[UInt8]] = [], deep: [[UInt8]] = []) {
+    roots = (shallow + deep).map { SnapshotTarget(bytes: $0, .removed) }
+    self.shallow = Set(shallow)
   }
 
   /// Checks, resolves and sorts targets.

@@ -5,6 +5,7 @@ enum CommandList {
   static let all: [Command] = [
     .approve,
     .check,
+    .drill,
     .exec,
     .holds,
     .hook,

@@ -33,7 +33,10 @@ import Testing
       "Agents", "Analysis", "Crypto", "Effects", "Execution", "Facts", "Holds", "JSON", "Ledger",
       "Linux", "Policy", "Reports", "ShellSyntax", "Snapshots", "Storage", "Tools",
     ],
-    "Drill": ["Stoplog", "Crypto", "Effects", "JSON", "Linux", "Policy", "Reports", "Glibc"],
+    "Drill": [
+      "Stoplog", "Crypto", "Effects", "Execution", "Glibc", "Holds", "JSON", "Ledger", "Linux",
+      "Policy", "Reports", "Snapshots", "Storage",
+    ],
     "stoplog-cli": [
       "Stoplog", "Drill", "CommandLine", "Linux", "JSON", "Effects", "Policy", "Reports", "Glibc",
       "Agents", "Execution", "Facts", "Holds", "Ledger", "Snapshots", "Storage", "Crypto", "Tools",

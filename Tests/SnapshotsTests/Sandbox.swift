@@ -8,7 +8,7 @@ final class Sandbox: Sendable {
   var work: String { path + "/work" }
   var storePath: String { path + "/store" }
 
-  /// - Parameter parent: Where to make it.
+  /// Makes one in a directory.
   init(in parent: String = "/tmp") throws {
     var template = Array("\(parent)/stoplog-snapshots-XXXXXX".utf8CString)
     guard let made = mkdtemp(&template) else { throw SystemError("mkdtemp", parent) }
@@ -16,7 +16,7 @@ final class Sandbox: Sendable {
     try File.makeDirectories(work)
   }
 
-  deinit { _ = try? Self.bash("chattr -R -i \(path) 2>/dev/null; rm -rf \(path)", in: "/") }
+  deinit { _ = try? Self.bash("chattr -R -i \(path) 2>/dev/null || true; rm -rf \(path)", in: "/") }
 
   func store() throws(SnapshotError) -> SnapshotStore { try SnapshotStore(directory: storePath) }
 
@@ -43,7 +43,7 @@ final class Sandbox: Sendable {
 
   /// Everything that must come back, as real tools see it.
   ///
-  /// - Parameter ignoringFolderTimes: For acts on single files, whose folder is no target.
+  /// The times of folders are left out for acts on single files, whose folder is no target.
   func fingerprint(ignoringFolderTimes: Bool = false) throws -> String {
     try Self.bash(
       #"""

@@ -114,7 +114,7 @@ let package = Package(
     tests("Execution", ["Execution", "Linux"]),
     tests("Agents", ["Agents", "Effects", "JSON", "Linux"]),
     tests("Stoplog", ["Stoplog", "Effects", "Facts", "Policy", "JSON", "Linux", "Storage"]),
-    tests("EndToEnd", ["JSON", "Linux"]),
+    tests("EndToEnd", ["Crypto", "Holds", "JSON", "Linux", "Stoplog"]),
   ],
   swiftLanguageModes: [.v6]
 )

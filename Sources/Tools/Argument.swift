@@ -51,6 +51,16 @@ public struct Argument: Hashable, Sendable {
     public var tests: [String]?
   }
 
+  /// The path that another one leads to, seen from this one.
+  func appending(_ path: Argument) -> Argument {
+    if path.prefix.hasPrefix("/") { return path }
+    let origin = path.origin
+    guard isKnown && path.isKnown else {
+      return Argument(unknown: "\(text)/\(path.text)", prefix: "\(prefix)", origin: origin)
+    }
+    return Argument("\(text)/\(path.text)", origin: origin, traits: traits.union(path.traits))
+  }
+
   /// The rest of a word after a part of it was taken as something else.
   func dropping(_ count: Int) -> Argument {
     var rest = self

@@ -28,8 +28,10 @@ extension Claim.Subject: CustomStringConvertible {
     case .project(let words): "project \(words.map(\.text).joined(separator: " "))"
     case .packageScript(let word, let arguments):
       "package script \(([word] + arguments).map(\.text).joined(separator: " "))"
+    case .elsewhere(let words, let place):
+      "elsewhere \(place.kind.rawValue) \(place.name): \(words.map(\.text).joined(separator: " "))"
     case .database: "database"
-    case .stack: "stack"
+    case .stack(let targets): (["stack"] + targets.map(\.text)).joined(separator: " ")
     case .plan(let word): "plan \(word.text)"
     case .variable(let name, let word): "variable \(name)=\(word.text)"
     }

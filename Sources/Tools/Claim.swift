@@ -45,10 +45,13 @@ public struct Claim: Hashable, Sendable {
     case project([Argument])
     /// A script of `package.json`, and its arguments.
     case packageScript(Argument, arguments: [Argument])
+    /// A command inside something that has files, processes and settings of its own, such as a
+    /// container: its paths aren't this machine's.
+    case elsewhere([Argument], in: Resource)
     /// The database that the project's settings name.
     case database
-    /// Everything in the Terraform state of the working directory.
-    case stack
+    /// Everything in the Terraform state of the working directory, or only some addresses in it.
+    case stack(targets: [Argument])
     /// A saved Terraform plan.
     case plan(Argument)
     /// Variables set for the command that follows, as by `env`.

@@ -12,6 +12,9 @@ extension Invocation {
     case .ignored: break
     case .each(let deeds):
       for word in operands { add(deeds, on: word) }
+    case .eachOrAll(let deeds):
+      for word in operands { add(deeds, on: word) }
+      if operands.isEmpty { addAlone(deeds) }
     case .list(let first, let rest):
       for (index, word) in operands.enumerated() {
         add(index < first.count ? first[index] : rest, on: word)
@@ -28,6 +31,11 @@ extension Invocation {
   /// Adds the deeds that happen, on one word.
   mutating func add(_ deeds: [Deed], on word: Argument) {
     for deed in deeds where deed.happens(in: modes) { add(deed, on: word, origin: word.origin) }
+  }
+
+  /// Adds the deeds that happen, on no word.
+  mutating func addAlone(_ deeds: [Deed]) {
+    for deed in deeds where deed.happens(in: modes) { add(deed, on: nil, origin: name.origin) }
   }
 
   private mutating func readPlacement(sources: [Deed], target: [Deed], alone: [Deed]) {

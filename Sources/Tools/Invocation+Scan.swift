@@ -8,12 +8,15 @@ extension Invocation {
       if tool.grammar == .none {
         operands.append(word)
       } else if !word.isKnown {
-        scanUnknown(word)
+        if scanUnknown(word) { continue }
       } else if word.isPattern, word.text.hasPrefix("-") {
         // Such as `--include=*.c`: what is fixed in it tells which option it is.
         let fixed = String(word.text.prefix { !"*?[".contains($0) })
-        scanUnknown(Argument(unknown: word.text, prefix: fixed, origin: word.origin))
+        if scanUnknown(Argument(unknown: word.text, prefix: fixed, origin: word.origin)) {
+          continue
+        }
       } else if word.text == "--" {
+        dashed = operands.count
         operands += rest
         return []
       } else if isOption(word) {
@@ -22,7 +25,7 @@ extension Invocation {
       } else {
         operands.append(word)
       }
-      let stops = tool.grammar == .posix || tool.takesOperation
+      let stops = tool.grammar.stopsAtOperand || tool.takesOperation
       if stops, let last = operands.last, last == word {
         if tool.takesOperation { return Array(rest) }
         operands += rest
@@ -39,17 +42,20 @@ extension Invocation {
     return word.text.hasPrefix("+") && tool.option(String(word.text.prefix(2))) != nil
   }
 
-  private mutating func scanUnknown(_ word: Argument) {
+  /// Reads a word that isn't known as a whole; says whether it was an option.
+  private mutating func scanUnknown(_ word: Argument) -> Bool {
     if word.prefix.hasPrefix("-") {
-      if takeUnknownValue(word) || !tool.hasChangingOptions { return }
-      claims.append(Claim(unknown: word, why: "this option isn't known before it runs"))
-    } else {
-      operands.append(word)
-      // A word that isn't known may be an option that changes what the tool does.
-      if word.prefix.isEmpty && tool.hasChangingOptions {
-        claims.append(Claim(unknown: word, why: "this word may turn out to be an option"))
+      if !takeUnknownValue(word) && tool.hasChangingOptions {
+        claims.append(Claim(unknown: word, why: "this option isn't known before it runs"))
       }
+      return true
     }
+    operands.append(word)
+    // A word that isn't known may be an option that changes what the tool does.
+    if word.prefix.isEmpty && tool.hasChangingOptions {
+      claims.append(Claim(unknown: word, why: "this word may turn out to be an option"))
+    }
+    return false
   }
 
   /// Takes a known option whose value isn't known, such as `--output=$file` or `-j$(nproc)`.
@@ -96,6 +102,8 @@ extension Invocation {
     let equals = word.text.firstIndex(of: "=")
     let name = equals.map { String(word.text[..<$0]) } ?? word.text
     guard let option = tool.longOption(name, dashes: dashes) else {
+      if negates(name) { return }
+      if tool.grammar == .inputs { return skipInputs(&rest) }
       claims.append(Claim(unknown: word, why: "'\(tool.name)' isn't described with '\(name)'"))
       return
     }
@@ -106,6 +114,22 @@ extension Invocation {
       take(option, spelled: word, value: value, &rest)
     } else {
       takeSeparate(option, spelled: word, &rest)
+    }
+  }
+
+  /// Reads `--no-NAME`, which takes back what `--NAME` has switched on.
+  private mutating func negates(_ name: String) -> Bool {
+    guard tool.grammar == .negating, name.hasPrefix("--no-"),
+      let option = tool.longOption("--" + name.dropFirst(5), dashes: 2)
+    else { return false }
+    modes.subtract(option.sets)
+    return true
+  }
+
+  /// Passes over the values of an input of a remote operation.
+  private func skipInputs(_ rest: inout ArraySlice<Argument>) {
+    while let word = rest.first, !word.prefix.hasPrefix("--") || word.text == "--" {
+      rest.removeFirst()
     }
   }
 
@@ -188,7 +212,20 @@ extension Invocation {
   }
 
   private mutating func take(_ option: Option, spelled word: Argument, value: Argument?) {
+    var value = value
+    if tool.grammar.stripsEquals, !word.text.hasPrefix("--"), value?.text.hasPrefix("=") == true {
+      value = value?.dropping(1)
+    }
+    if option.argument == .none, let value {
+      // `--flag=false`, as Go's flags take it.
+      if ["false", "FALSE", "False", "f", "F", "0"].contains(value.text) { return }
+      if !value.isKnown, !option.sets.isEmpty || !option.does.isEmpty {
+        claims.append(Claim(unknown: word, why: "this option isn't known before it runs"))
+        return
+      }
+    }
     modes.formUnion(option.sets)
+    if let value { choose(option, value) }
     if option.skipsQuestion { force.append(word.text) }
     if let value { values.append((option.names[0], value)) }
     for deed in option.does {
@@ -196,7 +233,8 @@ extension Invocation {
     }
     switch option.role {
     case .plain: break
-    case .directory: directory = value
+    case .part: if let value { parts.append(value) }
+    case .directory: directory = value.map { directory?.appending($0) ?? $0 }
     case .target:
       target = value
       modes.insert(.targetDirectory)
@@ -204,17 +242,42 @@ extension Invocation {
     case .last: if let value { operands.append(value) }
     }
   }
+
+  /// Switches on the modes that an argument stands for; all that do more, if it isn't known.
+  private mutating func choose(_ option: Option, _ value: Argument) {
+    if value.isKnown {
+      modes.formUnion(option.chooses[value.text] ?? [])
+    } else {
+      modes.formUnion(option.chooses.values.joined().filter { $0 != .dryRun && $0 != .help })
+    }
+  }
+}
+
+extension Grammar {
+  /// Whether the first operand ends the options.
+  var stopsAtOperand: Bool { self == .posix || self == .pflagFirst }
+  /// Whether `-o=value` means what `-o value` does.
+  var stripsEquals: Bool { self == .pflag || self == .pflagFirst }
+  /// Whether long options may be abbreviated.
+  var abbreviates: Bool { self == .gnu || self == .posix || self == .negating }
 }
 
 extension Tool {
   /// Whether the first operand names an operation, which says what the other words mean.
   var takesOperation: Bool {
-    !subcommands.isEmpty || !verbs.isEmpty && operands != .reader(.cloud)
+    if !subcommands.isEmpty { return true }
+    // A reader looks at the verbs by itself.
+    if case .reader = operands { return false }
+    return !verbs.isEmpty
   }
 
   /// The option with exactly this spelling.
   func option(_ spelling: String) -> Option? {
-    options.first { $0.names.contains(spelling) }
+    if let option = options.first(where: { $0.names.contains(spelling) }) { return option }
+    if flags.contains(spelling) { return .flag(spelling) }
+    if values.contains(spelling) { return .value(spelling) }
+    if attached.contains(spelling) { return .optional(spelling) }
+    return nil
   }
 
   /// The long option that a spelling means, abbreviated where the grammar accepts that.
@@ -224,9 +287,16 @@ extension Tool {
       let other = dashes == 2 ? String(spelling.dropFirst()) : "-" + spelling
       return option(other)
     }
-    guard grammar == .gnu || grammar == .posix, spelling.count > 2 else { return nil }
+    guard grammar.abbreviates, spelling.count > 2 else { return nil }
+    return abbreviated(spelling)
+  }
+
+  /// The only option that begins so.
+  private func abbreviated(_ spelling: String) -> Option? {
     let candidates = options.filter { $0.names.contains { $0.hasPrefix(spelling) } }
-    return candidates.count == 1 ? candidates[0] : nil
+    let plain = [flags, values, attached].flatMap(\.list).filter { $0.hasPrefix(spelling) }
+    if candidates.count == 1 && plain.isEmpty { return candidates[0] }
+    return candidates.isEmpty && plain.count == 1 ? option(String(plain[0])) : nil
   }
 
   /// Whether some option makes the tool do more than look.
@@ -249,7 +319,7 @@ extension Operands {
   fileprivate var changes: Bool {
     switch self {
     case .none, .ignored: false
-    case .each(let deeds): deeds.contains { $0.action != .read }
+    case .each(let deeds), .eachOrAll(let deeds): deeds.contains { $0.action != .read }
     case .list(let first, let rest):
       (first + [rest]).contains { $0.contains { $0.action != .read } }
     case .sourcesThenTarget, .command, .code, .script, .reader: true

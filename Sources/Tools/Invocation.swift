@@ -12,6 +12,12 @@ struct Invocation {
   var claims: [Claim] = []
   var directory: Argument?
   var target: Argument?
+  /// The parts to which options keep the tool.
+  var parts: [Argument] = []
+  /// How many operands stand before `--`; nil without one.
+  var dashed: Int?
+  /// Variables that are set for the command.
+  var variables: [String: Argument] = [:]
   /// What a command's words hold in place of what is filled in.
   var placeholder: Argument?
   /// How many operands stood before an option that ended the options.
@@ -31,11 +37,12 @@ struct Invocation {
     claims = parent.claims
     directory = parent.directory
     pending = parent.pending
+    variables = parent.variables
   }
 
   /// Every claim that the words make.
   consuming func read(_ arguments: [Argument]) -> [Claim] {
-    let rest = scan(arguments)
+    let rest = scan(arguments + readVariables())
     if let subcommand = dispatch(rest) { return subcommand }
     addPending()
     for deed in tool.does where deed.happens(in: modes) {
@@ -43,6 +50,24 @@ struct Invocation {
     }
     readOperands(tool.operands(in: modes))
     return finish()
+  }
+
+  /// Takes what variables switch on; returns the arguments that they add.
+  private mutating func readVariables() -> [Argument] {
+    var added: [Argument] = []
+    for variable in tool.variables {
+      guard let value = variables[variable.name], !value.isKnown || !value.text.isEmpty else {
+        continue
+      }
+      if variable.skipsQuestion { force.append("\(variable.name)=\(value.text)") }
+      for deed in variable.does { pending.append((deed, value, isValue: true)) }
+      guard variable.addsArguments else { continue }
+      added +=
+        value.isKnown
+        ? value.text.split(separator: " ").map { Argument(String($0), origin: value.origin) }
+        : [value]
+    }
+    return added
   }
 
   /// Claims what options do, once every mode is known.
@@ -55,7 +80,9 @@ struct Invocation {
         claims.append(Claim(unknown: entry.word, why: why))
         continue
       }
-      add(entry.deed, on: entry.isValue ? entry.word : nil, origin: entry.word.origin)
+      // The argument of an option isn't one of git's paths.
+      let isPath = if case .git = entry.deed.what { false } else { entry.isValue }
+      add(entry.deed, on: isPath ? entry.word : nil, origin: entry.word.origin)
     }
     pending = []
   }
@@ -72,7 +99,7 @@ struct Invocation {
   }
 
   private mutating func dispatch(_ rest: [Argument]) -> [Claim]? {
-    guard tool.takesOperation, let word = operands.first else { return nil }
+    guard tool.takesOperation, dashed != 0, let word = operands.first else { return nil }
     if modes.contains(.help) { return [] }
     let called = Argument(
       "\(name.text) \(word.text)",
@@ -84,6 +111,12 @@ struct Invocation {
     if let found, word.isKnown {
       return Invocation(found, name: called, parent: self).read(rest)
     }
+    // Where a tool takes other words too, what follows them isn't for it to read.
+    if tool.operands(in: modes) != .none {
+      operands += rest
+      return nil
+    }
+    addPending()
     if let verb = tool.verbs.first(where: { word.isKnown && word.text.hasPrefix($0.prefix) }) {
       for deed in verb.does where deed.happens(in: modes) {
         add(deed, on: called, origin: called.origin)
@@ -96,6 +129,10 @@ struct Invocation {
 
   /// Adds what a deed claims; `word` is the option's argument or the operand, if there is one.
   mutating func add(_ deed: Deed, on word: Argument?, origin: Range<Int>) {
+    if case .word(let reader) = deed.what {
+      if let word { reader.read(word, deed, &self) }
+      return
+    }
     if deed == .reads, word?.text == "-" { return }
     let subject = subject(of: deed.what, word: word)
     var claim = Claim(deed, subject, origin: word?.origin ?? origin)
@@ -110,6 +147,8 @@ struct Invocation {
     case .tree: return .path(word, isTree: true)
     case .named(let kind): return .resource(Resource(kind, word.text))
     case .fixed(let kind, let text): return .resource(Resource(kind, text))
+    case .fixedPath(let path):
+      return .path(Argument(path, origin: name.origin), isTree: modes.contains(.recursive))
     case .here: return .path(Argument(".", origin: name.origin), isTree: true)
     case .git(let scope): return .git(scope, paths: word.text == name.text ? [] : [word])
     case .code(let language): return .code(word, language)
@@ -117,8 +156,13 @@ struct Invocation {
     case .input(let language): return .input(language)
     case .project: return .project([name] + operands)
     case .packageScript: return .packageScript(word, arguments: Array(operands.dropFirst()))
+    case .fixedScript(let script):
+      return .packageScript(Argument(script, origin: name.origin), arguments: operands)
+    // A reader has taken these already.
+    case .word: return .resource(Resource(.text, word.text))
     case .database: return .database
-    case .stack: return .stack
+    case .stack: return .stack(targets: parts)
+    case .stackPart: return .stack(targets: [word])
     case .plan: return .plan(word)
     }
   }
@@ -130,8 +174,15 @@ extension Tool {
   /// - Parameters:
   ///   - arguments: The words after the tool's name.
   ///   - name: The word that names the tool.
+  ///   - variables: Variables that are set for the command, by name; others don't matter.
   /// - Returns: One claim for each thing that would happen, in the order in which it was found.
-  public func claims(_ arguments: [Argument], called name: Argument) -> [Claim] {
-    Invocation(self, name: name).read(arguments)
+  public func claims(
+    _ arguments: [Argument],
+    called name: Argument,
+    variables: [String: Argument] = [:]
+  ) -> [Claim] {
+    var invocation = Invocation(self, name: name)
+    invocation.variables = variables
+    return invocation.read(arguments)
   }
 }

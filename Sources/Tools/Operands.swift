@@ -6,6 +6,8 @@ public indirect enum Operands: Hashable, Sendable {
   case ignored
   /// Each one is treated alike.
   case each([Deed])
+  /// Each one is treated alike; without any, the deeds happen on everything they could name.
+  case eachOrAll([Deed])
   /// The first words have meanings of their own; those after them are treated alike.
   case list([[Deed]], rest: [Deed])
   /// The last one is what the others go to, as of `cp`; with one operand only, `alone` happens.

@@ -6,6 +6,8 @@ public struct Option: Hashable, Sendable {
   public var argument: Form
   /// The modes that it switches on.
   public var sets: [Mode]
+  /// The modes that its argument switches on, by the argument.
+  public var chooses: [String: [Mode]] = [:]
   /// What it does by itself, or with its argument.
   public var does: [Deed]
   /// Whether it skips a question that the tool would ask, or a check that it would make.
@@ -35,6 +37,8 @@ public struct Option: Hashable, Sendable {
     case placeholder
     /// Options end behind it, and its argument is the first operand, as of `python -c`.
     case last
+    /// A part to which the tool keeps itself, as of `terraform -target`.
+    case part
   }
 
   /// An option without an argument.
@@ -93,6 +97,27 @@ public struct Option: Hashable, Sendable {
 }
 
 extension Option {
+  /// An option whose argument decides on modes, such as `--dry-run=client`.
+  ///
+  /// Any other argument switches on nothing.
+  public static func choice(
+    _ names: String...,
+    argument: Form = .required,
+    of modes: [String: [Mode]],
+    sets: [Mode] = [],
+    skipsQuestion: Bool = false
+  ) -> Option {
+    Option(
+      names: names,
+      argument: argument,
+      sets: sets,
+      chooses: modes,
+      does: [],
+      skipsQuestion: skipsQuestion,
+      role: .plain
+    )
+  }
+
   /// Options without an argument or an effect, separated by blanks.
   public static func flags(_ names: String) -> Option {
     Option(names, argument: .none)

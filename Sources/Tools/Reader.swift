@@ -12,6 +12,34 @@ public enum Reader: String, Hashable, Sendable {
   case tar
   /// `make`'s targets and variables.
   case make
+  /// Names of branches or tags, which options say what to do with.
+  case gitBranch
+  /// What `git checkout` switches to, or the paths that it restores.
+  case gitCheckout
+  /// A repository, and the directory that it is cloned into.
+  case gitClone
+  /// A setting of `git config`, and its value.
+  case gitConfig
+  /// A repository, and what is pushed to where in it.
+  case gitPush
+  /// A saved plan of Terraform's, or everything in the state.
+  case terraformApply
+  /// A command whose first word may be a package with a version, as of `npx`.
+  case packageCommand
+  /// A script of the package, a file with code or a program of a dependency, as of `pnpm`.
+  case packageRunner
+  /// A program's arguments, as of `yarn node`.
+  case nodeCommand
+  /// A workspace, and words for yarn itself.
+  case yarnWorkspace
+  /// `foreach` with its options, or `run`, and words for yarn itself.
+  case yarnWorkspaces
+  /// What a package's initializer makes, as of `npm init`.
+  case packageStarter
+  /// A task by the tool's verbs, and its arguments, as of `knex`.
+  case task
+  /// Tasks by the tool's verbs; others are the project's own, as of `rake`.
+  case tasks
   /// A service and an operation, as of `aws`.
   case cloud
   /// Code, a script or standard input for a shell, with its positional parameters.

@@ -12,8 +12,14 @@ public struct Tool: Hashable, Sendable {
   public var source: String
   /// How options are written.
   public var grammar: Grammar
-  /// Every option.
+  /// Every option that does something.
   public var options: [Option]
+  /// Options without an argument that change nothing but what is printed, or how.
+  public var flags: Spellings
+  /// Options of that sort with an argument.
+  public var values: Spellings
+  /// Options of that sort whose argument may only stand in the same word.
+  public var attached: Spellings
   /// What the other words mean.
   public var operands: Operands
   /// What they mean instead while a mode is on; the first that fits is taken.
@@ -45,6 +51,9 @@ public struct Tool: Hashable, Sendable {
     source: String = "",
     grammar: Grammar = .gnu,
     options: [Option] = [],
+    flags: Spellings = "",
+    values: Spellings = "",
+    attached: Spellings = "",
     operands: Operands = .none,
     operandsIn: [(Mode, Operands)] = [],
     does: [Deed] = [],
@@ -59,6 +68,9 @@ public struct Tool: Hashable, Sendable {
     self.source = source
     self.grammar = grammar
     self.options = options
+    self.flags = flags
+    self.values = values
+    self.attached = attached
     self.operands = operands
     self.modal = operandsIn.map { Modal(mode: $0.0, operands: $0.1) }
     self.does = does

@@ -6,11 +6,19 @@ public struct Variable: Hashable, Sendable {
   public var skipsQuestion: Bool
   /// Whether its value is a list of further arguments.
   public var addsArguments: Bool
+  /// What its value does, such as a command that the tool runs.
+  public var does: [Deed]
 
   /// Describes a variable.
-  public init(_ name: String, skipsQuestion: Bool = false, addsArguments: Bool = false) {
+  public init(
+    _ name: String,
+    skipsQuestion: Bool = false,
+    addsArguments: Bool = false,
+    does: [Deed] = []
+  ) {
     self.name = name
     self.skipsQuestion = skipsQuestion
     self.addsArguments = addsArguments
+    self.does = does
   }
 }

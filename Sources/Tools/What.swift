@@ -10,6 +10,8 @@ public enum What: Hashable, Sendable {
   case named(Resource.Kind)
   /// A thing that no word names.
   case fixed(Resource.Kind, String)
+  /// A path that no word names, such as `.gitattributes`.
+  case fixedPath(String)
   /// The working directory, with everything beneath it.
   case here
   /// A part of git's world.
@@ -24,10 +26,16 @@ public enum What: Hashable, Sendable {
   case project
   /// The package script that the word names.
   case packageScript
+  /// A package script that no word names, such as `test` of `npm test`.
+  case fixedScript(String)
+  /// What a reader makes of the word.
+  case word(WordReader)
   /// The database that the project's settings name.
   case database
   /// Everything in the Terraform state of the working directory.
   case stack
+  /// The resource in the Terraform state whose address the word is.
+  case stackPart
   /// What the saved plan at the path would do.
   case plan
 
@@ -43,6 +51,8 @@ public enum What: Hashable, Sendable {
   public enum GitScope: String, Hashable, Sendable {
     /// Tracked files that differ from the last commit.
     case changes
+    /// Tracked files that differ from the last commit, if the word is a path and no branch.
+    case changesIfPath = "changes-if-path"
     /// Files that git neither tracks nor ignores.
     case untracked
     /// Files that git doesn't track, ignored ones too.

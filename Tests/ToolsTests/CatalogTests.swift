@@ -41,7 +41,8 @@ import Testing
   func everySpellingMeansOneThing(name: String) throws {
     let tool = try #require(Catalog.tool(named: name))
     for tool in tool.withSubcommands {
-      let spellings = tool.options.flatMap(\.names)
+      let plain = [tool.flags, tool.values, tool.attached].flatMap(\.list).map(String.init)
+      let spellings = tool.options.flatMap(\.names) + plain
       let twice = Dictionary(grouping: spellings, by: \.self).filter { $0.value.count > 1 }.keys
       #expect(twice.isEmpty, "\(tool.name): \(twice.sorted())")
       let names = tool.subcommands.flatMap { [$0.name] + $0.aliases }

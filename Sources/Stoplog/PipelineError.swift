@@ -1,0 +1,61 @@
+public import Execution
+public import Holds
+public import Ledger
+public import Snapshots
+public import Storage
+
+/// Why the pipeline could not come to a decision or carry it out; whatever asked is then held.
+public enum PipelineError: Error, Sendable {
+  /// The database failed.
+  case storage(StorageError)
+  /// The record can't be kept.
+  case ledger(LedgerError)
+  /// A hold could not be opened, decided or used.
+  case hold(HoldError)
+  /// What would be lost can't be saved, or what was saved can't be put back.
+  case snapshot(SnapshotError)
+  /// The state folder is there, but the ledger in it is gone.
+  case lost(directory: String)
+  /// There is no state folder yet.
+  case missing(directory: String)
+  /// There is nothing to undo, or no such snapshot.
+  case nothingToUndo(String)
+  /// A released command could not be started.
+  case execution(ExecutionError)
+  /// The project's policy file is not understood.
+  case policy(String)
+}
+
+extension PipelineError: StorageFailure {
+  /// Wraps an error of the database.
+  public init(_ error: StorageError) { self = .storage(error) }
+}
+
+extension PipelineError: CustomStringConvertible {
+  /// What failed and why, and what to do about it.
+  public var description: String {
+    switch self {
+    case .storage(let error): error.description
+    case .ledger(let error): error.description
+    case .hold(let error): error.description
+    case .snapshot(let error): error.description
+    case .execution(let error): error.description
+    case .policy(let text): text
+    case .lost(let directory):
+      """
+      cannot open 'the ledger': \(directory) is there, but its ledger is gone
+      help: find out who removed it; keep the folder, and start another with 'stoplog init'
+      """
+    case .missing(let directory):
+      """
+      cannot open 'the ledger': there is no folder \(directory)
+      help: run 'stoplog init' once in a terminal
+      """
+    case .nothingToUndo(let what):
+      """
+      cannot undo '\(what)': there is no snapshot for it
+      help: run 'stoplog log --changing' to see what can be undone
+      """
+    }
+  }
+}

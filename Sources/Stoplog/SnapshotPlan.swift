@@ -1,0 +1,45 @@
+internal import Crypto
+internal import Effects
+internal import Linux
+internal import Policy
+internal import Snapshots
+
+/// Which files a judged request would lose, and saving them.
+enum SnapshotPlan {
+  /// A name that no snapshot has yet.
+  ///
+  /// The time keeps names in order; 40 random bits keep two of one millisecond apart.
+  static func newName() -> String {
+    let random = (try? RandomBytes.make(5)) ?? []
+    let digits = random.map { byte in
+      String(byte, radix: 16).count == 1 ? "0" + String(byte, radix: 16) : String(byte, radix: 16)
+    }
+    return "s\(String(Clock.now, radix: 36))-\(digits.joined())"
+  }
+
+  /// Saves everything that the request would lose.
+  ///
+  /// - Throws: ``PipelineError/snapshot(_:)``; nothing is kept then, and it must not run.
+  static func take(
+    _ id: String,
+    _ judged: Judged,
+    _ store: SnapshotStore
+  ) throws(PipelineError) {
+    try PipelineError.saving { () throws(SnapshotError) in
+      _ = try store.take(id: id, targets: try targets(judged))
+    }
+  }
+
+  private static func targets(_ judged: Judged) throws(SnapshotError) -> [SnapshotTarget] {
+    var targets: [SnapshotTarget] = []
+    for effect in judged.judgement.effects where RuleEngine.needsSnapshot(effect) {
+      if effect.resource.kind == .ref {
+        targets += try GitSnapshot.targets(gitDirectory: effect.resource.name + "/.git")
+      } else {
+        let change: SnapshotTarget.Change = effect.action == .delete ? .removed : .rewritten
+        targets.append(SnapshotTarget(effect.resource.name, change))
+      }
+    }
+    return targets
+  }
+}

@@ -1,0 +1,23 @@
+internal import Effects
+
+extension Tool {
+  static let gitRevList = Tool(
+    "rev-list",
+    summary: "Lists commits.",
+    source: "git-rev-list(1), git 2.39.5",
+    grammar: .negating,
+    options: [
+      .value("--output", does: [.overwrites]),
+      .value("-O", does: [.reads]),
+      .flag("--ext-diff", does: [Deed(.execute, .project)]),
+      .help,
+    ],
+    flags: .gitDiffFlags + .gitLogFlags,
+    values: .gitDiffValues + .gitLogValues,
+    attached: .gitDiffAttached + .gitLogAttached,
+    operands: .ignored,
+    examples: [
+      Example("git rev-list --count HEAD")
+    ]
+  )
+}

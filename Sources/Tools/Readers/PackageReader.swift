@@ -1,0 +1,94 @@
+internal import Effects
+
+/// Reads what runners of packages run: `npx`, `pnpm`, `yarn`, `bun` and others.
+enum PackageReader {
+  /// Reads a command; a version goes from its first word: `prisma@5`.
+  static func readCommand(_ invocation: inout Invocation) {
+    guard let first = invocation.operands.first else { return }
+    invocation.operands[0] = withoutVersion(first)
+    // npm takes `--` for itself, wherever it stands.
+    if invocation.tool.name == "exec",
+      let dashes = invocation.operands.firstIndex(where: { $0.text == "--" })
+    {
+      invocation.operands.remove(at: dashes)
+    }
+    invocation.readCommand(after: 0)
+  }
+
+  /// Reads a script of the package, or a file with code.
+  static func readRunner(_ invocation: inout Invocation) {
+    guard let word = invocation.operands.first else {
+      // `yarn` alone installs.
+      if invocation.tool.name == "yarn" { invocation.addAlone(Deed.packageInstalls) }
+      return
+    }
+    let endings = [".js", ".ts", ".mjs", ".cjs", ".mts", ".cts", ".jsx", ".tsx"]
+    if word.isKnown, endings.contains(where: word.text.hasSuffix) {
+      let deed = Deed(.execute, .script(.javascript))
+      guard deed.happens(in: invocation.modes) else { return }
+      let rest = Array(invocation.operands.dropFirst())
+      invocation.claims.append(
+        Claim(deed, .script(word, .javascript, arguments: rest), origin: word.origin)
+      )
+    } else {
+      invocation.add([Deed(.execute, .packageScript)], on: word)
+    }
+  }
+
+  /// Reads an initializer: `npm init vite` runs `create-vite`.
+  static func readStarter(_ invocation: inout Invocation) {
+    guard let first = invocation.operands.first else {
+      return invocation.addAlone([Deed(.create, .fixedPath("package.json"))])
+    }
+    let word = withoutVersion(first)
+    guard word.isKnown, !word.text.isEmpty, !word.text.hasPrefix("@"), !word.text.contains("/")
+    else { return invocation.claims.append(Claim(unknown: word, why: "its code isn't known")) }
+    invocation.operands[0] = Argument("create-\(word.text)", origin: word.origin)
+    invocation.readCommand(after: 0)
+  }
+
+  /// Reads `yarn node`'s words as those of `node`.
+  static func readNode(_ invocation: inout Invocation) {
+    let node = Argument("node", origin: invocation.name.origin)
+    claimCommand([node] + invocation.operands, &invocation)
+  }
+
+  /// Reads `yarn workspace NAME WORDS` as `yarn WORDS`.
+  static func readWorkspace(_ invocation: inout Invocation) {
+    claimYarn(Array(invocation.operands.dropFirst()), &invocation)
+  }
+
+  /// Reads `yarn workspaces foreach -A WORDS` as `yarn WORDS`.
+  static func readWorkspaces(_ invocation: inout Invocation) {
+    var words = invocation.operands[...]
+    guard let first = words.popFirst(), ["foreach", "run"].contains(first.text) else { return }
+    if first.text == "run" { return claimYarn([first] + words, &invocation) }
+    while let word = words.first, word.prefix.hasPrefix("-") {
+      words.removeFirst()
+      if ["-j", "--jobs", "--from", "--include", "--exclude"].contains(word.text) {
+        words = words.dropFirst()
+      }
+    }
+    claimYarn(Array(words), &invocation)
+  }
+
+  private static func claimYarn(_ words: [Argument], _ invocation: inout Invocation) {
+    guard !words.isEmpty else { return }
+    claimCommand([Argument("yarn", origin: invocation.name.origin)] + words, &invocation)
+  }
+
+  private static func claimCommand(_ words: [Argument], _ invocation: inout Invocation) {
+    let deed = Deed(.execute, .project)
+    guard deed.happens(in: invocation.modes) else { return }
+    invocation.claims.append(
+      Claim(deed, .command(words, hasMore: false), origin: invocation.name.origin)
+    )
+  }
+
+  private static func withoutVersion(_ word: Argument) -> Argument {
+    guard word.isKnown, let at = word.text.lastIndex(of: "@"), at != word.text.startIndex else {
+      return word
+    }
+    return Argument(String(word.text[..<at]), origin: word.origin, traits: word.traits)
+  }
+}

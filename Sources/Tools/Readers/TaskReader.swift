@@ -1,0 +1,44 @@
+internal import Effects
+
+/// Reads tasks such as `db:migrate`, by the verbs of a tool.
+///
+/// A verb stands for the task of its name and for those beneath it: `db:drop` for `db:drop:all`.
+enum TaskReader {
+  /// Reads one task; the other words are its arguments.
+  static func readOne(_ invocation: inout Invocation) {
+    guard let word = invocation.operands.first else { return }
+    if let verb = verb(for: word, invocation.tool) {
+      return invocation.addAlone(verb.does)
+    }
+    let called = Argument("\(invocation.name.text) \(word.text)", origin: word.origin)
+    invocation.claims.append(Claim(unknownCommand: called, arguments: []))
+  }
+
+  /// Reads several tasks; one that no verb stands for is the project's own.
+  static func readAll(_ invocation: inout Invocation) {
+    var own: [Argument] = []
+    for word in invocation.operands where !word.prefix.contains("=") {
+      if let verb = verb(for: word, invocation.tool) {
+        invocation.addAlone(verb.does)
+      } else {
+        own.append(word)
+      }
+    }
+    guard !own.isEmpty || invocation.operands.isEmpty else { return }
+    let deed = Deed(.execute, .project)
+    guard deed.happens(in: invocation.modes) else { return }
+    invocation.claims.append(
+      Claim(deed, .project([invocation.name] + own), origin: invocation.name.origin)
+    )
+  }
+
+  private static func verb(for word: Argument, _ tool: Tool) -> Verb? {
+    guard word.isKnown else { return nil }
+    // An argument in brackets belongs to the task: `db:migrate[1]`.
+    let name = word.text.prefix { $0 != "[" }
+    let fitting = tool.verbs.filter {
+      name == $0.prefix || name.hasPrefix("\($0.prefix):") || name.hasPrefix("\($0.prefix).")
+    }
+    return fitting.max { $0.prefix.utf8.count < $1.prefix.utf8.count }
+  }
+}

@@ -1,0 +1,13 @@
+/// Reads what `terraform apply` applies: a saved plan, or whatever it works out
+/// (`terraform apply -help`).
+enum TerraformReader {
+  static func read(_ invocation: inout Invocation) {
+    if invocation.modes.contains("destroy") {
+      return invocation.addAlone([.terraformDestroys])
+    }
+    guard let plan = invocation.operands.first else {
+      return invocation.addAlone([.terraformApplies])
+    }
+    invocation.add([.terraformAppliesPlan], on: plan)
+  }
+}

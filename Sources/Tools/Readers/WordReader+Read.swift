@@ -1,0 +1,23 @@
+internal import Effects
+
+extension WordReader {
+  /// Claims what a word says.
+  func read(_ word: Argument, _ deed: Deed, _ invocation: inout Invocation) {
+    switch self {
+    case .gitSetting: GitSettingReader.read(word, &invocation)
+    case .gitRemote:
+      invocation.add(
+        [
+          Deed(
+            deed.action,
+            .fixed(.setting, "remote.\(word.text)"),
+            reversibility: deed.reversibility
+          )
+        ],
+        on: word
+      )
+    case .volume: MountReader.readVolume(word, deed, &invocation)
+    case .mount: MountReader.readMount(word, deed, &invocation)
+    }
+  }
+}

@@ -67,7 +67,7 @@ let package = Package(
     module("Snapshots", ["Effects", "Linux", "Crypto", "JSON"]),
     module("Execution", ["Holds", "Linux"]),
     module("Agents", ["Effects", "JSON", "Linux"]),
-    module("Reports", ["Effects", "Policy", "Holds", "Ledger", "JSON"]),
+    module("Reports", ["Effects", "Policy", "Holds", "Ledger", "JSON", "Crypto", "Linux"]),
 
     // Above all.
     module(
@@ -77,7 +77,13 @@ let package = Package(
         "Linux", "Policy", "Reports", "ShellSyntax", "Snapshots", "Storage", "Tools",
       ]
     ),
-    module("Drill", ["Stoplog", "Crypto", "Effects", "JSON", "Linux", "Policy", "Reports"]),
+    module(
+      "Drill",
+      [
+        "Crypto", "Effects", "Execution", "Holds", "JSON", "Ledger", "Linux", "Policy", "Reports",
+        "Snapshots", "Stoplog", "Storage",
+      ]
+    ),
     .executableTarget(
       name: "stoplog",
       dependencies: [

@@ -16,6 +16,10 @@ struct Invocation {
   var parts: [Argument] = []
   /// How many operands stand before `--`; nil without one.
   var dashed: Int?
+  /// The first input of a remote operation that names what it works on.
+  var inputs: [Argument] = []
+  /// The last word, if it comes after another value of an input.
+  var lastInput: Argument?
   /// Variables that are set for the command.
   var variables: [String: Argument] = [:]
   /// What a command's words hold in place of what is filled in.
@@ -31,8 +35,9 @@ struct Invocation {
   init(_ tool: Tool, name: Argument, parent: Invocation? = nil) {
     self.tool = tool
     self.name = name
+    modes.formUnion(tool.modes)
     guard let parent else { return }
-    modes = parent.modes
+    modes.formUnion(parent.modes)
     force = parent.force
     claims = parent.claims
     directory = parent.directory
@@ -105,9 +110,9 @@ struct Invocation {
       "\(name.text) \(word.text)",
       origin: name.origin.lowerBound..<word.origin.upperBound
     )
-    let found = tool.subcommands.first {
-      $0.name == word.text || $0.aliases.contains(word.text)
-    }
+    let found =
+      tool.subcommands.first { $0.name == word.text || $0.aliases.contains(word.text) }
+      ?? tool.subcommands.first { $0.name == Tool.anyName }
     if let found, word.isKnown {
       return Invocation(found, name: called, parent: self).read(rest)
     }

@@ -5,6 +5,7 @@ extension Walker {
   /// Says what is lost if an effect on a path happens, and how it comes back.
   mutating func judgeLoss(_ effect: inout Effect, _ claim: Claim, _ target: PathTarget) {
     effect.environment = .development
+    if target.isTree, target.fact?.resolvedKind != .file { effect.traits.insert(.recursive) }
     switch effect.action {
     case .read, .create, .execute, .send:
       effect.reversibility = .reversible
@@ -46,7 +47,6 @@ extension Walker {
       if let fact = target.fact { effect.measured = Measure(files: 1, bytes: fact.size) }
       return
     }
-    effect.traits.insert(.recursive)
     if case .tree(let measured)? = world.ask(.tree(target.real)) { effect.measured = measured }
   }
 

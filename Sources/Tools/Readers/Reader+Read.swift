@@ -22,6 +22,9 @@ extension Reader {
     case .packageStarter: PackageReader.readStarter(&invocation)
     case .task: TaskReader.readOne(&invocation)
     case .tasks: TaskReader.readAll(&invocation)
+    case .sqlite: DatabaseReader.readSQLite(&invocation)
+    case .redis: DatabaseReader.readRedis(&invocation)
+    case .mongo: DatabaseReader.readMongo(&invocation)
     case .cloud: CloudReader.read(&invocation)
     case .shell: ShellReader.read(&invocation)
     case .python: PythonReader.read(&invocation)
@@ -41,6 +44,13 @@ extension Reader {
     case .fd: FdReader.read(&invocation)
     case .split: SplitReader.read(&invocation)
     case .zip: ZipReader.read(&invocation)
+    case .objects: ObjectReader.read(&invocation)
+    case .objectCopy: ObjectReader.readCopy(&invocation)
+    case .imageCommand: ContainerReader.readImage(&invocation)
+    case .containerCommand: ContainerReader.readCommand(&invocation)
+    case .podCommand: ContainerReader.readPod(&invocation)
+    case .containerCopy: ContainerReader.readCopy(&invocation)
+    case .clusterObjects: ClusterReader.read(&invocation)
     }
   }
 }

@@ -234,7 +234,6 @@ extension Catalog {
     "batcat": "bat",
     "bmake": "make",
     "btop": "top",
-    "bun": "node",
     "bzcat": "zcat",
     "bzgrep": "grep",
     "c++": "cc",

@@ -2,7 +2,11 @@ internal import Effects
 
 extension Claim: CustomStringConvertible {
   /// The claim as one line, as tables and examples write it.
-  public var description: String { "\(action.rawValue) \(subject.description)" }
+  public var description: String {
+    let words = positional.isEmpty ? "" : " with \(positional.map(\.text).joined(separator: " "))"
+    let place = directory.map { " in \($0.text)" } ?? ""
+    return "\(action.rawValue) \(subject.description)\(words)\(place)"
+  }
 }
 
 extension Claim.Subject: CustomStringConvertible {

@@ -103,3 +103,21 @@ extension Claim {
     )
   }
 }
+
+extension Invocation {
+  /// The value of an option, by its first name; the last one if it stands there more than once.
+  func value(of name: String) -> Argument? { values.last { $0.name == name }?.value }
+
+  /// Claims that something runs, unless only help is asked for.
+  mutating func runs(
+    _ subject: Claim.Subject,
+    origin: Range<Int>,
+    positional: [Argument] = []
+  ) {
+    let deed = Deed(.execute, .project)
+    guard deed.happens(in: modes) else { return }
+    var claim = Claim(deed, subject, origin: origin)
+    claim.positional = positional
+    claims.append(claim)
+  }
+}

@@ -9,19 +9,25 @@ extension Invocation {
         operands.append(word)
       } else if !word.isKnown {
         if scanUnknown(word) { continue }
-      } else if word.text == "--" && tool.grammar != .single {
+      } else if word.isPattern, word.text.hasPrefix("-") {
+        // Such as `--include=*.c`: what is fixed in it tells which option it is.
+        let fixed = String(word.text.prefix { !"*?[".contains($0) })
+        if scanUnknown(Argument(unknown: word.text, prefix: fixed, origin: word.origin)) {
+          continue
+        }
+      } else if word.text == "--" {
         dashed = operands.count
         operands += rest
         return []
-      } else if word.text.hasPrefix("-"), word.text.utf8.count > 1, !word.isPattern {
+      } else if isOption(word) {
         scanOption(word, &rest)
         continue
       } else {
         operands.append(word)
       }
-      let stops = tool.grammar.stopsAtOperand || !tool.subcommands.isEmpty
+      let stops = tool.grammar.stopsAtOperand || tool.takesOperation
       if stops, let last = operands.last, last == word {
-        if !tool.subcommands.isEmpty { return Array(rest) }
+        if tool.takesOperation { return Array(rest) }
         operands += rest
         return []
       }
@@ -29,12 +35,18 @@ extension Invocation {
     return []
   }
 
+  private func isOption(_ word: Argument) -> Bool {
+    if word.isPattern || word.text.utf8.count < 2 { return false }
+    if word.text.hasPrefix("-") { return true }
+    // Few tools have options with a plus sign; to the others such a word is an operand.
+    return word.text.hasPrefix("+") && tool.option(String(word.text.prefix(2))) != nil
+  }
+
   /// Reads a word that isn't known as a whole; says whether it was an option.
   private mutating func scanUnknown(_ word: Argument) -> Bool {
     if word.prefix.hasPrefix("-") {
-      if !scanUnknownValue(word) {
-        claims.append(Claim(unknown: word, why: "this option isn't known before it runs"))
-      }
+      if takeUnknownValue(word) || !tool.hasChangingOptions { return true }
+      claims.append(Claim(unknown: word, why: "this option isn't known before it runs"))
       return true
     }
     operands.append(word)
@@ -45,23 +57,30 @@ extension Invocation {
     return false
   }
 
-  /// Reads an option that is known, with an argument that isn't: `--name=$x`, `-n$x`.
-  private mutating func scanUnknownValue(_ word: Argument) -> Bool {
-    let prefix = word.prefix
-    if prefix.hasPrefix("--") || tool.grammar == .single {
-      let dashes = prefix.hasPrefix("--") ? 2 : 1
-      guard let equals = prefix.firstIndex(of: "="),
-        let option = tool.longOption(String(prefix[..<equals]), dashes: dashes)
-      else { return false }
-      let count = prefix.distance(from: prefix.startIndex, to: equals) + 1
-      take(option, spelled: word, value: word.dropping(count))
+  /// Takes a known option whose value isn't known, such as `--output=$file` or `-j$(nproc)`.
+  private mutating func takeUnknownValue(_ word: Argument) -> Bool {
+    if let equals = word.prefix.firstIndex(of: "=") {
+      let name = String(word.prefix[..<equals])
+      let dashes = name.hasPrefix("--") ? 2 : 1
+      if dashes == 2 || tool.grammar == .single || tool.option(name) != nil {
+        guard let option = tool.longOption(name, dashes: dashes) else { return false }
+        take(option, spelled: word, value: word.dropping(name.count + 1))
+        return true
+      }
+    }
+    guard tool.grammar != .single, !word.prefix.hasPrefix("--") else { return false }
+    var before: [Option] = []
+    for (index, letter) in word.prefix.dropFirst().enumerated() {
+      guard let option = tool.option("-\(letter)") else { return false }
+      if option.argument == .none {
+        before.append(option)
+        continue
+      }
+      for option in before { take(option, spelled: word, value: nil) }
+      take(option, spelled: word, value: word.dropping(index + 2))
       return true
     }
-    guard prefix.count == 2, let option = tool.option(prefix), option.argument != .none else {
-      return false
-    }
-    take(option, spelled: word, value: word.dropping(2))
-    return true
+    return false
   }
 
   private mutating func scanOption(_ word: Argument, _ rest: inout ArraySlice<Argument>) {
@@ -87,13 +106,13 @@ extension Invocation {
       claims.append(Claim(unknown: word, why: "'\(tool.name)' isn't described with '\(name)'"))
       return
     }
-    if let equals {
-      let value = word.dropping(word.text.distance(from: word.text.startIndex, to: equals) + 1)
-      take(option, spelled: word, value: value)
-    } else if option.argument == .required {
-      takeNext(option, spelled: word, &rest)
+    if let equals, option.argument != .two {
+      let value = word.dropping(
+        word.text.distance(from: word.text.startIndex, to: equals) + 1
+      )
+      take(option, spelled: word, value: value, &rest)
     } else {
-      take(option, spelled: word, value: nil)
+      takeSeparate(option, spelled: word, &rest)
     }
   }
 
@@ -125,43 +144,77 @@ extension Invocation {
     if letters.allSatisfy(\.isASCIIDigit), let option = tool.option("-#") {
       return take(option, spelled: word, value: nil)
     }
-    if let option = tool.option(word.text), letters.count > 1 {
-      return option.argument == .required
-        ? takeNext(option, spelled: word, &rest) : take(option, spelled: word, value: nil)
-    }
+    if scanWhole(word, &rest) { return }
+    let sign = word.text.hasPrefix("+") ? "+" : "-"
     while let letter = letters.popFirst() {
-      guard let option = tool.option("-\(letter)") else {
+      guard let option = tool.option("\(sign)\(letter)") else {
         claims.append(
-          Claim(unknown: word, why: "'\(tool.name)' isn't described with '-\(letter)'")
+          Claim(unknown: word, why: "'\(tool.name)' isn't described with '\(sign)\(letter)'")
         )
         return
       }
-      switch option.argument {
-      case .none: take(option, spelled: word, value: nil)
-      case .attached:
-        let value = letters.isEmpty ? nil : word.dropping(word.text.count - letters.count)
-        return take(option, spelled: word, value: value)
-      case .required:
-        if letters.isEmpty { return takeNext(option, spelled: word, &rest) }
-        return take(
-          option,
-          spelled: word,
-          value: word.dropping(word.text.count - letters.count)
-        )
+      if option.argument == .none {
+        take(option, spelled: word, value: nil, &rest)
+      } else if letters.isEmpty {
+        return takeSeparate(option, spelled: word, &rest)
+      } else {
+        let value = word.dropping(word.text.count - letters.count)
+        return take(option, spelled: word, value: value, &rest)
       }
     }
   }
 
-  private mutating func takeNext(
+  /// Takes a word such as `-std=c11` or `-include` that an option spells as a whole.
+  private mutating func scanWhole(
+    _ word: Argument,
+    _ rest: inout ArraySlice<Argument>
+  ) -> Bool {
+    guard word.text.count > 2 else { return false }
+    if let option = tool.option(word.text) {
+      takeSeparate(option, spelled: word, &rest)
+      return true
+    }
+    guard let equals = word.text.firstIndex(of: "=") else { return false }
+    let name = String(word.text[..<equals])
+    guard name.count > 2, let option = tool.option(name) else { return false }
+    take(option, spelled: word, value: word.dropping(name.count + 1), &rest)
+    return true
+  }
+
+  /// Takes an option whose arguments, if it has any, are words of their own.
+  private mutating func takeSeparate(
     _ option: Option,
     spelled word: Argument,
     _ rest: inout ArraySlice<Argument>
   ) {
-    guard let value = rest.popFirst() else {
-      claims.append(Claim(unknown: word, why: "an argument is missing"))
-      return
+    var value: Argument?
+    switch option.argument {
+    case .none, .attached: break
+    case .two:
+      _ = rest.popFirst()
+      fallthrough
+    case .required:
+      value = rest.popFirst()
+      if value == nil {
+        claims.append(Claim(unknown: word, why: "an argument is missing"))
+        return
+      }
     }
+    take(option, spelled: word, value: value, &rest)
+  }
+
+  private mutating func take(
+    _ option: Option,
+    spelled word: Argument,
+    value: Argument?,
+    _ rest: inout ArraySlice<Argument>
+  ) {
     take(option, spelled: word, value: value)
+    if option.role == .last {
+      tail = tail ?? operands.count
+      operands += rest
+      rest = []
+    }
   }
 
   private mutating func take(_ option: Option, spelled word: Argument, value: Argument?) {
@@ -180,6 +233,7 @@ extension Invocation {
     modes.formUnion(option.sets)
     if let value { choose(option, value) }
     if option.skipsQuestion { force.append(word.text) }
+    if let value { values.append((option.names[0], value)) }
     for deed in option.does {
       pending.append((deed, value ?? word, isValue: value != nil))
     }
@@ -190,6 +244,8 @@ extension Invocation {
     case .target:
       target = value
       modes.insert(.targetDirectory)
+    case .placeholder: placeholder = value
+    case .last: if let value { operands.append(value) }
     }
   }
 
@@ -201,56 +257,4 @@ extension Invocation {
       modes.formUnion(option.chooses.values.joined().filter { $0 != .dryRun && $0 != .help })
     }
   }
-}
-
-extension Grammar {
-  /// Whether the first operand ends the options.
-  var stopsAtOperand: Bool { self == .posix || self == .pflagFirst }
-  /// Whether `-o=value` means what `-o value` does.
-  var stripsEquals: Bool { self == .pflag || self == .pflagFirst }
-  /// Whether long options may be abbreviated.
-  var abbreviates: Bool { self == .gnu || self == .posix || self == .negating }
-}
-
-extension Tool {
-  /// The option with exactly this spelling.
-  func option(_ spelling: String) -> Option? {
-    if let option = options.first(where: { $0.names.contains(spelling) }) { return option }
-    if flags.contains(spelling) { return .flag(spelling) }
-    if values.contains(spelling) { return .value(spelling) }
-    if attached.contains(spelling) { return .optional(spelling) }
-    return nil
-  }
-
-  /// The long option that a spelling means, abbreviated where the grammar accepts that.
-  func longOption(_ spelling: String, dashes: Int) -> Option? {
-    if let exact = option(spelling) { return exact }
-    if grammar == .single {
-      let other = dashes == 2 ? String(spelling.dropFirst()) : "-" + spelling
-      return option(other)
-    }
-    guard grammar.abbreviates, spelling.count > 2 else { return nil }
-    return abbreviated(spelling)
-  }
-
-  /// The only option that begins so.
-  private func abbreviated(_ spelling: String) -> Option? {
-    let candidates = options.filter { $0.names.contains { $0.hasPrefix(spelling) } }
-    let plain = [flags, values, attached].flatMap(\.list).filter { $0.hasPrefix(spelling) }
-    if candidates.count == 1 && plain.isEmpty { return candidates[0] }
-    return candidates.isEmpty && plain.count == 1 ? option(String(plain[0])) : nil
-  }
-
-  /// Whether some option makes the tool do more than look.
-  var hasChangingOptions: Bool {
-    options.contains { option in
-      !option.sets.allSatisfy { $0 == .help || $0 == .dryRun }
-        || option.does.contains { $0.action != .read }
-    }
-  }
-}
-
-extension Character {
-  /// Whether it is one of `0` to `9`.
-  var isASCIIDigit: Bool { isASCII && isNumber }
 }

@@ -22,6 +22,12 @@ struct Invocation {
   var lastInput: Argument?
   /// Variables that are set for the command.
   var variables: [String: Argument] = [:]
+  /// What a command's words hold in place of what is filled in.
+  var placeholder: Argument?
+  /// How many operands stood before an option that ended the options.
+  var tail: Int?
+  /// The values of options, by the option's first name, in the order in which they stand.
+  var values: [(name: String, value: Argument)] = []
   /// Deeds of options, which can't be claimed before every mode is known.
   var pending: [(deed: Deed, word: Argument, isValue: Bool)] = []
 
@@ -43,7 +49,7 @@ struct Invocation {
   consuming func read(_ arguments: [Argument]) -> [Claim] {
     let rest = scan(arguments + readVariables())
     if let subcommand = dispatch(rest) { return subcommand }
-    settle()
+    addPending()
     for deed in tool.does where deed.happens(in: modes) {
       add(deed, on: nil, origin: name.origin)
     }
@@ -69,9 +75,16 @@ struct Invocation {
     return added
   }
 
-  /// Claims what the options do, now that every mode is known.
-  mutating func settle() {
+  /// Claims what options do, once every mode is known.
+  mutating func addPending() {
     for entry in pending where entry.deed.happens(in: modes) {
+      // As an option's value, `-` stands for standard input or output.
+      if entry.isValue, entry.word.text == "-", entry.deed.what == .path { continue }
+      guard entry.isValue || !entry.deed.what.needsWord else {
+        let why = "what the option does without a value isn't described"
+        claims.append(Claim(unknown: entry.word, why: why))
+        continue
+      }
       // The argument of an option isn't one of git's paths.
       let isPath = if case .git = entry.deed.what { false } else { entry.isValue }
       add(entry.deed, on: isPath ? entry.word : nil, origin: entry.word.origin)
@@ -91,7 +104,7 @@ struct Invocation {
   }
 
   private mutating func dispatch(_ rest: [Argument]) -> [Claim]? {
-    guard !tool.subcommands.isEmpty, dashed != 0, let word = operands.first else { return nil }
+    guard tool.takesOperation, dashed != 0, let word = operands.first else { return nil }
     if modes.contains(.help) { return [] }
     let called = Argument(
       "\(name.text) \(word.text)",
@@ -103,12 +116,12 @@ struct Invocation {
     if let found, word.isKnown {
       return Invocation(found, name: called, parent: self).read(rest)
     }
-    // Where a tool takes other words too, what follows them isn't for it to read.
-    if tool.operands(in: modes) != .none {
+    // What follows another word isn't for the tool to read.
+    if tool.takesOtherWords {
       operands += rest
       return nil
     }
-    settle()
+    addPending()
     if let verb = tool.verbs.first(where: { word.isKnown && word.text.hasPrefix($0.prefix) }) {
       for deed in verb.does where deed.happens(in: modes) {
         add(deed, on: called, origin: called.origin)
@@ -121,6 +134,7 @@ struct Invocation {
 
   /// Adds what a deed claims; `word` is the option's argument or the operand, if there is one.
   mutating func add(_ deed: Deed, on word: Argument?, origin: Range<Int>) {
+    if deed == .reads, word?.text == "-" { return }
     if case .word(let reader) = deed.what {
       if let word { reader.read(word, deed, &self) }
       return

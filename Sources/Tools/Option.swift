@@ -22,6 +22,8 @@ public struct Option: Hashable, Sendable {
     case required
     /// Only in the same word: `--color=auto`, `-i.bak`.
     case attached
+    /// Two more words, of which deeds concern the second, as of `jq --rawfile NAME FILE`.
+    case two
   }
 
   /// What an argument means to the words around it.
@@ -33,6 +35,10 @@ public struct Option: Hashable, Sendable {
     case target
     /// A part to which the tool keeps itself, as of `terraform -target`.
     case part
+    /// The text that a command's words hold in place of what is filled in, as of `xargs -I`.
+    case placeholder
+    /// Options end behind it, and its argument is the first operand, as of `python -c`.
+    case last
   }
 
   /// An option without an argument.
@@ -40,7 +46,8 @@ public struct Option: Hashable, Sendable {
     _ names: String...,
     sets: [Mode] = [],
     does: [Deed] = [],
-    skipsQuestion: Bool = false
+    skipsQuestion: Bool = false,
+    role: Role = .plain
   ) -> Option {
     Option(
       names: names,
@@ -48,7 +55,7 @@ public struct Option: Hashable, Sendable {
       sets: sets,
       does: does,
       skipsQuestion: skipsQuestion,
-      role: .plain
+      role: role
     )
   }
 
@@ -75,7 +82,8 @@ public struct Option: Hashable, Sendable {
     _ names: String...,
     sets: [Mode] = [],
     does: [Deed] = [],
-    skipsQuestion: Bool = false
+    skipsQuestion: Bool = false,
+    role: Role = .plain
   ) -> Option {
     Option(
       names: names,
@@ -83,7 +91,7 @@ public struct Option: Hashable, Sendable {
       sets: sets,
       does: does,
       skipsQuestion: skipsQuestion,
-      role: .plain
+      role: role
     )
   }
 }
@@ -106,6 +114,39 @@ extension Option {
       chooses: modes,
       does: [],
       skipsQuestion: skipsQuestion,
+      role: .plain
+    )
+  }
+
+  /// Options without an argument or an effect, separated by blanks.
+  public static func flags(_ names: String) -> Option {
+    Option(names, argument: .none)
+  }
+
+  /// Options that need an argument and have no effect, separated by blanks.
+  public static func values(_ names: String) -> Option {
+    Option(names, argument: .required)
+  }
+
+  /// Options whose argument may only stand in the same word, and without an effect.
+  public static func optionals(_ names: String) -> Option {
+    Option(names, argument: .attached)
+  }
+
+  /// Options with two arguments.
+  public static func pairs(_ names: String, does: [Deed] = []) -> Option {
+    var option = Option(names, argument: .two)
+    option.does = does
+    return option
+  }
+
+  private init(_ names: String, argument: Form) {
+    self.init(
+      names: names.split(separator: " ").map(String.init),
+      argument: argument,
+      sets: [],
+      does: [],
+      skipsQuestion: false,
       role: .plain
     )
   }

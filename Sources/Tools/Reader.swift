@@ -62,4 +62,47 @@ public enum Reader: String, Hashable, Sendable {
   case containerCopy
   /// A sort of object in a cluster, and names, as of `kubectl delete`.
   case clusterObjects
+  /// Code, a script or standard input for a shell, with its positional parameters.
+  case shell
+  /// Code, a module, a script or standard input for Python.
+  case python
+  /// Code or a file that an interpreter runs, with its arguments; the tool names the language.
+  case node
+  /// A host, and a command for it.
+  case ssh
+  /// Sources and a target, each of which may lie on another machine.
+  case remoteCopy = "remote-copy"
+  /// Addresses that are fetched, sent to or changed.
+  case curl
+  /// Words that are joined to code of the shell, as of `watch`.
+  case shellWords = "shell-words"
+  /// Processes that get a signal.
+  case process
+  /// A service, and what is done with it.
+  case service
+  /// An object of the network, and what is shown or changed of it.
+  case ip
+  /// A command of `cmake -E` and its words.
+  case cmake
+  /// A lock file, and a command or code.
+  case flock
+  /// A command that is run for every word after `:::`.
+  case parallel
+  /// Files that are replaced by their compressed or expanded form.
+  case compress
+  /// A mode, and the paths that get it.
+  case mode
+  /// `fd`'s pattern and directories, and its command.
+  case fd
+  /// A file, and the beginning of its pieces' names.
+  case split
+  /// Members that go into an archive, or come out of it.
+  case zip
+}
+
+extension Reader {
+  /// Whether it looks for operations among the tool's verbs itself.
+  var readsVerbs: Bool {
+    [.cloud, .task, .tasks, .redis, .objects, .clusterObjects].contains(self)
+  }
 }

@@ -39,6 +39,14 @@ public enum What: Hashable, Sendable {
   /// What the saved plan at the path would do.
   case plan
 
+  /// Whether it means nothing without a word to name it.
+  var needsWord: Bool {
+    switch self {
+    case .path, .tree, .named, .code, .script, .plan, .packageScript: true
+    default: false
+    }
+  }
+
   /// A part of git's world that a subcommand acts on.
   public enum GitScope: String, Hashable, Sendable {
     /// Tracked files that differ from the last commit.

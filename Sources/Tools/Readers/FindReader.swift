@@ -12,6 +12,7 @@ enum FindReader {
     "-path": 1, "-perm": 1, "-prune": 0, "-readable": 0, "-regex": 1, "-regextype": 1,
     "-samefile": 1, "-size": 1, "-true": 0, "-type": 1, "-uid": 1, "-used": 1, "-user": 1,
     "-warn": 0, "-nowarn": 0, "-wholename": 1, "-writable": 0, "-xdev": 0, "-xtype": 1,
+    "-context": 1, "-ignore_readdir_race": 0, "-noignore_readdir_race": 0, "-x": 0,
     "(": 0, ")": 0, "!": 0, "-not": 0, "-a": 0, "-and": 0, "-o": 0, "-or": 0, ",": 0,
   ]
   /// Actions that only print, with the number of their arguments.
@@ -25,7 +26,7 @@ enum FindReader {
 
   static func read(_ invocation: inout Invocation) {
     var words = invocation.operands[...]
-    while let word = words.first, ["-H", "-L", "-P"].contains(word.text) { words.removeFirst() }
+    skipOptions(&words)
     var roots: [Argument] = []
     while let word = words.first, !isExpression(word) {
       roots.append(word)
@@ -39,8 +40,33 @@ enum FindReader {
     for root in roots { invocation.add([.reads], on: root) }
   }
 
+  /// Passes over what may stand before the starting points: `-H`, `-L`, `-P`, `-D` and `-O`.
+  private static func skipOptions(_ words: inout ArraySlice<Argument>) {
+    while let word = words.first, word.isKnown {
+      if word.text == "-D" {
+        words = words.dropFirst(2)
+      } else if ["-H", "-L", "-P", "-E", "-X", "-s"].contains(word.text)
+        || word.text.hasPrefix("-O")
+      {
+        words.removeFirst()
+      } else {
+        return
+      }
+    }
+  }
+
   private static func isExpression(_ word: Argument) -> Bool {
     word.isKnown && (word.text.hasPrefix("-") || ["(", ")", "!", ","].contains(word.text))
+  }
+
+  /// The number of arguments of a test; nil if it is none.
+  static func count(_ test: String) -> Int? {
+    if let count = tests[test] { return count }
+    // `-newerXY`: times of two sorts are compared.
+    let letters = test.dropFirst("-newer".count)
+    guard test.hasPrefix("-newer"), letters.count == 2, letters.allSatisfy({ "aBcmt".contains($0) })
+    else { return nil }
+    return 1
   }
 
   /// What has been read of the expression so far.
@@ -48,34 +74,49 @@ enum FindReader {
     let roots: [Argument]
     /// The tests as words; nil once something isn't known.
     var tests: [String]? = []
+    /// Whether a command decided what goes on, so that the tests tell too much.
+    var hasCommand = false
+    var hasAlternative = false
 
     mutating func take(
       _ word: Argument,
       _ rest: inout ArraySlice<Argument>,
       _ invocation: inout Invocation
     ) {
-      if word.isKnown, let count = FindReader.tests[word.text] {
-        let arguments = pop(count, &rest)
-        if arguments.allSatisfy(\.isKnown) {
-          tests?.append(contentsOf: [word.text] + arguments.map(\.text))
-        } else {
-          tests = nil
-        }
+      if word.isKnown, let count = FindReader.count(word.text) {
+        takeTest(word, pop(count, &rest))
       } else if let count = FindReader.prints[word.text] {
         _ = pop(count, &rest)
+        tests?.append("-true")
       } else if let count = FindReader.writes[word.text] {
         if let file = pop(count, &rest).first { invocation.add([.overwrites], on: file) }
+        tests?.append("-true")
       } else if word.text == "-delete" {
         invocation.add([Deed(.delete, .path)], on: placeholder(word))
+        tests?.append("-true")
       } else if FindReader.runs.contains(word.text) {
         takeCommand(word, &rest, &invocation)
+      } else if word.text == "-files0-from" {
+        _ = pop(1, &rest)
+        tests = nil
+        invocation.claims.append(Claim(unknown: word, why: "the starting points aren't known"))
       } else {
         tests = nil
         invocation.claims.append(Claim(unknown: word, why: "'find' isn't described with it"))
       }
     }
 
-    private func takeCommand(
+    private mutating func takeTest(_ word: Argument, _ arguments: [Argument]) {
+      if ["-o", "-or", ",", "!", "-not"].contains(word.text) { hasAlternative = true }
+      // An unexpanded pattern may become other words than those that stand here.
+      if arguments.allSatisfy({ $0.isKnown && !$0.isPattern }) {
+        tests?.append(contentsOf: [word.text] + arguments.map(\.text))
+      } else {
+        tests = nil
+      }
+    }
+
+    private mutating func takeCommand(
       _ action: Argument,
       _ rest: inout ArraySlice<Argument>,
       _ invocation: inout Invocation
@@ -83,16 +124,31 @@ enum FindReader {
       var command: [Argument] = []
       while let word = rest.popFirst(), word.text != ";" {
         if word.text == "+", command.last?.found != nil { break }
-        command.append(word.text == "{}" ? placeholder(word) : word)
+        command.append(filled(word))
       }
+      hasCommand = true
+      tests?.append("-true")
       guard !command.isEmpty else { return }
-      let subject = Claim.Subject.command(command, hasMore: false)
-      invocation.claims.append(Claim(Deed(.execute, .project), subject, origin: action.origin))
+      invocation.runs(.command(command, hasMore: false), origin: action.origin)
+    }
+
+    /// A word of the command: `{}` stands for what is found, also inside a longer word.
+    private func filled(_ word: Argument) -> Argument {
+      if word.text == "{}" { return placeholder(word) }
+      let parts = word.text.split("{}")
+      guard parts.before != word.text else { return word }
+      return Argument(unknown: word.text, prefix: parts.before, origin: word.origin)
     }
 
     private func placeholder(_ word: Argument) -> Argument {
-      var found = Argument(unknown: word.text, prefix: ".", origin: word.origin)
-      found.found = Argument.Found(roots: roots, tests: tests)
+      // What is found begins with a starting point, so it is an option only if that is one.
+      let prefix = roots.count == 1 && roots[0].isKnown ? roots[0].text : "."
+      var found = Argument(unknown: word.text, prefix: prefix, origin: word.origin)
+      // Behind a command, alternatives may lead to other paths than the tests alone would.
+      found.found = Argument.Found(
+        roots: roots,
+        tests: hasCommand && hasAlternative ? nil : tests
+      )
       return found
     }
 

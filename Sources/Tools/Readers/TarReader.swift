@@ -33,32 +33,49 @@ enum TarReader {
     if plain == "-" { words.removeFirst() }
     invocation.operands = []
     _ = invocation.scan(words + rest)
-    invocation.settle()
+    invocation.addPending()
     claim(&invocation)
   }
 
   private static func claim(_ invocation: inout Invocation) {
+    // The directory holds for members only, never for the archive (tar(1), option -C).
     let directory = invocation.directory ?? Argument(".", origin: invocation.name.origin)
+    invocation.directory = nil
+    for (name, value) in invocation.values where name == "--checkpoint-action" {
+      guard value.prefix.hasPrefix("exec=") || !value.isKnown else { continue }
+      let code = value.dropping("exec=".count)
+      invocation.runs(.code(code, .shell), origin: code.origin)
+    }
     if invocation.modes.contains("extract") && !invocation.modes.contains("to-stdout") {
-      // What an archive holds isn't looked up: it may replace anything below the directory.
-      let clobbers = !invocation.modes.contains(.noClobber)
-      invocation.directory = nil
-      invocation.claims.append(
-        Claim(
-          Deed(
-            clobbers ? .overwrite : .create,
-            .tree,
-            why: "an archive replaces files of the same names"
-          ),
-          .path(directory, isTree: true),
-          origin: invocation.name.origin
-        )
-      )
+      claimExtraction(directory, &invocation)
     }
     guard invocation.modes.contains("create") || invocation.modes.contains("append") else { return }
-    for word in invocation.operands { invocation.add([.reads], on: word) }
+    var deeds = [Deed(.read, .tree)]
     if invocation.modes.contains("remove-files") {
-      for word in invocation.operands { invocation.add([Deed(.delete, .tree)], on: word) }
+      let why = "its content goes on in the archive"
+      deeds.append(Deed(.delete, .tree, why: why, traits: [.moved]))
     }
+    for word in invocation.operands {
+      let first = invocation.claims.count
+      invocation.add(deeds, on: word)
+      guard directory.text != "." else { continue }
+      for index in first..<invocation.claims.count {
+        invocation.claims[index].directory = directory
+      }
+    }
+  }
+
+  /// What an archive holds isn't looked up: it may replace anything below the directory.
+  private static func claimExtraction(_ directory: Argument, _ invocation: inout Invocation) {
+    let clobbers = !invocation.modes.contains(.noClobber)
+    let deed = Deed(
+      clobbers ? .overwrite : .create,
+      .tree,
+      why: clobbers ? "an archive replaces files of the same names" : "",
+      safer: clobbers ? "tar --skip-old-files, or another directory with -C" : ""
+    )
+    guard deed.happens(in: invocation.modes) else { return }
+    let origin = directory.text == "." ? invocation.name.origin : directory.origin
+    invocation.claims.append(Claim(deed, .path(directory, isTree: true), origin: origin))
   }
 }

@@ -4,13 +4,30 @@ internal import Effects
 enum XargsReader {
   static func read(_ invocation: inout Invocation) {
     guard !invocation.operands.isEmpty else { return }
+    let replaces = invocation.modes.contains("replace")
+    let placeholder = invocation.placeholder ?? Argument("{}", origin: invocation.name.origin)
     let words = invocation.operands.map { word in
-      guard invocation.modes.contains("replace"), word.text.contains("{}") else { return word }
-      return Argument(unknown: word.text, origin: word.origin)
+      guard replaces, !placeholder.isKnown || word.text.contains(placeholder.text) else {
+        return word
+      }
+      let before = word.prefix.split(placeholder.text).before
+      return Argument(unknown: word.text, prefix: before, origin: word.origin)
     }
-    let subject = Claim.Subject.command(words, hasMore: !invocation.modes.contains("replace"))
-    invocation.claims.append(
-      Claim(Deed(.execute, .project), subject, origin: words[0].origin)
-    )
+    invocation.runs(.command(words, hasMore: !replaces), origin: words[0].origin)
+  }
+}
+
+extension String {
+  /// What stands before and behind the first occurrence of a text; all of it before, if none.
+  func split(_ text: String) -> (before: String, after: String) {
+    guard !text.isEmpty else { return ("", self) }
+    var start = startIndex
+    while start < endIndex {
+      if self[start...].hasPrefix(text) {
+        return (String(self[..<start]), String(self[start...].dropFirst(text.count)))
+      }
+      start = index(after: start)
+    }
+    return (self, "")
   }
 }

@@ -1,0 +1,96 @@
+internal import Effects
+
+extension Tool {
+  static let tar = Tool(
+    "tar",
+    summary: "Stores files in an archive and takes them out again.",
+    source: "tar(1), GNU tar 1.34",
+    options: [
+      .flag("-c", "--create", sets: ["create"]),
+      .flag("-x", "--extract", "--get", sets: ["extract"]),
+      .flag("-t", "--list", sets: ["list"]),
+      .flag("-d", "--diff", "--compare", "--test-label", sets: ["list"]),
+      .flag(
+        "-r",
+        "--append",
+        "-u",
+        "--update",
+        "-A",
+        "--catenate",
+        "--concatenate",
+        sets: ["append"]
+      ),
+      .flag("--delete", sets: ["delete"]),
+      .value(
+        "-f",
+        "--file",
+        does: [
+          Deed(.overwrite, .path, when: ["create"]),
+          Deed(.modify, .path, when: ["append", "delete"]),
+          Deed(.read, .path, when: ["extract", "list"]),
+        ]
+      ),
+      .value("-C", "--directory", role: .directory),
+      .flag("-O", "--to-stdout", sets: ["to-stdout"]),
+      .flag("-k", "--keep-old-files", "--skip-old-files", "--keep-newer-files", sets: [.noClobber]),
+      .flag("--remove-files", sets: ["remove-files"]),
+      .flag(
+        "--recursive-unlink",
+        does: [Deed(.delete, .here, why: "removes whole directories before it extracts")]
+      ),
+      .value(
+        "-I",
+        "--use-compress-program",
+        "-F",
+        "--info-script",
+        "--new-volume-script",
+        "--to-command",
+        "--rsh-command",
+        "--rmt-command",
+        does: [Deed(.execute, .code(.shell))]
+      ),
+      .value("--checkpoint-action"),
+      .value("--index-file", does: [.overwrites]),
+      .value("-g", "--listed-incremental", "--volno-file", does: [.modifies]),
+      .value("-T", "--files-from", "-X", "--exclude-from", does: [.reads]),
+      .values("-b --blocking-factor -H --format -V --label -K --starting-file -L --tape-length"),
+      .values("-N --newer --after-date --level --hole-detection --pax-option"),
+      .optionals("--backup --checkpoint --occurrence --totals"),
+      .flags("-0 -1 -2 -3 -4 -5 -6 -7 -8 -9 -l -m -a -h -i -G -M -n -o -p -P -R -s -S -U -v -w"),
+      .flags("-W -z -Z -j -J -B"),
+      .flags("--check-device --incremental --ignore-failed-read --no-check-device --no-seek"),
+      .flags("--seek --sparse --exclude-backups --exclude-caches --exclude-caches-all"),
+      .flags("--exclude-vcs --exclude-vcs-ignores --no-null --no-recursion --no-unquote"),
+      .flags("--no-verbatim-files-from --null --recursion --unquote --verbatim-files-from"),
+      .flags("--anchored --ignore-case --no-anchored --no-ignore-case --no-wildcards"),
+      .flags("--no-wildcards-match-slash --wildcards --wildcards-match-slash"),
+      .flags("--keep-directory-symlink --no-overwrite-dir --overwrite --overwrite-dir"),
+      .flags("--unlink-first --verify --no-ignore-command-error --clamp-mtime"),
+      .flags("--delay-directory-restore --touch --no-delay-directory-restore --no-same-owner"),
+      .flags("--no-same-permissions --numeric-owner --preserve-permissions --same-permissions"),
+      .flags("--same-owner --preserve-order --same-order --acls --no-acls --no-selinux"),
+      .flags("--no-xattrs --selinux --xattrs --force-local --multi-volume --read-full-records"),
+      .flags("--ignore-zeros --old-archive --portability --posix --auto-compress --bzip2 --xz"),
+      .flags("--lzip --lzma --lzop --no-auto-compress --zstd --gzip --gunzip --ungzip"),
+      .flags("--compress --uncompress --hard-dereference --dereference --one-file-system"),
+      .flags("--absolute-names --full-time --check-links --block-number --show-defaults"),
+      .flags("--show-omitted-dirs --show-snapshot-field-ranges --show-transformed-names"),
+      .flags("--show-stored-names --utc --verbose --interactive --confirmation --restrict"),
+      .values("--sparse-version --add-file --exclude --exclude-caches-under --exclude-ignore"),
+      .values("--exclude-ignore-recursive --exclude-tag --exclude-tag-all --exclude-tag-under"),
+      .values("--ignore-command-error --group --group-map --mode --mtime --owner --owner-map"),
+      .values("--sort --xattrs-exclude --xattrs-include --record-size --newer-mtime --suffix"),
+      .values("--strip-components --transform --xform --no-quote-chars --quote-chars"),
+      .values("--quoting-style --warning -f- -b20"),
+      .optionals("--one-top-level --atime-preserve"),
+      .flag("-?", "--usage", sets: [.help]), .help, .version,
+    ],
+    operands: .reader(.tar),
+    examples: [
+      Example("tar -czf out.tgz src", "overwrite out.tgz", "read src/**"),
+      Example("tar xzf a.tgz -C dir", "read a.tgz", "overwrite dir/**"),
+      Example("tar -tf a.tar", "read a.tar"),
+      Example("tar --frob -tf a.tar", "unknown text --frob", "read a.tar"),
+    ]
+  )
+}

@@ -1,0 +1,40 @@
+internal import Effects
+
+extension Tool {
+  static let script = Tool(
+    "script",
+    summary: "Records what a terminal shows.",
+    source: "script(1), util-linux 2.38.1",
+    options: [
+      .value("-c", "--command", does: [Deed(.execute, .code(.shell))]),
+      .flag("-a", "--append", sets: ["append"]),
+      .value(
+        "-I",
+        "--log-in",
+        "-O",
+        "--log-out",
+        "-B",
+        "--log-io",
+        "-T",
+        "--log-timing",
+        sets: ["log"],
+        does: [
+          Deed(.overwrite, .path, unless: ["append"]),
+          Deed(.modify, .path, when: ["append"], reversibility: .reversible),
+        ]
+      ),
+      .optionals("-t --timing"), .values("-m --logging-format -E --echo -o --output-limit"),
+      .flags("-e --return -f --flush --force -q --quiet"),
+      .flag("-h", "-V", sets: [.help]), .help, .version,
+    ],
+    operands: .each([
+      Deed(.overwrite, .path, unless: ["append"]),
+      Deed(.modify, .path, when: ["append"], reversibility: .reversible),
+    ]),
+    examples: [
+      Example("script log", "overwrite log"),
+      Example("script -qc 'rm a' /dev/null", "execute shell code rm a", "overwrite /dev/null"),
+      Example("script --frob log", "unknown text --frob", "overwrite log"),
+    ]
+  )
+}

@@ -1,0 +1,95 @@
+internal import Effects
+
+/// Reads the addresses of `curl`, and what is done to each (curl(1)).
+///
+/// The method comes from `-X`, or from the options that send something.
+enum CurlReader {
+  static func read(_ invocation: inout Invocation) {
+    guard !invocation.modes.contains(.help) else { return }
+    let given = invocation.values.filter { $0.name == "--url" }.map(\.value)
+    for url in given + invocation.operands {
+      claim(url, &invocation)
+      if invocation.modes.contains("remote-name") { save(url, &invocation) }
+    }
+  }
+
+  private static func claim(_ url: Argument, _ invocation: inout Invocation) {
+    let here = isHere(url)
+    let why: String
+    let deed: Deed
+    switch method(invocation) {
+    case "GET", "HEAD", "OPTIONS", "TRACE":
+      deed = Deed(.read, .named(.host), reversibility: .reversible)
+    case "DELETE":
+      why = "asks the server to remove something, which nothing here can bring back"
+      deed = Deed(.delete, .named(.host), reversibility: .unknown, why: why)
+    default:
+      why = here ? "sent to a server on this machine" : "what the server does with it isn't known"
+      deed = Deed(
+        .send,
+        .named(.host),
+        reversibility: here ? .reversible : .unknown,
+        why: why
+      )
+    }
+    invocation.add([deed], on: url)
+  }
+
+  private static func method(_ invocation: Invocation) -> String {
+    if let given = invocation.value(of: "-X") {
+      return given.isKnown ? given.text.uppercased() : "unknown"
+    }
+    let modes = invocation.modes
+    if modes.contains("head") { return "HEAD" }
+    if modes.contains("upload") { return "PUT" }
+    return modes.contains("data") && !modes.contains("get") ? "POST" : "GET"
+  }
+
+  /// Whether an address is one of this machine.
+  static func isHere(_ url: Argument) -> Bool {
+    var host = url.prefix[...]
+    if let scheme = host.range(ofText: "://") { host = host[scheme...] }
+    let whole = host.count
+    host = host.prefix { !"/?#".contains($0) }
+    // What isn't known may go on with the host's name.
+    guard host.count < whole || url.isKnown else { return false }
+    if let at = host.lastIndex(of: "@") { host = host[host.index(after: at)...] }
+    if host.hasPrefix("[::1]") { return true }
+    let name = host.prefix { $0 != ":" }
+    return name == "localhost" || name == "0.0.0.0" || isLoopback(name)
+  }
+
+  private static func isLoopback(_ name: Substring) -> Bool {
+    let parts = name.split(separator: ".", omittingEmptySubsequences: false)
+    return parts.count == 4 && parts[0] == "127" && parts.allSatisfy { UInt8($0) != nil }
+  }
+
+  /// `-O`: the file gets the last part of the address as its name.
+  private static func save(_ url: Argument, _ invocation: inout Invocation) {
+    let path = url.text.split("://").after.prefix { !"?#".contains($0) }
+    guard url.isKnown, let name = path.split(separator: "/").dropFirst().last else {
+      return invocation.add(
+        [.overwrites],
+        on: Argument(unknown: url.text, prefix: "", origin: url.origin)
+      )
+    }
+    var file = Argument(String(name), origin: url.origin)
+    file.isPattern = false
+    if let folder = invocation.value(of: "--output-dir"), folder.isKnown {
+      file = Argument("\(folder.text)/\(name)", origin: url.origin)
+    }
+    invocation.add([.overwrites], on: file)
+  }
+}
+
+extension Substring {
+  /// The index behind the first occurrence of a text.
+  fileprivate func range(ofText text: String) -> Index? {
+    var start = startIndex
+    while start < endIndex {
+      if self[start...].hasPrefix(text) { return index(start, offsetBy: text.count) }
+      start = index(after: start)
+    }
+    return nil
+  }
+}

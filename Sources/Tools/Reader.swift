@@ -28,6 +28,8 @@ public enum Reader: String, Hashable, Sendable {
   case packageCommand
   /// A script of the package, a file with code or a program of a dependency, as of `pnpm`.
   case packageRunner
+  /// A command, a file of Python or, with the mode `module`, a module, as of `uv run`.
+  case pythonCommand
   /// A program's arguments, as of `yarn node`.
   case nodeCommand
   /// A workspace, and words for yarn itself.

@@ -16,6 +16,7 @@ extension Reader {
     case .terraformApply: TerraformReader.read(&invocation)
     case .packageCommand: PackageReader.readCommand(&invocation)
     case .packageRunner: PackageReader.readRunner(&invocation)
+    case .pythonCommand: PackageReader.readPython(&invocation)
     case .nodeCommand: PackageReader.readNode(&invocation)
     case .yarnWorkspace: PackageReader.readWorkspace(&invocation)
     case .yarnWorkspaces: PackageReader.readWorkspaces(&invocation)

@@ -50,6 +50,8 @@ public enum Reader: String, Hashable, Sendable {
   case mongo
   /// An operation of a service by the tool's verbs, as of `aws rds`.
   case cloud
+  /// An address of an interface, called with a method that options say, as of `gh api`.
+  case apiCall
   /// Objects of a store, or files here, as of `aws s3 cp`.
   case objects
   /// Where objects or files are copied from, and where to.

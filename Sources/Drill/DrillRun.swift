@@ -161,15 +161,13 @@ public struct DrillRun {
   }
 
   private static func verify(_ station: Station) -> (String, Bool) {
-    do throws(LedgerError) {
-      let known = (try? station.approvers().everyone) ?? []
-      let result = try station.ledger.verify(known: known)
-      guard result.isSound else { return ("the ledger does not fit", false) }
-      return (
-        "\(result.checkpoint.size) entries, each one fits; "
-          + "\(result.signatures) checkpoint signed by an approval",
-        true
-      )
+    do throws(PipelineError) {
+      let result = try Verifying(station).verify()
+      guard result.isSound else {
+        return (result.finding?.description ?? "an entry doesn't fit", false)
+      }
+      let signed = result.signatures == 0 ? "" : "; an approval has signed what came before it"
+      return ("\(result.checkpoint.size) entries, and each one fits\(signed)", true)
     } catch {
       return (error.description, false)
     }

@@ -1,3 +1,4 @@
+internal import Crypto
 internal import Effects
 internal import Execution
 internal import Holds
@@ -116,7 +117,7 @@ struct Player {
       holds: isRecorded(step, answer.judgement?.verdict)
     )
     guard step.part == .incident else {
-      let isDone = try answer.status == 0 && scene.succeeds(step.check, step)
+      let isDone = answer.status == 0 ? try scene.succeeds(step.check, step) : false
       return [StepResult.Proof(claim: "really ran, and did its work", holds: isDone), recorded]
     }
     let after = try evidence()

@@ -1,5 +1,6 @@
 internal import Crypto
 internal import Effects
+internal import Execution
 internal import Holds
 internal import Ledger
 internal import Linux
@@ -27,10 +28,10 @@ struct Release {
       let isGone = try? scene.succeeds(step.check, step)
       prove("the same call ran once", snapshot != nil && isGone == true)
       prove("approval, run and outcome in the ledger", isOnRecord(id))
-      prove("the approval can't be used again", try isHeldAgain(request))
       let undoing = Undoing(station)
       _ = try undoing.undo(try undoing.find(snapshot))
-      prove("undone: every byte is back", try hash() == before)
+      prove("undone: the tree's hash is that of before", try hash() == before)
+      prove("once only: the same call is held again", try isHeldAgain(request))
       return ReleaseResult(id: id, proofs: proofs)
     } catch {
       prove(error.description, false)
@@ -75,7 +76,8 @@ struct Release {
   private func isHeldAgain(_ request: Request) throws(PipelineError) -> Bool {
     switch try Pipeline(station).submit(request) {
     case .run: false
-    case .held, .denied: true
+    case .held: true
+    case .denied: true
     }
   }
 

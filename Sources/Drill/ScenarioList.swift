@@ -8,6 +8,7 @@ extension Scenario {
     .planMode,
     .costExplorer,
     .familyPhotos,
+    .outOfScope,
     .failedMkdir,
     .wholeVolume,
     .drizzleForce,

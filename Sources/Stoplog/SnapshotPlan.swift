@@ -41,7 +41,8 @@ enum SnapshotPlan {
 
   private static func targets(_ judged: Judged) throws(SnapshotError) -> [SnapshotTarget] {
     var targets: [SnapshotTarget] = []
-    for effect in judged.judgement.effects where RuleEngine.needsSnapshot(effect) {
+    for effect in judged.judgement.effects
+    where RuleEngine.needsSnapshot(effect) || RuleEngine.isSavedAlong(effect) {
       if effect.resource.kind == .ref {
         targets += try GitSnapshot.targets(gitDirectory: effect.resource.name + "/.git")
       } else {

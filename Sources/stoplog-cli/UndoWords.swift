@@ -48,6 +48,7 @@ enum UndoWords {
     return switch finding.state {
     case .same: "\(path): is as it was"
     case .missing: "\(path)"
+    case .appeared: "\(path): was not there"
     case .differs(let aspects) where aspects.isDisjoint(with: [.kind, .content, .names]):
       "\(path): its \(words(aspects))"
     case .differs: "\(path): what is there now is kept in another snapshot"

@@ -32,7 +32,8 @@ extension Walker {
       effect.traits.insert(.ownWork)
       effect.why = "this session made it"
     }
-    measure(&effect, target)
+    // Counting the whole machine takes seconds, and no number would change what is said of it.
+    if target.place != .root { measure(&effect, target) }
     guard target.place != .root, target.place != .home else {
       effect.reversibility = .irreversible
       effect.why =

@@ -7,6 +7,7 @@ import Testing
 ///
 ///     # what it shows
 ///     needs: strace sqlite3        programs without which it is skipped
+///     if: mount -t tmpfs none x    a command without whose success it is skipped
 ///     init: no                     no state folder is made for it
 ///     $ stoplog holds              a command; lines that begin with '> ' go on with it
 ///     …  pending  …                what it prints, to either stream
@@ -25,6 +26,7 @@ struct Scenario: Sendable, CustomTestStringConvertible {
 
   var name: String
   var needs: [String] = []
+  var condition = "true"
   var isInitialized = true
   var steps: [Step] = []
   var testDescription: String { name }
@@ -53,6 +55,7 @@ struct Scenario: Sendable, CustomTestStringConvertible {
       if line.hasPrefix("needs: ") {
         needs = line.dropFirst(7).split(separator: " ").map(String.init)
       }
+      if line.hasPrefix("if: ") { condition = String(line.dropFirst(4)) }
       if line == "init: no" { isInitialized = false }
     } else if line.hasPrefix("> "), steps[steps.count - 1].output.isEmpty {
       steps[steps.count - 1].command += "\n" + line.dropFirst(2)

@@ -1,3 +1,4 @@
+import Glibc
 import Linux
 import Testing
 
@@ -34,7 +35,13 @@ struct Scenario: Sendable, CustomTestStringConvertible {
   static let folder = Checkout.root + "/Tests/Scenarios"
 
   static let all: [Scenario] = ((try? Path.entries(of: folder)) ?? [])
-    .filter { $0.hasSuffix(".txt") }.compactMap(Scenario.init)
+    .filter { $0.hasSuffix(".txt") }.compactMap(Scenario.init).filter(isWanted)
+
+  /// `STOPLOG_SCENARIO` names the only one that is to be played.
+  private static func isWanted(_ scenario: Scenario) -> Bool {
+    guard let name = getenv("STOPLOG_SCENARIO") else { return true }
+    return String(cString: name) == scenario.name
+  }
 
   /// Reads a file; nil if it can't be read.
   init?(_ file: String) {

@@ -33,7 +33,7 @@ extension Scenario {
     .incident("tar xf old.tar && \(destroy)", loses: isDestroyed),
     .story("terraform plan -destroy -out=own.tfplan", shows: "test -f own.tfplan"),
     .twin("terraform apply own.tfplan", shows: "! grep -q terraform_data terraform.tfstate"),
-    .story("tar xf old.tar", shows: "grep -q courses_database terraform.tfstate"),
+    .story("tar xf old.tar terraform.tfstate", shows: "grep -q courses_database terraform.tfstate"),
     .incident(destroy, loses: isDestroyed, says: "lineage"),
   ]
 
@@ -41,7 +41,7 @@ extension Scenario {
   private static let stepsWithStandIn: [Step] = [
     .incident("tar xf old.tar && \(destroy)", loses: isDestroyed),
     .twin("terraform plan"),
-    .story("tar xf old.tar", shows: "grep -q courses_database terraform.tfstate"),
+    .story("tar xf old.tar terraform.tfstate", shows: "grep -q courses_database terraform.tfstate"),
     .incident(destroy, loses: isDestroyed),
   ]
 

@@ -36,13 +36,12 @@ private enum DrillCommand {
         isTerminal: !isPlain && StandardStreams.isTerminal
           && program.environment["TERM"] != "dumb"
       )
-    let temporary = program.environment["TMPDIR"] ?? ""
     let drill = DrillRun(
       only: arguments.value("only"),
       keeps: arguments.has("keep"),
       form: form,
       searchPath: program.environment["PATH"] ?? "",
-      temporary: temporary.hasPrefix("/") ? temporary : "/tmp"
+      temporary: ScratchFolder.place(given: program.environment["TMPDIR"])
     )
     do throws(DrillError) {
       let passes = try drill.run { text in

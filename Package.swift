@@ -115,7 +115,7 @@ let package = Package(
     tests("Agents", ["Agents", "Effects", "JSON", "Linux"]),
     tests("Stoplog", ["Stoplog", "Effects", "Facts", "Policy", "JSON", "Linux", "Storage"]),
     tests("Drill", ["Drill", "Effects", "Linux", "Stoplog"]),
-    tests("EndToEnd", ["JSON", "Linux"]),
+    tests("EndToEnd", ["Crypto", "Holds", "JSON", "Linux", "Stoplog"]),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -1,5 +1,5 @@
+import Effects
 import Linux
-import TestSupport
 import Testing
 
 @testable import Drill
@@ -26,9 +26,10 @@ import Testing
 
   @Test(arguments: accidents)
   func accidentReallyHappensWithoutTheGate(_ accident: Accident) throws {
-    let folder = TemporaryFolder()
+    let folder = try ScratchFolder(in: ScratchFolder.place(given: nil), prefix: "stoplog-test")
+    defer { folder.remove() }
     let scene = Scene(
-      top: folder.file(accident.scenario.id),
+      top: folder.path + "/" + accident.scenario.id,
       scenario: accident.scenario,
       toolkit: Self.toolkit
     )
@@ -67,6 +68,6 @@ import Testing
       ["-c", step.command],
       environment: request.environment,
       directory: request.directory
-    ).run(milliseconds: 30_000)
+    ).run(milliseconds: 120_000)
   }
 }

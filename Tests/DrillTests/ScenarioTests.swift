@@ -1,8 +1,8 @@
 import Linux
 import TestSupport
-import Testing
+public import Testing
 
-@testable import Drill
+@testable public import Drill
 
 @Suite struct ScenarioTests {
   static let toolkit = Toolkit(searchPath: "/usr/bin:/bin")

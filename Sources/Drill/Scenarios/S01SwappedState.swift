@@ -25,7 +25,8 @@ extension Scenario {
   )
 
   private static let destroy = "terraform destroy -auto-approve"
-  private static let isDestroyed = "! grep -q courses_database terraform.tfstate"
+  private static let isDestroyed =
+    "test -f terraform.tfstate && ! grep -q terraform_data terraform.tfstate"
 
   private static let stepsWithTerraform: [Step] = [
     .story("terraform plan -out=preview.tfplan", shows: "test -f preview.tfplan"),

@@ -273,7 +273,7 @@ extension Tool {
   /// Whether the first operand names an operation, which says what the other words mean.
   var takesOperation: Bool {
     if !subcommands.isEmpty { return true }
-    // A reader finds the operation itself.
+    // A reader looks at the verbs by itself.
     if case .reader = operands { return false }
     return !verbs.isEmpty
   }

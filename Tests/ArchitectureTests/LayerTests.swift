@@ -79,6 +79,8 @@ import Testing
     if index == 1, !["public", "internal", "package", "@testable"].contains(words[0]) {
       return nil
     }
-    return String(words[index + 1])
+    let name = String(words[index + 1])
+    // Lines of JavaScript inside a string begin with the same word.
+    return name.allSatisfy { $0.isLetter || $0.isNumber } && words.count == index + 2 ? name : nil
   }
 }

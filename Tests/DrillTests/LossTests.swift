@@ -8,20 +8,30 @@ import Testing
 ///
 /// Every confined accident is run by the real bash, without Stoplog, and must do its damage.
 @Suite(.serialized) struct LossTests {
-  static let toolkit = Toolkit(searchPath: "/usr/local/bin:/usr/bin:/bin")
+  /// This machine, and one that has nothing but bash, git, tar and SQLite.
+  static let toolkits = [
+    Toolkit(searchPath: "/usr/local/bin:/usr/bin:/bin"),
+    Toolkit(searchPath: "/usr/local/bin:/usr/bin:/bin", programs: [:]),
+  ]
 
   /// One accident: its scenario, and which of its steps it is.
   struct Accident: Sendable, CustomTestStringConvertible {
     var scenario: Scenario
+    var toolkit: Toolkit
     var index: Int
-    var step: Step { scenario.steps(LossTests.toolkit)[index] }
-    var testDescription: String { "\(scenario.id): \(step.command.prefix(60))" }
+    var steps: [Step] { scenario.steps(toolkit) }
+    var step: Step { steps[index] }
+    var testDescription: String {
+      "\(scenario.id) with \(toolkit.programs.count) programs: \(step.command.prefix(60))"
+    }
   }
 
   static let accidents: [Accident] = Scenario.all.flatMap { scenario in
-    scenario.steps(toolkit).enumerated()
-      .filter { $0.element.part == .incident && $0.element.isConfined }
-      .map { Accident(scenario: scenario, index: $0.offset) }
+    toolkits.filter { !$0.programs.isEmpty || !scenario.tools.isEmpty }.flatMap { toolkit in
+      scenario.steps(toolkit).enumerated()
+        .filter { $0.element.part == .incident && $0.element.isConfined }
+        .map { Accident(scenario: scenario, toolkit: toolkit, index: $0.offset) }
+    }
   }
 
   @Test(arguments: accidents)
@@ -31,10 +41,10 @@ import Testing
     let scene = Scene(
       top: folder.path + "/" + accident.scenario.id,
       scenario: accident.scenario,
-      toolkit: Self.toolkit
+      toolkit: accident.toolkit
     )
     _ = try scene.build()
-    for step in accident.scenario.steps(Self.toolkit)[..<accident.index]
+    for step in accident.steps[..<accident.index]
     where step.part != .incident {
       #expect(try run(step, scene).status == 0, "\(step.command)")
       #expect(try scene.succeeds(step.check, step), "\(step.command)")

@@ -47,7 +47,7 @@ extension Walker {
         parts.append("this session made all of them")
       } else {
         let others = state.resources.count - own.count
-        parts.append("\(others) of them not made by this session")
+        if others > 0 { parts.append("\(others) of them not made by this session") }
       }
       let types = state.types
       if !types.isEmpty { parts.append(types) }

@@ -44,10 +44,11 @@ private enum DrillCommand {
       temporary: ScratchFolder.place(given: program.environment["TMPDIR"])
     )
     do throws(DrillError) {
+      var isShown = true
       let passes = try drill.run { text in
-        try? File.writeAll(text.utf8, to: 1, name: "stdout")
+        do { try File.writeAll(text.utf8, to: 1, name: "stdout") } catch { isShown = false }
       }
-      return passes ? Status.allowed : Status.failed
+      return passes && isShown ? Status.allowed : Status.failed
     } catch {
       Output.complain(error.description)
       if case .interrupted = error { return 130 }

@@ -1,7 +1,8 @@
 extension Printer {
   mutating func word(_ word: Word) throws(PrinterError) {
+    guard let first = word.parts.first else { return }
     try go(to: word.range)
-    if let first = word.parts.first, first.range.lowerBound != at {
+    guard first.range.lowerBound == at else {
       throw PrinterError(reason: "a word begins elsewhere than its first part", offset: at)
     }
     try parts(word.parts)

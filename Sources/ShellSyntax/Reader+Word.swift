@@ -11,7 +11,7 @@ extension Reader {
     try count()
     let start = at
     let parts = try parts(mode)
-    return Word(parts: parts, range: parts.isEmpty ? span(start, start) : span(from: start))
+    return Word(parts: parts, range: parts.isEmpty ? span(tail, tail) : span(from: start))
   }
 
   /// Reads parts up to what ends them.

@@ -27,7 +27,6 @@ extension Reader {
     reader.tokens = tokens
     swap(&reader.trivia, &trivia)
     swap(&reader.documents, &documents)
-    reader.skipContinuations()
     let result = try body(&reader)
     try reader.readDocuments()
     tokens = reader.tokens
@@ -61,6 +60,7 @@ extension Reader {
       throw ShellError(.unterminated("`", start: offset(start)), at: offset(end))
     }
     let script = try read(view, end: offset(index)) { reader throws(ShellError) in
+      reader.skipContinuations()
       let items = try reader.list()
       guard reader.at >= reader.end else {
         throw reader.unexpected(reader.endsList ? "a command" : "an operator")

@@ -67,7 +67,7 @@ let package = Package(
     module("Snapshots", ["Effects", "Linux", "Crypto", "JSON"]),
     module("Execution", ["Holds", "Linux"]),
     module("Agents", ["Effects", "JSON", "Linux"]),
-    module("Reports", ["Effects", "Policy", "Holds", "Ledger", "JSON"]),
+    module("Reports", ["Effects", "Policy", "Holds", "Ledger", "JSON", "Crypto", "Linux"]),
 
     // Above all.
     module(
@@ -77,7 +77,13 @@ let package = Package(
         "Linux", "Policy", "Reports", "ShellSyntax", "Snapshots", "Storage", "Tools",
       ]
     ),
-    module("Drill", ["Stoplog", "Crypto", "Effects", "JSON", "Linux", "Policy", "Reports"]),
+    module(
+      "Drill",
+      [
+        "Crypto", "Effects", "Execution", "Holds", "JSON", "Ledger", "Linux", "Policy", "Reports",
+        "Snapshots", "Stoplog", "Storage",
+      ]
+    ),
     .executableTarget(
       name: "stoplog",
       dependencies: [
@@ -108,7 +114,7 @@ let package = Package(
     tests("Execution", ["Execution", "Linux"]),
     tests("Agents", ["Agents", "Effects", "JSON", "Linux"]),
     tests("Stoplog", ["Stoplog", "Effects", "Facts", "Policy", "JSON", "Linux", "Storage"]),
-    tests("EndToEnd", ["JSON", "Linux"]),
+    tests("EndToEnd", ["Crypto", "Holds", "JSON", "Linux", "Stoplog"]),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -8,6 +8,10 @@ public enum UsageError: Error, Hashable, Sendable {
   case missingValue(option: String, value: String, command: String)
   /// The option takes no value.
   case unexpectedValue(option: String, command: String)
+  /// The option's value is not one that it takes.
+  case badValue(String, option: String, wanted: String, command: String)
+  /// The option means nothing without another one.
+  case missingOption(String, option: String, command: String)
   /// The option may be given once.
   case repeatedOption(String, command: String)
   /// The command needs one of its commands.
@@ -35,6 +39,10 @@ extension UsageError: CustomStringConvertible {
     case .unexpectedValue(let option, let command):
       "cannot use '\(option)': it takes no value\nhelp: write '\(option)' alone; see "
         + "'\(command) --help'"
+    case .badValue(let value, let option, let wanted, let command):
+      "cannot use '\(value)': '\(option)' takes \(wanted)\nhelp: see '\(command) --help'"
+    case .missingOption(let missing, let option, let command):
+      "cannot use '\(option)': '\(missing)' is missing\nhelp: see '\(command) --help'"
     case .repeatedOption(let option, let command):
       "cannot use '\(option)': it is given twice\nhelp: give it once; see '\(command) --help'"
     case .missingCommand(let command):

@@ -80,6 +80,11 @@ public final class OpenFile: Sendable {
     stoplog_clone(descriptor, other.descriptor) == 0
   }
 
+  /// Starts writing the content out, without waiting and without any promise.
+  ///
+  /// Done for many files before the first ``sync()``, one commit of the journal serves them all.
+  public func startSync() { stoplog_start_writing(descriptor) }
+
   /// Makes the content durable (fsync(2)).
   public func sync() throws(SystemError) {
     while fsync(descriptor) != 0 {

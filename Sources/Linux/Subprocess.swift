@@ -56,14 +56,8 @@ public struct Subprocess: Sendable {
   /// - Returns: The status and what was printed.
   /// - Throws: ``SystemError`` if it can't be started; `EINVAL` for a NUL byte in any text.
   public func run(milliseconds: Int, limit: Int = 64 << 20) throws(SystemError) -> Result {
-    let texts = [path, directory] + arguments + environment.flatMap { [$0.key, $0.value] }
-    // A C string would end there, and another command than the given one would run.
-    guard !texts.contains(where: { $0.utf8.contains(0) }) else {
-      throw SystemError("run", path, number: EINVAL)
-    }
-    let (span, overflow) = milliseconds.multipliedReportingOverflow(by: 1_000_000)
-    let (end, carried) = Clock.monotonic.addingReportingOverflow(span)
-    let deadline = overflow || carried ? (milliseconds < 0 ? .min : .max) : end
+    try checkTexts()
+    let deadline = Self.deadline(milliseconds)
     var stdin: [Int32] = [-1, -1]
     var stdout: [Int32] = [-1, -1]
     var stderr: [Int32] = [-1, -1]
@@ -102,6 +96,21 @@ public struct Subprocess: Sendable {
       errors: exchange.errors,
       timedOut: timedOut
     )
+  }
+
+  /// Refuses a NUL byte, at which a C string would end, so that another command would run.
+  private func checkTexts() throws(SystemError) {
+    let texts = [path, directory] + arguments + environment.flatMap { [$0.key, $0.value] }
+    if texts.contains(where: { $0.utf8.contains(0) }) {
+      throw SystemError("run", path, number: EINVAL)
+    }
+  }
+
+  /// The monotonic moment after some milliseconds, or the nearest one that fits.
+  private static func deadline(_ milliseconds: Int) -> Int {
+    let (span, overflow) = milliseconds.multipliedReportingOverflow(by: 1_000_000)
+    let (end, carried) = Clock.monotonic.addingReportingOverflow(span)
+    return overflow || carried ? (milliseconds < 0 ? .min : .max) : end
   }
 
   private func start(_ input: Int32, _ output: Int32, _ errors: Int32) -> pid_t {

@@ -36,7 +36,10 @@ public struct RuleEngine: Sendable {
     judgement.reasons = Self.sorted(judgement.reasons)
     judgement.verdict = judgement.reasons.map(\.verdict).max() ?? .allow
     if judgement.verdict < .hold { judgement.alternatives = [] }
-    if judgement.verdict < .deny, effects.contains(where: Self.needsSnapshot) {
+    let isSaved = effects.contains { effect in
+      Self.needsSnapshot(effect) || (judgement.verdict == .hold && Self.isSavedAlong(effect))
+    }
+    if judgement.verdict < .deny, isSaved {
       judgement.obligations.insert(.snapshot)
     }
     return judgement
@@ -91,6 +94,15 @@ public struct RuleEngine: Sendable {
   public static func needsSnapshot(_ effect: Effect) -> Bool {
     effect.reversibility == .recoverable(.snapshot)
       && (effect.isFile || effect.resource.kind == .ref) && effect.place != .none
+  }
+
+  /// Whether an effect's target is saved too, if anything else of the request has to be.
+  ///
+  /// Git has these bytes, so no snapshot is taken for them alone; but whoever takes back a request
+  /// wants everything back.
+  public static func isSavedAlong(_ effect: Effect) -> Bool {
+    effect.reversibility == .recoverable(.git) && effect.isFile && effect.removes
+      && effect.place != .none
   }
 
   private func note(_ rule: Rule, _ effect: Effect, in judgement: inout Judgement) {

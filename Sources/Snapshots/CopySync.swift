@@ -23,6 +23,7 @@ struct CopySync {
   /// Writes everything out.
   func finish(_ folder: Folder) throws(SystemError) {
     if isMany { return try folder.syncFileSystem() }
+    for file in open { file.startSync() }
     for file in open { try file.sync() }
   }
 

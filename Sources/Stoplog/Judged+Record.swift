@@ -53,16 +53,18 @@ extension Judged {
   }
 
   /// The record that it starts; none if it only looks.
-  func started(snapshot: String?, hold: String?) -> [Draft] {
+  func started(snapshot: Snapshot?, hold: String?) -> [Draft] {
     guard changes || snapshot != nil else { return [] }
     var body: [String: JSONValue] = [:]
     if !request.call.isEmpty { body["call"] = .string(request.call) }
-    if let snapshot { body["snapshot"] = .string(snapshot) }
+    if let snapshot { body["snapshot"] = .string(snapshot.id) }
     if let hold { body["hold"] = .string(hold) }
     let state = Provenance.stateKeys(self)
     if !state.isEmpty { body["state"] = .object(state) }
     var drafts: [Draft] = []
-    if let snapshot { drafts.append(draft(.snapshot, ["snapshot": .string(snapshot)])) }
+    if let snapshot {
+      drafts.append(draft(.snapshot, .object(SnapshotPlan.record(of: snapshot))))
+    }
     return drafts + [draft(.start, .object(body))]
   }
 

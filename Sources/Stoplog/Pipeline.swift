@@ -4,6 +4,7 @@ internal import Holds
 internal import Ledger
 internal import Linux
 internal import Policy
+internal import Snapshots
 
 /// Parse, analyse, decide, hold, snapshot, run, record: the whole way of a request.
 ///
@@ -34,14 +35,14 @@ public struct Pipeline {
         try station.record([judged.asked()] + judged.started(snapshot: nil, hold: nil))
         return .run(try permit(judged), judged, snapshot: nil)
       }
-      let id = SnapshotPlan.newName()
+      let saved: Snapshot
       do throws(PipelineError) {
-        try SnapshotPlan.take(id, judged, try station.snapshots())
+        saved = try SnapshotPlan.take(judged, try station.snapshots())
       } catch .snapshot(let error) {
         return try release(judged.heldBecause(error))
       }
-      try station.record([judged.asked()] + judged.started(snapshot: id, hold: nil))
-      return .run(try permit(judged), judged, snapshot: id)
+      try station.record([judged.asked()] + judged.started(snapshot: saved, hold: nil))
+      return .run(try permit(judged), judged, snapshot: saved.id)
     }
   }
 
@@ -51,7 +52,10 @@ public struct Pipeline {
     let file = try PolicyLoader.file(of: surroundings)
     surroundings.environments = file.environments
     let judge = PolicyLoader.judge(
-      file, for: surroundings, lineages: Provenance.lineages(station))
+      file,
+      for: surroundings,
+      lineages: Provenance.lineages(station)
+    )
     let judged = judge.judge(request, in: surroundings)
     // What the session made itself is looked up only where it can make a difference.
     guard judged.judgement.verdict == .hold || judged.needsSnapshot else { return judged }
@@ -72,14 +76,11 @@ public struct Pipeline {
     case .held(let hold, let note): return .held(judged, hold, note: note)
     case .rejected(let note): return .denied(judged, note: note)
     case .permit(let permit):
-      var id: String?
-      if judged.needsSnapshot {
-        let name = SnapshotPlan.newName()
-        try SnapshotPlan.take(name, judged, try station.snapshots())
-        id = name
-      }
-      try station.record(judged.started(snapshot: id, hold: permit.hold))
-      return .run(permit, judged, snapshot: id)
+      let saved =
+        judged.needsSnapshot
+        ? try SnapshotPlan.take(judged, try station.snapshots()) : nil
+      try station.record(judged.started(snapshot: saved, hold: permit.hold))
+      return .run(permit, judged, snapshot: saved?.id)
     }
   }
 }

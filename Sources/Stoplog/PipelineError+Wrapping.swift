@@ -1,5 +1,6 @@
 public import Holds
 public import Ledger
+public import Linux
 public import Snapshots
 
 extension PipelineError {
@@ -22,5 +23,12 @@ extension PipelineError {
     _ body: () throws(SnapshotError) -> Result
   ) throws(PipelineError) -> Result {
     do throws(SnapshotError) { return try body() } catch { throw .snapshot(error) }
+  }
+
+  /// Does something with a file.
+  public static func filing<Result: ~Copyable>(
+    _ body: () throws(SystemError) -> Result
+  ) throws(PipelineError) -> Result {
+    do throws(SystemError) { return try body() } catch { throw .file(error) }
   }
 }

@@ -1,6 +1,7 @@
 public import Execution
 public import Holds
 public import Ledger
+public import Linux
 public import Snapshots
 public import Storage
 
@@ -24,6 +25,14 @@ public enum PipelineError: Error, Sendable {
   case execution(ExecutionError)
   /// The project's policy file is not understood.
   case policy(String)
+  /// A file of the state folder can't be read or written.
+  case file(SystemError)
+  /// There is no approver's key in the state folder.
+  case noKey(path: String)
+  /// Others approve in this ledger, and their key is not the one in the state folder.
+  case foreignKey(path: String, approvers: [String])
+  /// The passphrase has fewer bytes than this.
+  case shortPassphrase(Int)
 }
 
 extension PipelineError: StorageFailure {
@@ -50,6 +59,22 @@ extension PipelineError: CustomStringConvertible {
       """
       cannot open 'the ledger': there is no folder \(directory)
       help: run 'stoplog init' once in a terminal
+      """
+    case .file(let error): error.description
+    case .noKey(let path):
+      """
+      cannot open 'the approver's key': there is no file \(path)
+      help: run 'stoplog init' once in a terminal
+      """
+    case .foreignKey(let path, let approvers):
+      """
+      cannot make '\(path)': \(approvers.joined(separator: ", ")) approves in this ledger already
+      help: put that key's file back; a lost key takes a new state folder
+      """
+    case .shortPassphrase(let least):
+      """
+      cannot seal 'the approver's key': the passphrase has fewer than \(least) bytes
+      help: choose a longer one, such as four words that don't belong together
       """
     case .nothingToUndo(let what):
       """

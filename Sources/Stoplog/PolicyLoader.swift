@@ -35,6 +35,8 @@ enum PolicyLoader {
     lineages: @escaping (String) -> String?
   ) -> Judge {
     Judge(
-      engine: RuleEngine(file: file, project: surroundings.project), earlierLineage: lineages)
+      engine: RuleEngine(file: file, project: surroundings.project),
+      earlierLineage: lineages
+    )
   }
 }

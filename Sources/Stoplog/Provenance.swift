@@ -24,8 +24,10 @@ enum Provenance {
     { directory in
       var seen: String?
       try? station.ledger.each(Filter(kind: .note, isNewestFirst: true)) { entry in
-        guard entry.body["terraform"]?.string == directory else { return true }
-        seen = entry.body["lineage"]?.string
+        guard entry.body["terraform"]?.string == directory,
+          let lineage = entry.body["lineage"]?.string, !lineage.isEmpty
+        else { return true }
+        seen = lineage
         return false
       }
       return seen
@@ -36,14 +38,20 @@ enum Provenance {
   static func stateKeys(_ judged: Judged) -> [String: JSONValue] {
     var states: [String: JSONValue] = [:]
     for (question, answer) in judged.facts.answers {
-      guard case .terraform(let directory) = question else { continue }
-      var keys: [JSONValue] = []
-      if case .terraform(let state) = answer {
-        keys = state.resources.map { .string("terraform:\(state.lineage):\($0.address)") }
+      switch question {
+      case .terraform(let directory): states[directory] = .array(keys(answer))
+      case .plan(_, let directory) where judged.facts[.terraform(directory)] == nil:
+        // A saved plan says what changes, and nothing of what is there already.
+        states[directory] = .array(keys(Judge.state(in: directory, judged.request)))
+      default: break
       }
-      states[directory] = .array(keys)
     }
     return states
+  }
+
+  private static func keys(_ answer: Answer) -> [JSONValue] {
+    guard case .terraform(let state) = answer else { return [] }
+    return state.resources.map { .string("terraform:\(state.lineage):\($0.address)") }
   }
 
   /// The snapshot that was taken for a request.
@@ -77,7 +85,7 @@ enum Provenance {
       }
     }
     var drafts = states.sorted { $0.key < $1.key }.compactMap { folder, before in
-      stateNote(folder, before, request)
+      stateNote(folder, before, request, station)
     }
     let there = paths.filter { (try? FileStatus(of: $0)) != nil }
     if !there.isEmpty {
@@ -89,18 +97,20 @@ enum Provenance {
   private static func stateNote(
     _ folder: String,
     _ before: Set<String>,
-    _ request: Request
+    _ request: Request,
+    _ station: Station
   ) -> Draft? {
     guard case .terraform(let state) = Judge.state(in: folder, request) else { return nil }
     let keys = state.resources.map { "terraform:\(state.lineage):\($0.address)" }
     let new = keys.filter { !before.contains($0) }
-    return note(
-      [
-        "terraform": .string(folder), "lineage": .string(state.lineage),
-        "created": .array(new.map(JSONValue.string)),
-      ],
-      request
-    )
+    var body: [String: JSONValue] = [
+      "terraform": .string(folder), "created": .array(new.map(JSONValue.string)),
+    ]
+    // A state that something else put here stays a replaced one, however often it is looked at.
+    let wasHere = before.contains { $0.hasPrefix("terraform:\(state.lineage):") }
+    let earlier = lineages(station)(folder)
+    if earlier == nil || !wasHere { body["lineage"] = .string(state.lineage) }
+    return note(.object(body), request)
   }
 
   private static func note(_ body: JSONValue, _ request: Request) -> Draft {

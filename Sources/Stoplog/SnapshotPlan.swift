@@ -1,5 +1,6 @@
 internal import Crypto
 internal import Effects
+internal import JSON
 internal import Linux
 internal import Policy
 internal import Snapshots
@@ -19,20 +20,29 @@ enum SnapshotPlan {
 
   /// Saves everything that the request would lose.
   ///
+  /// - Returns: What was saved, to be recorded with its digest.
   /// - Throws: ``PipelineError/snapshot(_:)``; nothing is kept then, and it must not run.
   static func take(
-    _ id: String,
     _ judged: Judged,
     _ store: SnapshotStore
-  ) throws(PipelineError) {
+  ) throws(PipelineError) -> Snapshot {
     try PipelineError.saving { () throws(SnapshotError) in
-      _ = try store.take(id: id, targets: try targets(judged))
+      try store.take(id: newName(), targets: try targets(judged))
     }
+  }
+
+  /// What the ledger keeps of a snapshot; a restore compares the manifest's digest with it.
+  static func record(of snapshot: Snapshot) -> [String: JSONValue] {
+    [
+      "snapshot": .string(snapshot.id), "manifest": .string(snapshot.digest.hex),
+      "entries": .integer(snapshot.counts.entries), "bytes": .integer(snapshot.counts.bytes),
+    ]
   }
 
   private static func targets(_ judged: Judged) throws(SnapshotError) -> [SnapshotTarget] {
     var targets: [SnapshotTarget] = []
-    for effect in judged.judgement.effects where RuleEngine.needsSnapshot(effect) {
+    for effect in judged.judgement.effects
+    where RuleEngine.needsSnapshot(effect) || RuleEngine.isSavedAlong(effect) {
       if effect.resource.kind == .ref {
         targets += try GitSnapshot.targets(gitDirectory: effect.resource.name + "/.git")
       } else {

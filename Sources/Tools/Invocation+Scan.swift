@@ -25,9 +25,9 @@ extension Invocation {
       } else {
         operands.append(word)
       }
-      let stops = tool.grammar.stopsAtOperand || !tool.subcommands.isEmpty
+      let stops = tool.grammar.stopsAtOperand || tool.takesOperation
       if stops, let last = operands.last, last == word {
-        if !tool.subcommands.isEmpty { return Array(rest) }
+        if tool.takesOperation { return Array(rest) }
         operands += rest
         return []
       }
@@ -103,7 +103,7 @@ extension Invocation {
     let name = equals.map { String(word.text[..<$0]) } ?? word.text
     guard let option = tool.longOption(name, dashes: dashes) else {
       if negates(name) { return }
-      if tool.grammar == .inputs { return skipInputs(&rest) }
+      if tool.grammar == .inputs { return equals == nil ? takeInputs(name, &rest) : () }
       claims.append(Claim(unknown: word, why: "'\(tool.name)' isn't described with '\(name)'"))
       return
     }
@@ -126,11 +126,18 @@ extension Invocation {
     return true
   }
 
-  /// Passes over the values of an input of a remote operation.
-  private func skipInputs(_ rest: inout ArraySlice<Argument>) {
+  /// Takes the values of an input of a remote operation; the first that names things is kept.
+  private mutating func takeInputs(_ name: String, _ rest: inout ArraySlice<Argument>) {
+    let names = ["-id", "-ids", "-identifier", "-name", "-names", "-arn", "-arns", "--bucket"]
+    let isName = inputs.isEmpty && names.contains(where: name.hasSuffix)
+    var count = 0
     while let word = rest.first, !word.prefix.hasPrefix("--") || word.text == "--" {
+      count += 1
+      if isName { inputs.append(word) }
+      if count > 1 { lastInput = word }
       rest.removeFirst()
     }
+    if !rest.isEmpty { lastInput = nil }
   }
 
   private mutating func scanBundle(_ word: Argument, _ rest: inout ArraySlice<Argument>) {
@@ -263,6 +270,14 @@ extension Grammar {
 }
 
 extension Tool {
+  /// Whether the first operand names an operation, which says what the other words mean.
+  var takesOperation: Bool {
+    if !subcommands.isEmpty { return true }
+    // A reader looks at the verbs by itself.
+    if case .reader = operands { return false }
+    return !verbs.isEmpty
+  }
+
   /// The option with exactly this spelling.
   func option(_ spelling: String) -> Option? {
     if let option = options.first(where: { $0.names.contains(spelling) }) { return option }

@@ -16,6 +16,10 @@ struct Invocation {
   var parts: [Argument] = []
   /// How many operands stand before `--`; nil without one.
   var dashed: Int?
+  /// The first input of a remote operation that names what it works on.
+  var inputs: [Argument] = []
+  /// The last word, if it comes after another value of an input.
+  var lastInput: Argument?
   /// Variables that are set for the command.
   var variables: [String: Argument] = [:]
   /// What a command's words hold in place of what is filled in.
@@ -31,8 +35,9 @@ struct Invocation {
   init(_ tool: Tool, name: Argument, parent: Invocation? = nil) {
     self.tool = tool
     self.name = name
+    modes.formUnion(tool.modes)
     guard let parent else { return }
-    modes = parent.modes
+    modes.formUnion(parent.modes)
     force = parent.force
     claims = parent.claims
     directory = parent.directory
@@ -99,15 +104,15 @@ struct Invocation {
   }
 
   private mutating func dispatch(_ rest: [Argument]) -> [Claim]? {
-    guard !tool.subcommands.isEmpty, dashed != 0, let word = operands.first else { return nil }
+    guard tool.takesOperation, dashed != 0, let word = operands.first else { return nil }
     if modes.contains(.help) { return [] }
     let called = Argument(
       "\(name.text) \(word.text)",
       origin: name.origin.lowerBound..<word.origin.upperBound
     )
-    let found = tool.subcommands.first {
-      $0.name == word.text || $0.aliases.contains(word.text)
-    }
+    let found =
+      tool.subcommands.first { $0.name == word.text || $0.aliases.contains(word.text) }
+      ?? tool.subcommands.first { $0.name == Tool.anyName }
     if let found, word.isKnown {
       return Invocation(found, name: called, parent: self).read(rest)
     }

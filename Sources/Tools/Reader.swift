@@ -40,7 +40,13 @@ public enum Reader: String, Hashable, Sendable {
   case task
   /// Tasks by the tool's verbs; others are the project's own, as of `rake`.
   case tasks
-  /// A service and an operation, as of `aws`.
+  /// A database file, and SQL, as of `sqlite3`.
+  case sqlite
+  /// A command of Redis, by the tool's verbs.
+  case redis
+  /// An address of a database, and files with code, as of `mongosh`.
+  case mongo
+  /// An operation of a service by the tool's verbs, as of `aws rds`.
   case cloud
   /// Code, a script or standard input for a shell, with its positional parameters.
   case shell
@@ -56,6 +62,14 @@ public enum Reader: String, Hashable, Sendable {
   case curl
   /// Words that are joined to code of the shell, as of `watch`.
   case shellWords = "shell-words"
+  /// Processes that get a signal.
+  case process
+  /// A service, and what is done with it.
+  case service
+  /// An object of the network, and what is shown or changed of it.
+  case ip
+  /// A command of `cmake -E` and its words.
+  case cmake
   /// A lock file, and a command or code.
   case flock
   /// A command that is run for every word after `:::`.
@@ -70,4 +84,18 @@ public enum Reader: String, Hashable, Sendable {
   case split
   /// Members that go into an archive, or come out of it.
   case zip
+  /// Objects of a store, or files here, as of `aws s3 cp`.
+  case objects
+  /// Where objects or files are copied from, and where to.
+  case objectCopy
+  /// An image, and a command in a container of it, as of `docker run`.
+  case imageCommand
+  /// A container, and a command in it, as of `docker exec`.
+  case containerCommand
+  /// A pod, and after `--` a command in it, as of `kubectl exec`.
+  case podCommand
+  /// Paths here or in a container, as of `docker cp`.
+  case containerCopy
+  /// A sort of object in a cluster, and names, as of `kubectl delete`.
+  case clusterObjects
 }

@@ -10,6 +10,8 @@ public struct Tool: Hashable, Sendable {
   public var summary: String
   /// Where the description comes from: manual page and version.
   public var source: String
+  /// Modes that are always on.
+  public var modes: [Mode]
   /// How options are written.
   public var grammar: Grammar
   /// Every option that does something.
@@ -49,6 +51,7 @@ public struct Tool: Hashable, Sendable {
     aliases: [String] = [],
     summary: String,
     source: String = "",
+    modes: [Mode] = [],
     grammar: Grammar = .gnu,
     options: [Option] = [],
     flags: Spellings = "",
@@ -66,6 +69,7 @@ public struct Tool: Hashable, Sendable {
     self.aliases = aliases
     self.summary = summary
     self.source = source
+    self.modes = modes
     self.grammar = grammar
     self.options = options
     self.flags = flags
@@ -79,6 +83,9 @@ public struct Tool: Hashable, Sendable {
     self.variables = variables
     self.examples = examples
   }
+
+  /// The name of a subcommand that stands for all that aren't listed.
+  static let anyName = "*"
 
   /// What operands mean with some modes on.
   func operands(in modes: Set<Mode>) -> Operands {

@@ -4,6 +4,8 @@ public enum WordReader: String, Hashable, Sendable {
   case gitSetting
   /// The name of a remote.
   case gitRemote
+  /// A file that is written, or `|` and a command that gets what would be written.
+  case fileOrPipe
   /// `SOURCE:TARGET[:OPTIONS]`, a volume of a container.
   case volume
   /// `type=bind,source=…,target=…`, a mount of a container.

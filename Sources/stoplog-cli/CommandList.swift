@@ -3,9 +3,20 @@ internal import CommandLine
 /// Every command, in the order in which the help shows them.
 enum CommandList {
   static let all: [Command] = [
+    .approve,
     .check,
+    .drill,
     .exec,
+    .holds,
     .hook,
+    .`init`,
+    .log,
+    .reject,
+    .show,
+    .status,
+    .undo,
+    .verify,
+    .version,
   ]
 
   /// The description of the whole program.

@@ -42,7 +42,8 @@ struct Program {
         Output.print(HelpText.text(of: spec))
         return 0
       }
-      let arguments = try CommandParser.parse(words, as: spec)
+      let known = words == ["--version"] ? ["version"] : words
+      let arguments = try CommandParser.parse(known, as: spec)
       if arguments.wantsHelp {
         Output.print(HelpText.text(of: spec, path: arguments.path))
         return 0
@@ -55,5 +56,10 @@ struct Program {
       Output.complain(error.description)
       return UsageError.status
     }
+  }
+
+  /// A path as it is meant from the working directory.
+  func absolute(_ path: String) -> String {
+    path.hasPrefix("/") ? path : Path.join(directory, path)
   }
 }

@@ -12,9 +12,9 @@ enum StateFolder {
 
   /// For commands of a person's terminal: the option, `STOPLOG_STATE`, `$HOME`, the account's home.
   static func forPerson(_ program: Program, _ arguments: Arguments) -> String? {
-    if let directory = arguments.value("state") { return absolute(directory, program) }
+    if let directory = arguments.value("state") { return program.absolute(directory) }
     if let directory = program.environment["STOPLOG_STATE"], !directory.isEmpty {
-      return absolute(directory, program)
+      return program.absolute(directory)
     }
     if let home = program.environment["HOME"], home.hasPrefix("/") { return below(home) }
     return Account.current.map { below($0.home) }
@@ -23,15 +23,11 @@ enum StateFolder {
   /// For what a session can start itself: the option, or the account's home from `/etc/passwd`;
   /// nothing that a session can set in its environment.
   static func forSession(_ option: String?, _ program: Program) -> String? {
-    if let option { return absolute(option, program) }
+    if let option { return program.absolute(option) }
     return Account.current.flatMap { $0.home.hasPrefix("/") ? below($0.home) : nil }
   }
 
   private static func below(_ home: String) -> String { home + "/.local/state/stoplog" }
-
-  private static func absolute(_ path: String, _ program: Program) -> String {
-    path.hasPrefix("/") ? path : Path.join(program.directory, path)
-  }
 
   /// What is said when no home is known.
   static let missing = """

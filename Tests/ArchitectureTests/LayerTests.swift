@@ -27,13 +27,16 @@ import Testing
     "Snapshots": ["Effects", "Linux", "Crypto", "JSON", "Glibc"],
     "Execution": ["Holds", "Linux", "Glibc"],
     "Agents": ["Effects", "JSON", "Linux", "Glibc"],
-    "Reports": ["Effects", "Policy", "Holds", "Ledger", "JSON", "Linux"],
+    "Reports": ["Crypto", "Effects", "Policy", "Holds", "Ledger", "JSON", "Linux"],
     // Above all.
     "Stoplog": [
       "Agents", "Analysis", "Crypto", "Effects", "Execution", "Facts", "Holds", "JSON", "Ledger",
       "Linux", "Policy", "Reports", "ShellSyntax", "Snapshots", "Storage", "Tools",
     ],
-    "Drill": ["Stoplog", "Crypto", "Effects", "JSON", "Linux", "Policy", "Reports", "Glibc"],
+    "Drill": [
+      "Stoplog", "Crypto", "Effects", "Execution", "Glibc", "Holds", "JSON", "Ledger", "Linux",
+      "Policy", "Reports", "Snapshots", "Storage",
+    ],
     "stoplog-cli": [
       "Stoplog", "Drill", "CommandLine", "Linux", "JSON", "Effects", "Policy", "Reports", "Glibc",
       "Agents", "Execution", "Facts", "Holds", "Ledger", "Snapshots", "Storage", "Crypto", "Tools",
@@ -76,6 +79,8 @@ import Testing
     if index == 1, !["public", "internal", "package", "@testable"].contains(words[0]) {
       return nil
     }
-    return String(words[index + 1])
+    let name = String(words[index + 1])
+    // Lines of JavaScript inside a string begin with the same word.
+    return name.allSatisfy { $0.isLetter || $0.isNumber } && words.count == index + 2 ? name : nil
   }
 }

@@ -24,7 +24,7 @@ import Testing
     let box = try Sandbox()
     try box.bash("mkdir t ../store; for i in $(seq 50); do head -c 5000 /dev/urandom > t/$i; done")
     try box.bash("mount -t tmpfs -o \(options) none ../store")
-    defer { _ = try? box.bash("umount ../store") }
+    defer { _ = try? box.bash("umount -l ../store") }
     let store = try box.store()
     do throws(SnapshotError) {
       _ = try store.take(id: "s", targets: [SnapshotTarget(box.work + "/t", .removed)])
@@ -40,7 +40,7 @@ import Testing
   func fullTargetCanBeRestoredLater() throws {
     let box = try Sandbox()
     try box.bash("mkdir t; mount -t tmpfs -o size=1M none t; mkdir t/t")
-    defer { _ = try? box.bash("umount t") }
+    defer { _ = try? box.bash("umount -l t") }
     try box.bash("for i in $(seq 8); do head -c 100000 /dev/urandom > t/t/$i; done")
     let before = try box.fingerprint(ignoringFolderTimes: true)
     let store = try box.store()

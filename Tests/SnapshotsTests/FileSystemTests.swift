@@ -17,7 +17,7 @@ import Testing
   func filesAreClonedWhereTheFileSystemCan() throws {
     let box = try Sandbox()
     try box.bash("truncate -s 320M ../i; mkfs.xfs -q ../i; mkdir ../m; mount -o loop ../i ../m")
-    defer { _ = try? box.bash("umount ../m") }
+    defer { _ = try? box.bash("umount -l ../m") }
     let inner = try Sandbox(in: box.path + "/m")
     try inner.bash(RoundTrip.zoo)
     let before = try inner.fingerprint()
@@ -39,7 +39,7 @@ import Testing
   @Test func otherFileSystemIsCopied() throws {
     let box = try Sandbox()
     try box.bash("mkdir ../m; mount -t tmpfs none ../m")
-    defer { _ = try? box.bash("umount ../m") }
+    defer { _ = try? box.bash("umount -l ../m") }
     let inner = try Sandbox(in: box.path + "/m")
     try inner.bash(RoundTrip.zoo)
     let before = try inner.fingerprint()
@@ -58,7 +58,7 @@ import Testing
   @Test func mountInsideTheTreeIsSaved() throws {
     let box = try Sandbox()
     try box.bash("mkdir -p t/m; mount -t tmpfs none t/m; echo in > t/m/in; echo out > t/out")
-    defer { _ = try? box.bash("umount t/m") }
+    defer { _ = try? box.bash("umount -l t/m") }
     let store = try box.store()
     _ = try store.take(id: "s", targets: [SnapshotTarget(box.work + "/t", .removed)])
     try box.bash("rm -rf t 2>/dev/null || true")

@@ -16,7 +16,7 @@ final class Sandbox: Sendable {
     try File.makeDirectories(work)
   }
 
-  deinit { _ = try? Self.bash("chattr -R -i \(path) 2>/dev/null; rm -rf \(path)", in: "/") }
+  deinit { _ = try? Self.bash("chattr -R -i \(path) 2>/dev/null || true; rm -rf \(path)", in: "/") }
 
   func store() throws(SnapshotError) -> SnapshotStore { try SnapshotStore(directory: storePath) }
 

@@ -84,7 +84,7 @@ import Testing
     try box.bash("mkdir -p ../store ../bound; ln -s . ../link")
     let isBound = suffix == "/bound"
     if isBound { try box.bash("mount --bind .. ../bound") }
-    defer { if isBound { _ = try? box.bash("umount ../bound") } }
+    defer { if isBound { _ = try? box.bash("umount -l ../bound") } }
     let target = suffix == "/link" ? box.path + "/link/store" : box.path + suffix
     #expect(throws: SnapshotError.self) {
       _ = try box.store().take(id: "s", targets: [SnapshotTarget(target, .removed)])
@@ -128,7 +128,13 @@ import Testing
   @Test func changesWhileTakingAreNoticed() throws {
     let box = try Sandbox()
     try box.bash("mkdir t; cd t; seq 3000 | split -l 1 -a 4 -")
-    try box.bash("( (for i in $(seq 2000); do : > t/new$i; rm t/new$i; done) >/dev/null 2>&1 & )")
+    try box.bash(
+      """
+      touch running
+      ((for i in $(seq 2000); do : > t/new$i; rm t/new$i; done; rm running) >/dev/null 2>&1 &)
+      """
+    )
+    defer { _ = try? box.bash("while test -e running; do sleep 0.05; done") }
     let store = try box.store()
     var refused = 0
     for round in 0..<5 {

@@ -22,6 +22,7 @@ struct Field {
 
   mutating func append(_ piece: String, quoted: Bool) {
     text += piece
+    if !piece.isEmpty { found = nil }
     if isKnown { prefix += piece }
     if quoted {
       isQuoted = true
@@ -46,7 +47,9 @@ struct Field {
 
   func argument(_ origin: Range<Int>) -> Argument {
     guard isKnown else {
-      var argument = Argument(unknown: text, prefix: prefix, origin: origin)
+      // What a search prints begins with where it started, so it is never taken for an option.
+      let start = found == nil ? prefix : "."
+      var argument = Argument(unknown: text, prefix: start, origin: origin)
       argument.traits = traits
       argument.found = found
       return argument

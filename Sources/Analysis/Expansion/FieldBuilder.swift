@@ -1,4 +1,5 @@
 internal import Effects
+internal import Tools
 
 /// Collects the pieces of a word into fields.
 struct FieldBuilder {
@@ -21,6 +22,11 @@ struct FieldBuilder {
   }
 
   mutating func note(_ trait: Trait) { current.traits.insert(trait) }
+
+  /// Notes that the whole word stands for what a search prints.
+  mutating func note(_ found: Argument.Found) {
+    if current.prefix.isEmpty { current.found = found }
+  }
 
   /// Adds the value of an unquoted expansion, which blanks split (IFS as bash sets it).
   mutating func appendSplitting(_ text: String) {

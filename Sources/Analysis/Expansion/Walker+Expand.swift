@@ -102,6 +102,9 @@ extension Walker {
       if quoted { builder.append(text, quoted: true) } else { builder.appendSplitting(text) }
     case .list(let texts):
       builder.append(list: texts, quoted: quoted)
+    case .found(let found):
+      builder.append(unknown: source(part.range))
+      if !quoted { builder.note(found) }
     case .unknown: builder.append(unknown: source(part.range))
     }
   }

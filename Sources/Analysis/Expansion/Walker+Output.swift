@@ -6,8 +6,12 @@ extension Walker {
   mutating func output(of script: Script) -> Expansion {
     var result = Expansion.unknown
     subshell { walker in
-      if let simple = script.onlyCommand, let text = walker.knownOutput(of: simple) {
-        result = .text(text.droppingFinalNewlines)
+      if let simple = script.onlyCommand {
+        if let text = walker.knownOutput(of: simple) {
+          result = .text(text.droppingFinalNewlines)
+        } else if let found = walker.search(of: simple) {
+          result = .found(found)
+        }
       }
       walker.walk(script)
     }
@@ -19,12 +23,19 @@ extension Walker {
     guard case .simple(let simple) = command else { return .unknown }
     if simple.words.first?.staticText == "yes" { return .answers("yes |") }
     if let text = knownOutput(of: simple) { return .text(text) }
+    if let found = search(of: simple) { return .found(found) }
     guard simple.words.first?.staticText == "cat", simple.redirections.isEmpty else {
       return .unknown
     }
     if simple.words.count == 1 { return input }
     let words = simple.words.dropFirst().flatMap { expand($0) }
     return words.count == 1 ? .file(words[0]) : .unknown
+  }
+
+  /// The search whose results a command prints, if it is nothing but that.
+  mutating func search(of simple: Command.Simple) -> Argument.Found? {
+    guard simple.words.first?.staticText == "find", simple.redirections.isEmpty else { return nil }
+    return FindReader.search(simple.words.dropFirst().flatMap { expand($0) })
   }
 
   /// The output of commands whose output depends on nothing but their words.

@@ -23,7 +23,7 @@ extension Walker {
       runCode(Argument(text, origin: origin), language, origin)
     case .file(let file): runScriptFile(file, language, [], origin)
     case .answers: return
-    case .unknown:
+    case .unknown, .found:
       unknown("stdin", "code comes from a pipe and isn't known before it runs", origin)
     }
   }

@@ -5,6 +5,7 @@ extension Walker {
   /// Says what is lost if an effect on a path happens, and how it comes back.
   mutating func judgeLoss(_ effect: inout Effect, _ claim: Claim, _ target: PathTarget) {
     effect.environment = .development
+    if target.isTree, target.fact?.resolvedKind != .file { effect.traits.insert(.recursive) }
     switch effect.action {
     case .read, .create, .execute, .send:
       effect.reversibility = .reversible
@@ -31,7 +32,8 @@ extension Walker {
       effect.traits.insert(.ownWork)
       effect.why = "this session made it"
     }
-    measure(&effect, target)
+    // Counting the whole machine takes seconds, and no number would change what is said of it.
+    if target.place != .root { measure(&effect, target) }
     guard target.place != .root, target.place != .home else {
       effect.reversibility = .irreversible
       effect.why =
@@ -46,7 +48,6 @@ extension Walker {
       if let fact = target.fact { effect.measured = Measure(files: 1, bytes: fact.size) }
       return
     }
-    effect.traits.insert(.recursive)
     if case .tree(let measured)? = world.ask(.tree(target.real)) { effect.measured = measured }
   }
 

@@ -49,6 +49,7 @@ extension Walker {
     _ placement: Placement
   ) {
     let from = world.path(state.overlay.resolve(source))
+    if Devices.isHarmless(final) { return swallow(source, word) }
     // A source that doesn't exist makes the command fail; nothing is put anywhere.
     if from?.kind == .missing && state.overlay.resolve(source) == source { return }
     if let to = world.path(state.overlay.resolve(final)), let from,
@@ -74,5 +75,15 @@ extension Walker {
     }
     let isTree = from?.resolvedKind == .directory
     settle(claim, path: final, Argument(final, origin: word.origin), isTree: isTree)
+  }
+
+  /// What is moved onto a device that keeps nothing is gone.
+  private mutating func swallow(_ source: String, _ word: Argument) {
+    guard effects.contains(where: { $0.resource.name == source && $0.traits.contains(.moved) })
+    else { return }
+    let deed = Deed(.delete, .tree, why: "the device that it is moved to keeps nothing")
+    let argument = Argument(source, origin: word.origin)
+    settlePath(
+      Claim(deed, .path(argument, isTree: true), origin: word.origin), argument, isTree: true)
   }
 }

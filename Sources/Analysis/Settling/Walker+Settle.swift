@@ -64,7 +64,12 @@ extension Walker {
     let variables = state.variables
     var words = words
     if hasMore, let last = words.last {
-      words.append(Argument(unknown: "…", prefix: "", origin: last.origin))
+      var more = Argument(unknown: "…", prefix: "", origin: last.origin)
+      if case .found(let found) = input {
+        more = Argument(unknown: "…", prefix: ".", origin: last.origin)
+        more.found = found
+      }
+      words.append(more)
     }
     subshell { $0.run(words, skippingFunctions: true) }
     state.variables = variables

@@ -4,6 +4,8 @@ internal import Tools
 extension Walker {
   /// Settles a claim on a path: where it lies, what is there, and how it could be undone.
   mutating func settlePath(_ claim: Claim, _ word: Argument, isTree: Bool) {
+    // An empty name leads to nothing (path_resolution(7)).
+    if word.isKnown, word.text.isEmpty { return }
     if let found = word.found { return settleFound(claim, found, word, isTree: isTree) }
     if claim.action == .unknown { return add(effect(claim, Resource(.path, word.text))) }
     let paths = candidates(word, below: claim.directory)

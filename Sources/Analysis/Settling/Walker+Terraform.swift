@@ -32,7 +32,8 @@ extension Walker {
         effect.reversibility = .recoverable(.provenance)
         parts.append("this session made all of them")
       } else {
-        parts.append("\(state.resources.count - own.count) were not made by this session")
+        let others = state.resources.count - own.count
+        parts.append("\(others) of them not made by this session")
       }
       let types = state.types
       if !types.isEmpty { parts.append(types) }

@@ -8,6 +8,8 @@ enum Input {
   case text(String)
   /// A file.
   case file(Argument)
+  /// Paths, as `find` prints them.
+  case found(Argument.Found)
   /// The output of a program that answers questions, such as `yes`.
   case answers(String)
   /// Something that isn't known.

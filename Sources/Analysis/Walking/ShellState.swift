@@ -8,6 +8,8 @@ struct ShellState {
   var directories: [String]
   var variables: [String: Value] = [:]
   var functions: [String: Command] = [:]
+  /// What the function's own variables were outside it; nil outside functions.
+  var locals: [String: Value]?
   var aliases: [String: String] = [:]
   /// `$1`, `$2` …; nil if they aren't known.
   var positional: [Argument]? = []

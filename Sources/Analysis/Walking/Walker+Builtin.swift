@@ -16,7 +16,10 @@ extension Walker {
     switch name.text {
     case "cd", "pushd": changeDirectory(arguments)
     case "popd": state.directories = []
-    case "export", "declare", "typeset", "local", "readonly": declare(arguments)
+    case "export", "readonly": declare(arguments)
+    case "declare", "typeset", "local":
+      keepLocal(arguments)
+      declare(arguments)
     case "unset": for word in arguments { state.variables[word.text] = .unset }
     case "set": setPositional(arguments)
     case "shift": state.positional = state.positional.map { Array($0.dropFirst()) }
@@ -36,6 +39,11 @@ extension Walker {
   private mutating func runQuiet(_ name: Argument, _ arguments: [Argument]) -> Bool {
     if name.text == "printf", arguments.first?.text == "-v", arguments.count > 1 {
       state.variables[arguments[1].text] = .unknown
+    }
+    // These change which program a name leads to.
+    let renames = name.text == "hash" ? ["-p"] : name.text == "enable" ? ["-n", "-f"] : []
+    if arguments.contains(where: { renames.contains($0.text) }) {
+      unknown(name.text, "names of commands change their meaning from here on", name.origin)
     }
     if name.text == "getopts", arguments.count > 1 {
       state.variables[arguments[1].text] = .unknown
@@ -82,6 +90,17 @@ extension Walker {
       let name = String(word.prefix[..<equals])
       let value = String(word.text[word.text.index(after: equals)...])
       set(name, word.isKnown ? value : nil)
+    }
+  }
+
+  /// Notes what variables were before a function made them its own.
+  private mutating func keepLocal(_ arguments: [Argument]) {
+    guard state.locals != nil, !arguments.contains(where: { $0.text == "-g" }) else { return }
+    for word in arguments where !word.text.hasPrefix("-") {
+      let name = String(word.text.prefix { $0 != "=" })
+      if state.locals?[name] == nil {
+        state.locals?[name] = .some(state.variables[name] ?? .unset)
+      }
     }
   }
 

@@ -89,10 +89,12 @@ extension Walker {
   }
 
   private mutating func runFunction(_ body: Command, _ arguments: [Argument], _ name: Argument) {
-    let saved = state.positional
+    let (positional, locals) = (state.positional, state.locals)
     state.positional = arguments
+    state.locals = [:]
     bounded(name.origin) { $0.walk(body) }
-    state.positional = saved
+    for (variable, value) in state.locals ?? [:] { state.variables[variable] = value }
+    (state.positional, state.locals) = (positional, locals)
   }
 
   private mutating func runAlias(_ text: String, _ name: Argument, _ arguments: [Argument]) {

@@ -1,24 +1,60 @@
-/// Reads a service and an operation by the tool's verbs, as of `aws rds delete-db-instance`.
+internal import Effects
+
+/// Reads an operation of a service by the tool's verbs, as of `aws rds delete-db-instance`.
 enum CloudReader {
+  /// Words in the names of operations on what brings lost data back.
+  private static let protections = ["snapshot", "backup", "recovery-point", "deletion-protection"]
+
+  /// Operations that answer with a stream, which goes to the file that the last word names.
+  private static let streams: Set<String> = [
+    "create-hosted-configuration-version", "delete-thing-shadow",
+    "describe-input-device-thumbnail", "execute-gremlin-explain-query",
+    "execute-gremlin-profile-query", "execute-open-cypher-explain-query", "execute-query",
+    "export-api", "get-clip", "get-code-binding-source", "get-configuration",
+    "get-connection-function", "get-export", "get-function", "get-glyphs",
+    "get-hosted-configuration-version", "get-image-frame", "get-image-set-metadata",
+    "get-introspection-schema", "get-job-output", "get-latest-configuration", "get-lineage-event",
+    "get-map-glyphs", "get-map-sprites", "get-map-style-descriptor", "get-map-tile", "get-media",
+    "get-media-for-fragment-list", "get-object", "get-object-torrent",
+    "get-package-version-asset", "get-position-estimate", "get-profile",
+    "get-raw-message-content", "get-read-set", "get-reference", "get-resource-position",
+    "get-sdk", "get-snapshot-block", "get-sol-function-package-content",
+    "get-sol-function-package-descriptor", "get-sol-network-package-content",
+    "get-sol-network-package-descriptor", "get-sprites", "get-static-map", "get-style-descriptor",
+    "get-thing-shadow", "get-tile", "get-work-unit-results", "invoke", "invoke-agent-runtime",
+    "invoke-endpoint", "invoke-model", "post-content", "put-session", "recognize-utterance",
+    "synthesize-speech", "update-thing-shadow",
+  ]
+
   static func read(_ invocation: inout Invocation) {
-    guard invocation.operands.count > 1 else { return }
-    let service = invocation.operands[0]
-    let operation = invocation.operands[1]
+    guard let operation = invocation.operands.first else { return }
+    let words = [invocation.name.text, operation.text] + invocation.inputs.map(\.text)
     let called = Argument(
-      "\(invocation.name.text) \(service.text) \(operation.text)",
+      words.joined(separator: " "),
       origin: invocation.name.origin.lowerBound..<operation.origin.upperBound
     )
-    let verb = invocation.tool.verbs.first {
-      service.isKnown && operation.isKnown && operation.text.hasPrefix($0.prefix)
-    }
-    guard let verb else {
+    guard let verb = verb(for: operation, invocation.tool) else {
       invocation.claims.append(
-        Claim(unknown: called, why: "'\(called.text)' isn't described")
+        Claim(unknown: called, why: "'\(invocation.name.text) \(operation.text)' isn't described")
       )
       return
     }
+    let protects = protections.contains { operation.text.contains($0) }
     for deed in verb.does where deed.happens(in: invocation.modes) {
+      var deed = deed
+      if protects && deed.action == .delete { deed.traits.insert(.protection) }
       invocation.add(deed, on: called, origin: called.origin)
     }
+    guard streams.contains(operation.text) else { return }
+    if let file = invocation.operands.dropFirst().first ?? invocation.lastInput {
+      invocation.add([.overwrites], on: file)
+    }
+  }
+
+  /// The verb with the longest beginning of an operation's name.
+  private static func verb(for operation: Argument, _ tool: Tool) -> Verb? {
+    guard operation.isKnown else { return nil }
+    return tool.verbs.filter { operation.text.hasPrefix($0.prefix) }
+      .max { $0.prefix.utf8.count < $1.prefix.utf8.count }
   }
 }

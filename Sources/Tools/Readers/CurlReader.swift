@@ -49,8 +49,10 @@ enum CurlReader {
   static func isHere(_ url: Argument) -> Bool {
     var host = url.prefix[...]
     if let scheme = host.range(ofText: "://") { host = host[scheme...] }
+    let whole = host.count
     host = host.prefix { !"/?#".contains($0) }
-    guard host.count < url.prefix.count || url.isKnown else { return false }
+    // What isn't known may go on with the host's name.
+    guard host.count < whole || url.isKnown else { return false }
     if let at = host.lastIndex(of: "@") { host = host[host.index(after: at)...] }
     if host.hasPrefix("[::1]") { return true }
     let name = host.prefix { $0 != ":" }

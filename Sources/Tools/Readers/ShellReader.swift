@@ -3,7 +3,9 @@ internal import Effects
 /// Reads what a shell runs: code after `-c`, a file, or standard input (bash(1), dash(1)).
 enum ShellReader {
   static func read(_ invocation: inout Invocation) {
-    let words = invocation.operands
+    var words = invocation.operands
+    // A dash ends the options (bash(1)); what follows is read as if it weren't there.
+    if words.count > 1, words[0].text == "-" { words.removeFirst() }
     if invocation.modes.contains("code") {
       guard let code = words.first else {
         let why = "the code after -c is missing"

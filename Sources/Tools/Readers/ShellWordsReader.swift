@@ -3,7 +3,11 @@ internal import Effects
 /// Reads words that a tool joins with blanks and gives to a shell, as `watch` does.
 enum ShellWordsReader {
   static func read(_ invocation: inout Invocation) {
-    guard let code = joined(invocation.operands) else { return }
+    guard let code = joined(invocation.operands) else {
+      // A shell without a command reads its standard input.
+      guard invocation.modes.contains("shell") else { return }
+      return invocation.runs(.input(.shell), origin: invocation.name.origin)
+    }
     invocation.runs(.code(code, .shell), origin: code.origin)
   }
 

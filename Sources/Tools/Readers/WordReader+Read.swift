@@ -16,6 +16,12 @@ extension WordReader {
         ],
         on: word
       )
+    case .fileOrPipe:
+      if word.prefix.hasPrefix("|") {
+        invocation.add([Deed(.execute, .code(.shell))], on: word.dropping(1))
+      } else {
+        invocation.add([.overwrites], on: word)
+      }
     case .volume: MountReader.readVolume(word, deed, &invocation)
     case .mount: MountReader.readMount(word, deed, &invocation)
     }

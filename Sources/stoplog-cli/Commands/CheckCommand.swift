@@ -49,7 +49,7 @@ private enum CheckCommand {
     )
     let judgement = judge(request, isPure: isPure).judgement
     if arguments.has("json") {
-      Output.print(JudgementReport.json(judgement).canonical)
+      Output.print(JudgementReport.json(judgement))
     } else {
       Output.print(JudgementWords.text(judgement))
     }
@@ -76,7 +76,7 @@ private enum CheckCommand {
         let command = row["command"]?.string
       else {
         let request = Request(.unreadable("the line is not a JSON object"), directory: "/")
-        Output.print(JudgementReport.json(judge(request, isPure: true).judgement).canonical)
+        Output.print(JudgementReport.json(judge(request, isPure: true).judgement))
         status = Status.failed
         continue
       }
@@ -88,7 +88,7 @@ private enum CheckCommand {
         environment: environment
       )
       let judgement = judge(request, isPure: isPure).judgement
-      Output.print(JudgementReport.json(judgement, id: row["id"]).canonical)
+      Output.print(JudgementReport.json(judgement, id: row["id"]))
     }
     return status
   }

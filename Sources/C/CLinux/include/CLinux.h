@@ -45,4 +45,12 @@ int stoplog_sync_file_system(int file);
 // Returns 1 or 0, or -1 if the system can't tell.
 int stoplog_is_mount(const char *path);
 
+// From here on SIGINT, SIGTERM and SIGHUP no longer end the process; the last one is kept.
+void stoplog_interrupt_watch(void);
+
+// The number of the signal that was kept, or 0.
+int stoplog_interrupt_seen(void);
+// sync_file_range(2): starts writing a file's content out without waiting for it.
+void stoplog_start_writing(int file);
+
 #endif

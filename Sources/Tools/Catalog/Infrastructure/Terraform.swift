@@ -20,7 +20,7 @@ extension Tool {
     ],
     variables: [Variable("TF_CLI_ARGS", addsArguments: true)],
     examples: [
-      Example("terraform -chdir=infra plan", "read stack"),
+      Example("terraform -chdir=infra plan", "read stack in infra"),
       Example("terraform -help apply"),
       Example("terraform stacks up", "unknown program terraform stacks"),
     ]

@@ -8,6 +8,7 @@ extension Tool {
       .flag("-s", sets: ["shell"]), .flags("-n -L"), .values("-u -C -a"),
     ],
     operands: .command(after: 0),
+    operandsIn: [("shell", .reader(.shellWords))],
     examples: [
       Example("doas rm a", "execute command rm a"),
       Example("doas -u app tool -x", "execute command tool -x"),

@@ -6,7 +6,7 @@ extension Tool {
     grammar: .posix,
     options: [
       .value("-C", "--chdir", role: .directory),
-      .value("-S", "--split-string", role: .last),
+      .value("-S", "--split-string", sets: ["split"], role: .last),
       .flags("-i --ignore-environment -0 --null -v --debug --list-signal-handling"),
       .values("-u --unset -P -a --argv0"),
       .optionals("--block-signal --default-signal --ignore-signal"),

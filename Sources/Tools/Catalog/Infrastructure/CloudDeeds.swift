@@ -1,0 +1,112 @@
+internal import Effects
+
+extension Deed {
+  /// An account and its rights are chosen by name.
+  static let usesProfile = Deed(.read, .named(.account))
+  /// Something appears in the cloud.
+  static let createsCloud = Deed(.create, .named(.infrastructure), reversibility: .reversible)
+  /// Something is switched, and can be switched back.
+  static let switchesCloud = Deed(.modify, .named(.infrastructure), reversibility: .reversible)
+  /// Something has another value, and the earlier one isn't kept.
+  static let changesCloud = Deed(
+    .modify,
+    .named(.infrastructure),
+    reversibility: .unknown,
+    why: "what it was before isn't kept by the command",
+    safer: "the matching describe or get operation first"
+  )
+  /// Something in the cloud is gone.
+  static let deletesCloud = Deed(
+    .delete,
+    .named(.infrastructure),
+    reversibility: .irreversible,
+    why: "what is deleted in the cloud comes back only from a backup that outlives it",
+    safer: "a snapshot that is kept, and the matching describe operation to see what goes"
+  )
+  /// Somebody gets rights.
+  static let grantsCloud = Deed(
+    .grant,
+    .named(.infrastructure),
+    reversibility: .unknown,
+    why: "whoever gets the right may have used it before it is taken back"
+  )
+  /// Code runs in the cloud.
+  static let runsInCloud = Deed(
+    .execute,
+    .named(.infrastructure),
+    reversibility: .unknown,
+    why: "what the code does there isn't looked up"
+  )
+  /// Something goes out to people or systems.
+  static let publishesCloud = Deed(
+    .send,
+    .named(.infrastructure),
+    reversibility: .irreversible,
+    why: "what was sent or bought can't be taken back"
+  )
+  /// No last snapshot is taken.
+  static let skipsFinalSnapshot = Deed(
+    .delete,
+    .fixed(.object, "final snapshot"),
+    reversibility: .irreversible,
+    why: "no snapshot is taken before the database goes",
+    safer: "--final-db-snapshot-identifier NAME",
+    traits: [.protection]
+  )
+  /// Backups go with what they are of.
+  static let deletesAutomatedBackups = Deed(
+    .delete,
+    .fixed(.object, "automated backups"),
+    reversibility: .irreversible,
+    why: "the backups go together with the database",
+    safer: "--no-delete-automated-backups",
+    traits: [.protection]
+  )
+  /// What keeps a thing from being deleted is taken away.
+  static let liftsProtection = Deed(
+    .delete,
+    .fixed(.setting, "deletion protection"),
+    reversibility: .reversible,
+    why: "nothing keeps it from being deleted then",
+    traits: [.protection]
+  )
+  /// An object is written, perhaps over another.
+  static let writesObject = Deed(
+    .overwrite,
+    .named(.object),
+    reversibility: .unknown,
+    why: "an object of that name is replaced, unless the bucket keeps versions"
+  )
+  /// An object goes to another name.
+  static let movesObject = Deed(.delete, .named(.object), traits: [.moved])
+  /// Objects are deleted.
+  static let deletesObjects = Deed(
+    .delete,
+    .named(.object),
+    reversibility: .irreversible,
+    why: "deleted objects come back only if the bucket keeps versions",
+    safer: "--dryrun"
+  )
+  /// Every object of a bucket is deleted.
+  static let emptiesBucket = Deed(
+    .delete,
+    .fixed(.object, "every object of the bucket"),
+    reversibility: .irreversible,
+    why: "deleted objects come back only if the bucket keeps versions",
+    safer: "aws s3 ls"
+  )
+  /// Files are put into a container.
+  static let writesContainer = Deed(
+    .modify,
+    .named(.container),
+    reversibility: .unknown,
+    why: "files of the same names inside the container are replaced"
+  )
+  /// A bucket is deleted.
+  static let deletesBucket = Deed(
+    .delete,
+    .named(.bucket),
+    reversibility: .irreversible,
+    why: "somebody else may take the name then"
+  )
+}

@@ -1,0 +1,20 @@
+internal import Effects
+
+extension Tool {
+  static let osascript = Tool(
+    "osascript",
+    summary: "Runs code of AppleScript or JavaScript on macOS.",
+    source: "osascript(1), macOS 14",
+    grammar: .posix,
+    options: [
+      .value("-e", sets: ["code"], does: [Deed(.execute, .code(.other))]),
+      .values("-l -s"), .flags("-i"),
+    ],
+    operands: .reader(.node),
+    examples: [
+      Example("osascript a.scpt", "execute other script a.scpt"),
+      Example("osascript -e 'beep'", "execute other code beep"),
+      Example("osascript -z a.scpt", "unknown text -z", "execute other script a.scpt"),
+    ]
+  )
+}

@@ -1,0 +1,133 @@
+internal import Effects
+
+extension Tool {
+  static let curl = Tool(
+    "curl",
+    summary: "Fetches from addresses and sends to them.",
+    source: "curl(1), curl 7.88.1",
+    options: [
+      .value("-o", "--output", does: [.overwrites]),
+      .flag(
+        "-O",
+        "--remote-name",
+        "-J",
+        "--remote-header-name",
+        "--remote-name-all",
+        sets: ["remote-name"]
+      ),
+      .value("--output-dir"),
+      .value("-X", "--request"),
+      .flag("-I", "--head", sets: ["head"]),
+      .flag("-G", "--get", sets: ["get"]),
+      .value(
+        "-d",
+        "--data",
+        "--data-ascii",
+        "--data-binary",
+        "--data-raw",
+        "--data-urlencode",
+        "--json",
+        "-F",
+        "--form",
+        "--form-string",
+        sets: ["data"]
+      ),
+      .value("-T", "--upload-file", sets: ["upload"], does: [.reads]),
+      .value("--url"),
+      .value("-K", "--config", does: [Deed(.unknown, .path, why: "the file may hold any option")]),
+      .value(
+        "-c",
+        "--cookie-jar",
+        "-D",
+        "--dump-header",
+        "--trace",
+        "--trace-ascii",
+        "--stderr",
+        "--etag-save",
+        "--hsts",
+        "--alt-svc",
+        "--libcurl",
+        does: [.overwrites]
+      ),
+      .value(
+        "--etag-compare",
+        "--netrc-file",
+        "-E",
+        "--cert",
+        "--key",
+        "--cacert",
+        "--proxy-cacert",
+        "--pinnedpubkey",
+        does: [.reads]
+      ),
+      .value(
+        "-Q",
+        "--quote",
+        does: [
+          Deed(
+            .send,
+            .fixed(.host, "commands for the server"),
+            reversibility: .unknown,
+            why: "the server is told to do something"
+          )
+        ]
+      ),
+      .flags("-0 -1 -2 -3 -4 -6 -a -B -C- -f -g -i -j -k -l -L -n -N -p -q -R -s -S -v -Z -#"),
+      .flags("--no-progress-meter --no-buffer --no-keepalive --no-clobber --no-alpn --no-npn"),
+      .flags("--no-sessionid --clobber --skip-existing --ip-tos --vlan-priority --ech"),
+      .flags("--tls-earlydata --parallel-immediate --no-location --no-fail"),
+      .values("-A -b -C -e -H -m -P -r -t -u -U -w -x -y -Y -z --variable --expand-url"),
+      .values("--expand-data --rate"),
+      .flags("--anyauth --append --basic --cert-status --compressed --compressed-ssh"),
+      .flags("--create-dirs --crlf --digest --disable --disable-eprt --disable-epsv"),
+      .flags("--doh-cert-status --doh-insecure --fail --fail-early --fail-with-body"),
+      .flags("--false-start --form-escape --ftp-create-dirs --ftp-pasv --ftp-pret"),
+      .flags("--ftp-skip-pasv-ip --ftp-ssl-ccc --ftp-ssl-control --globoff --haproxy-protocol"),
+      .flags("--http0.9 --http1.0 --http1.1 --http2 --http3 --http3-only --include --insecure"),
+      .flags("--ipv4 --ipv6 --list-only --location --location-trusted --manual --metalink"),
+      .flags("--negotiate --netrc --netrc-optional - --next --ntlm --ntlm-wb --parallel"),
+      .flags("--path-as-is --post301 --post302 --post303 --progress-bar --proxy-anyauth"),
+      .flags("--proxy-basic --proxy-digest --proxy-insecure --proxy-negotiate --proxy-ntlm"),
+      .flags("--proxy-tlsv1 --proxytunnel --raw --remote-time --remove-on-error"),
+      .flags("--retry-all-errors --retry-connrefused --sasl-ir --show-error --silent"),
+      .flags("--socks5-basic --socks5-gssapi --socks5-gssapi-nec --ssl --ssl-allow-beast"),
+      .flags("--ssl-no-revoke --ssl-reqd --sslv2 --sslv3 --styled-output --tcp-fastopen"),
+      .flags("--tcp-nodelay --tftp-no-options --tlsv1 --tlsv1.0 --tlsv1.1 --tlsv1.2 --tlsv1.3"),
+      .flags("--tr-encoding --trace-time --use-ascii --verbose --xattr"),
+      .values("--abstract-unix-socket --aws-sigv4 --capath --cert-type --ciphers"),
+      .values("--connect-timeout --connect-to --continue-at --cookie --create-file-mode"),
+      .values("--crlfile --curves --delegation --disallow-username-in-url --dns-interface"),
+      .values("--dns-ipv4-addr --dns-ipv6-addr --dns-servers --doh-url --egd-file --engine"),
+      .values("--expect100-timeout --ftp-account --ftp-alternative-to-user --ftp-method"),
+      .values("--ftp-port --ftp-ssl-ccc-mode --happy-eyeballs-timeout-ms --header --hostpubmd5"),
+      .values("--hostpubsha256 --http2-prior-knowledge --ignore-content-length --interface"),
+      .values("--junk-session-cookies --keepalive-time --key-type --krb --limit-rate"),
+      .values("--local-port --login-options --mail-auth --mail-from --mail-rcpt"),
+      .values("--mail-rcpt-allowfails --max-filesize --max-redirs --max-time --noproxy"),
+      .values("--oauth2-bearer --parallel-max --pass --proto --proto-default --proto-redir"),
+      .values("--proxy-capath --proxy-cert --proxy-cert-type --proxy-ciphers --proxy-crlfile"),
+      .values("--proxy-header --proxy-key --proxy-key-type --proxy-pass --proxy-pinnedpubkey"),
+      .values("--proxy-service-name --proxy-ssl-allow-beast --proxy-ssl-auto-client-cert"),
+      .values("--proxy-tls13-ciphers --proxy-tlsauthtype --proxy-tlspassword --proxy-tlsuser"),
+      .values("--proxy-user --proxy1.0 --pubkey --random-file --range --referer"),
+      .values("--request-target --resolve --retry --retry-delay --retry-max-time --sasl-authzid"),
+      .values("--service-name --socks4 --socks4a --socks5 --socks5-gssapi-service"),
+      .values("--socks5-hostname --speed-limit --speed-time --ssl-auto-client-cert"),
+      .values("--ssl-revoke-best-effort --suppress-connect-headers --telnet-option"),
+      .values("--tftp-blksize --time-cond --tls-max --tls13-ciphers --tlsauthtype --tlspassword"),
+      .values("--tlsuser --unix-socket --url-query --user --user-agent --write-out"),
+      .optionals("--preproxy --proxy"),
+      .flag("-h", "-V", "-M", sets: [.help]), .help, .version,
+    ],
+    operands: .reader(.curl),
+    examples: [
+      Example("curl https://example.com", "read host https://example.com"),
+      Example("curl -o out https://example.com", "overwrite out", "read host https://example.com"),
+      Example(
+        "curl --frob https://example.com",
+        "unknown text --frob",
+        "read host https://example.com"
+      ),
+    ]
+  )
+}

@@ -1,0 +1,67 @@
+internal import Effects
+
+extension Tool {
+  static let dpkg = Tool(
+    "dpkg",
+    summary: "Installs and removes packages from files.",
+    source: "dpkg(1), dpkg 1.21",
+    options: [
+      .flag(
+        "-P",
+        "--purge",
+        does: [
+          Deed(
+            .delete,
+            .fixed(.package, "packages and their settings"),
+            reversibility: .irreversible,
+            why: "settings of the packages are removed too",
+            safer: "dpkg --remove keeps settings"
+          )
+        ]
+      ),
+      .flag(
+        "-r",
+        "--remove",
+        does: [
+          Deed(
+            .delete,
+            .fixed(.package, "packages"),
+            reversibility: .recoverable(.regenerate),
+            why: "they can be installed again"
+          )
+        ]
+      ),
+      .flag(
+        "-i",
+        "--install",
+        "--unpack",
+        "--configure",
+        "--triggers-only",
+        does: [
+          Deed(
+            .execute,
+            .fixed(.package, "packages"),
+            reversibility: .unknown,
+            why: "scripts of the packages run"
+          )
+        ]
+      ),
+      .flags("-l --list -L --listfiles -s --status -S --search -p --print-avail -C --audit -V"),
+      .flags("--verify -c --contents -I --info -W --show --get-selections --print-architecture"),
+      .flags("--print-foreign-architectures --compare-versions -R --recursive -G -O -E -B -a"),
+      .flags("--pending --abort-after --no-pager --field --fsys-tarfile -f"),
+      .flag("--no-act", "--dry-run", "--simulate", sets: [.dryRun]),
+      .optionals("-D --debug --admindir --instdir --root --log --path-exclude --path-include"),
+      .optionals("--force-all --force-depends --force-confold --force-confnew --force-overwrite"),
+      .optionals("--no-force --refuse --ignore-depends --status-fd"),
+      .value("-x", "-X", "--extract", "--vextract", does: [.reads]),
+      .help, .version,
+    ],
+    operands: .each([.reads]),
+    examples: [
+      Example("dpkg -l"),
+      Example("dpkg -P nginx", "delete package packages and their settings", "read nginx"),
+      Example("dpkg --frob x", "unknown text --frob", "read x"),
+    ]
+  )
+}

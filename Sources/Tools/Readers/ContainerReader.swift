@@ -1,0 +1,63 @@
+internal import Effects
+
+/// Reads commands and paths inside containers (docker-run(1), docker-exec(1), docker-cp(1)).
+enum ContainerReader {
+  /// Reads `IMAGE [COMMAND …]`: a new container.
+  static func readImage(_ invocation: inout Invocation) {
+    guard let image = invocation.operands.first else { return }
+    invocation.add([Deed(.create, .named(.container), reversibility: .reversible)], on: image)
+    claim(Array(invocation.operands.dropFirst()), in: Resource(.image, image.text), &invocation)
+  }
+
+  /// Reads `CONTAINER COMMAND …`: one that exists.
+  static func readCommand(_ invocation: inout Invocation) {
+    guard let container = invocation.operands.first else { return }
+    let words = Array(invocation.operands.dropFirst())
+    claim(words, in: Resource(.container, container.text), &invocation)
+  }
+
+  /// Reads `POD -- COMMAND …`; `run` and `debug` make a container.
+  static func readPod(_ invocation: inout Invocation) {
+    guard let pod = invocation.operands.first else { return }
+    if invocation.tool.name != "exec" {
+      invocation.add([Deed(.create, .named(.container), reversibility: .reversible)], on: pod)
+    }
+    let words = Array(invocation.operands.dropFirst(max(1, invocation.dashed ?? 1)))
+    claim(words, in: Resource(.container, pod.text), &invocation)
+  }
+
+  private static func claim(
+    _ words: [Argument],
+    in place: Resource,
+    _ invocation: inout Invocation
+  ) {
+    guard let first = words.first else { return }
+    let deed = Deed(.execute, .project)
+    guard deed.happens(in: invocation.modes) else { return }
+    invocation.claims.append(Claim(deed, .elsewhere(words, in: place), origin: first.origin))
+  }
+
+  /// Reads `[CONTAINER:]SOURCE [CONTAINER:]TARGET`.
+  static func readCopy(_ invocation: inout Invocation) {
+    guard invocation.operands.count > 1 else { return }
+    let source = invocation.operands[0]
+    let target = invocation.operands[1]
+    if let container = container(of: source) {
+      invocation.add([Deed(.read, .named(.container))], on: container)
+    } else if source.text != "-" {
+      invocation.add([.reads], on: source)
+    }
+    if let container = container(of: target) {
+      invocation.add([.writesContainer], on: container)
+    } else if target.text != "-" {
+      invocation.add([Deed(.overwrite, .tree)], on: target)
+    }
+  }
+
+  private static func container(of word: Argument) -> Argument? {
+    guard let colon = word.prefix.firstIndex(of: ":"), !word.prefix.hasPrefix("/"),
+      !word.prefix.hasPrefix(".")
+    else { return nil }
+    return Argument(String(word.prefix[..<colon]), origin: word.origin)
+  }
+}

@@ -95,6 +95,16 @@ let package = Package(
       swiftSettings: strict
     ),
 
+    .executableTarget(
+      name: "stoplog-bench",
+      dependencies: [
+        "Analysis", "Effects", "Facts", "JSON", "Ledger", "Linux", "ShellSyntax", "Snapshots",
+        "Storage", "CSQLite",
+      ],
+      path: "Benchmarks",
+      exclude: ["run.sh"],
+      swiftSettings: strict
+    ),
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
     tests("Architecture", []),
     tests("ShellSyntax", ["ShellSyntax", "JSON", "Linux"]),

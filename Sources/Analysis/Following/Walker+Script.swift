@@ -3,12 +3,24 @@ internal import Tools
 
 extension Walker {
   /// Code that a word holds.
-  mutating func runCode(_ word: Argument, _ language: Language, _ origin: Range<Int>) {
+  ///
+  /// - Parameter positional: `$0` and what follows it, if the words give them.
+  mutating func runCode(
+    _ word: Argument,
+    _ language: Language,
+    _ origin: Range<Int>,
+    positional: [Argument] = []
+  ) {
     guard word.isKnown, !word.isPattern else {
       return unknown(word.text, "code that isn't known before it runs", word.origin)
     }
     switch language {
-    case .shell: subshell { $0.walkCode(word.text, word.origin) }
+    case .shell:
+      subshell { walker in
+        walker.state.scriptName = positional.first
+        walker.state.positional = Array(positional.dropFirst())
+        walker.walkCode(word.text, word.origin)
+      }
     case .postgres, .psql, .sqlite, .mysql: runSQL(word.text, language, word.origin)
     case .sed, .awk: runFilter(word, language)
     default: runForeign(word.text, language, word.origin)
@@ -16,12 +28,17 @@ extension Walker {
   }
 
   /// Code on standard input.
-  mutating func runInput(_ language: Language, _ origin: Range<Int>) {
+  mutating func runInput(
+    _ language: Language,
+    _ origin: Range<Int>,
+    positional: [Argument] = []
+  ) {
     switch input {
     case .none: return
     case .text(let text):
-      runCode(Argument(text, origin: origin), language, origin)
-    case .file(let file): runScriptFile(file, language, [], origin)
+      runCode(Argument(text, origin: origin), language, origin, positional: positional)
+    case .file(let file):
+      runScriptFile(file, language, Array(positional.dropFirst()), origin)
     case .answers: return
     case .unknown, .found:
       unknown("stdin", "code comes from a pipe and isn't known before it runs", origin)

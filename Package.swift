@@ -67,7 +67,7 @@ let package = Package(
     module("Snapshots", ["Effects", "Linux", "Crypto", "JSON"]),
     module("Execution", ["Holds", "Linux"]),
     module("Agents", ["Effects", "JSON", "Linux"]),
-    module("Reports", ["Effects", "Policy", "Holds", "Ledger", "JSON"]),
+    module("Reports", ["Effects", "Policy", "Holds", "Ledger", "JSON", "Crypto", "Linux"]),
 
     // Above all.
     module(
@@ -77,17 +77,27 @@ let package = Package(
         "Linux", "Policy", "Reports", "ShellSyntax", "Snapshots", "Storage", "Tools",
       ]
     ),
-    module("Drill", ["Stoplog", "Crypto", "Effects", "JSON", "Linux", "Policy", "Reports"]),
+    module(
+      "Drill",
+      [
+        "Crypto", "Effects", "Execution", "Holds", "JSON", "Ledger", "Linux", "Policy", "Reports",
+        "Snapshots", "Stoplog", "Storage",
+      ]
+    ),
     .executableTarget(
       name: "stoplog",
-      dependencies: ["Stoplog", "Drill", "CommandLine", "Linux", "JSON"],
+      dependencies: [
+        "Agents", "CommandLine", "Crypto", "Drill", "Effects", "Execution", "Facts", "Holds",
+        "JSON", "Ledger", "Linux",
+        "Policy", "Reports", "Snapshots", "Stoplog", "Tools",
+      ],
       path: "Sources/stoplog-cli",
       swiftSettings: strict
     ),
 
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
     tests("Architecture", []),
-    tests("ShellSyntax", ["ShellSyntax", "JSON"]),
+    tests("ShellSyntax", ["ShellSyntax", "JSON", "Linux"]),
     tests("JSON", ["JSON"]),
     tests("SQLSyntax", ["SQLSyntax", "Effects"]),
     tests("Tools", ["Tools", "Effects", "Analysis"]),
@@ -96,15 +106,16 @@ let package = Package(
     tests("CommandLine", ["CommandLine"]),
     tests("Linux", ["Linux"]),
     tests("Crypto", ["Crypto"]),
-    tests("Facts", ["Facts", "Effects", "Linux"]),
+    tests("Facts", ["Facts", "Effects", "Linux", "JSON"]),
     tests("Storage", ["Storage", "Linux"]),
     tests("Ledger", ["Ledger", "Storage", "Crypto", "JSON"]),
     tests("Holds", ["Holds", "Storage", "Crypto", "Effects", "Policy", "JSON"]),
     tests("Snapshots", ["Snapshots", "Effects", "Linux"]),
     tests("Execution", ["Execution", "Linux"]),
-    tests("Agents", ["Agents", "Effects", "JSON"]),
-    tests("Stoplog", ["Stoplog", "Effects", "Policy", "JSON", "Linux", "Storage"]),
-    tests("EndToEnd", ["JSON", "Linux"]),
+    tests("Agents", ["Agents", "Effects", "JSON", "Linux"]),
+    tests("Stoplog", ["Stoplog", "Effects", "Facts", "Policy", "JSON", "Linux", "Storage"]),
+    tests("Drill", ["Drill", "Effects", "Linux", "Stoplog"]),
+    tests("EndToEnd", ["Crypto", "Holds", "JSON", "Linux", "Stoplog"]),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -12,6 +12,8 @@ public struct Request: Hashable, Sendable {
   public var agent: String
   /// The agent's own name for this call, which ties its outcome to it.
   public var call: String
+  /// The folder that the agent was started in, if it says so; empty otherwise.
+  public var start: String
 
   /// Describes a request.
   public init(
@@ -20,7 +22,8 @@ public struct Request: Hashable, Sendable {
     environment: [String: String] = [:],
     session: String = "terminal",
     agent: String = "person",
-    call: String = ""
+    call: String = "",
+    start: String = ""
   ) {
     self.body = body
     self.directory = directory
@@ -28,6 +31,7 @@ public struct Request: Hashable, Sendable {
     self.session = session
     self.agent = agent
     self.call = call
+    self.start = start
   }
 }
 

@@ -20,7 +20,7 @@ extension Resource {
     // Version control.
     case repository, ref, commit, stash, reflog, worktree
     // Databases.
-    case database, schema, table, rows, view, role, migration
+    case database, schema, table, column, rows, view, role, migration
     // Infrastructure: a `stack` is everything that one state holds.
     case stack, infrastructure, state, plan, cluster, object, bucket, host, account
     // Containers and machines.

@@ -13,6 +13,9 @@ public struct Surroundings: Hashable, Sendable {
   /// Paths that this session created and nobody else has changed since.
   public var created: Set<String>
 
+  /// Which names the project has declared to be production, staging or development.
+  public var environments: EnvironmentNames
+
   /// Describes where a request would run.
   public init(
     project: String = "",
@@ -20,7 +23,8 @@ public struct Surroundings: Hashable, Sendable {
     temporary: [String] = ["/tmp", "/var/tmp"],
     user: String = "",
     protected: [String] = [],
-    created: Set<String> = []
+    created: Set<String> = [],
+    environments: EnvironmentNames = EnvironmentNames()
   ) {
     self.project = project
     self.homes = homes
@@ -28,5 +32,6 @@ public struct Surroundings: Hashable, Sendable {
     self.user = user
     self.protected = protected
     self.created = created
+    self.environments = environments
   }
 }

@@ -18,8 +18,14 @@ public enum Trait: String, Hashable, Sendable, CaseIterable {
   case regenerable
   /// The session made it itself.
   case ownWork = "own-work"
+  /// Made for tests, so that losing it costs nothing.
+  case disposable
+  /// It reaches no further than this machine.
+  case local
   /// It is moved, so that its content stays.
   case moved
+  /// It is what a copied or moved file becomes.
+  case placed
   /// Several sources land on one name.
   case manyToOne = "many-to-one"
   /// The target was given through a variable that is empty or not set.

@@ -11,6 +11,10 @@ extension JSONValue {
     var error = json_error_t()
     let flags = Int(JSON_REJECT_DUPLICATES | JSON_DECODE_ANY | JSON_ALLOW_NUL)
     let text = Array(bytes)
+    // Jansson takes a NUL byte after the value for the end, whatever follows it.
+    if let offset = text.firstIndex(of: 0) {
+      throw JSONError(reason: "there is a NUL byte", offset: offset)
+    }
     let root = text.withUnsafeBytes {
       json_loadb($0.baseAddress?.assumingMemoryBound(to: CChar.self), $0.count, flags, &error)
     }
@@ -30,7 +34,8 @@ extension JSONValue {
     case JSON_OBJECT: self = .object(Self.members(node))
     case JSON_ARRAY:
       self = .array(
-        (0..<json_array_size(node)).map { json_array_get(node, $0).map(JSONValue.init) ?? .null })
+        (0..<json_array_size(node)).map { json_array_get(node, $0).map(JSONValue.init) ?? .null }
+      )
     case JSON_STRING: self = .string(Self.text(node))
     case JSON_INTEGER: self = .integer(Int(json_integer_value(node)))
     case JSON_REAL: self = .real(json_real_value(node))

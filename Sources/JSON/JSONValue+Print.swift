@@ -1,8 +1,5 @@
 extension JSONValue {
   /// The value as canonical text: sorted keys, no spaces (RFC 8785).
-  ///
-  /// Numbers that aren't whole print as Swift prints them, which is the shortest text that reads
-  /// back as the same number; nothing that is signed holds any.
   public var canonical: String {
     var out: [UInt8] = []
     write(to: &out)
@@ -15,7 +12,7 @@ extension JSONValue {
     case .null: out += "null".utf8
     case .bool(let value): out += (value ? "true" : "false").utf8
     case .integer(let number): out += String(number).utf8
-    case .real(let number): out += String(number).utf8
+    case .real(let number): out += Self.text(of: number).utf8
     case .string(let text): Self.write(text, to: &out)
     case .array(let elements):
       out.append(UInt8(ascii: "["))

@@ -12,10 +12,12 @@ public struct Account: Hashable, Sendable {
   /// Every account of the file; empty if it can't be read.
   public static func all(file: String = "/etc/passwd") -> [Account] {
     guard let bytes = try? File.read(file, limit: 4 << 20) else { return [] }
-    return String(decoding: bytes, as: UTF8.self).split(separator: "\n").compactMap { line in
-      let fields = line.split(separator: ":", omittingEmptySubsequences: false)
+    // By bytes: a character of Swift can be a colon together with what follows it.
+    return bytes.split(separator: UInt8(ascii: "\n")).compactMap { line in
+      let fields = line.split(separator: UInt8(ascii: ":"), omittingEmptySubsequences: false)
+        .map { String(decoding: $0, as: UTF8.self) }
       guard fields.count == 7, let number = UInt32(fields[2]) else { return nil }
-      return Account(name: String(fields[0]), number: number, home: String(fields[5]))
+      return Account(name: fields[0], number: number, home: fields[5])
     }
   }
 

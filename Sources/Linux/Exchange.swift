@@ -25,8 +25,10 @@ struct Exchange {
     defer { for index in descriptors.indices { finish(index) } }
     if input.isEmpty { finish(0) }
     while descriptors[1].fd >= 0 || descriptors[2].fd >= 0 {
-      let left = (deadline - Clock.monotonic) / 1_000_000
-      guard left > 0 else { return false }
+      let now = Clock.monotonic
+      guard deadline > now else { return false }
+      // Rounded up: a deadline within this millisecond has not passed yet.
+      let left = (deadline - now - 1) / 1_000_000 + 1
       let ready = poll(&descriptors, nfds_t(descriptors.count), Int32(min(left, 60_000)))
       if ready < 0 && errno != EINTR { return false }
       guard ready > 0 else { continue }

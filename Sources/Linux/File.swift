@@ -2,13 +2,15 @@ internal import Glibc
 
 /// Whole files, read and written with bounds.
 public enum File {
-  /// The bytes of a regular file; nil if there is none.
+  /// The bytes of a regular file.
   ///
   /// - Parameters:
   ///   - path: The file. A link is followed; a pipe or a device is refused without blocking.
   ///   - limit: The most bytes that are read; a larger file is refused with `EFBIG`.
+  /// - Returns: All bytes; nil if there is no file.
   /// - Throws: ``SystemError``.
   public static func read(_ path: String, limit: Int) throws(SystemError) -> [UInt8]? {
+    try Path.check(path)
     let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK | O_NOCTTY)
     if descriptor < 0 {
       if errno == ENOENT || errno == ENOTDIR { return nil }
@@ -79,8 +81,11 @@ public enum File {
     with bytes: some Collection<UInt8>,
     mode: UInt32 = 0o600
   ) throws(SystemError) {
+    try Path.check(path)
     let scratch = "\(path).\(getpid()).new"
-    let descriptor = open(scratch, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC | O_NOFOLLOW, mode)
+    // What a killed process left may have other permissions; never write into that.
+    unlink(scratch)
+    let descriptor = open(scratch, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, mode)
     guard descriptor >= 0 else { throw SystemError("create", scratch) }
     do throws(SystemError) {
       try writeAll(bytes, to: descriptor, name: scratch)
@@ -101,14 +106,22 @@ public enum File {
 
   /// Makes a directory and those above it, for the owner alone.
   public static func makeDirectories(_ path: String) throws(SystemError) {
-    if mkdir(path, 0o700) == 0 || errno == EEXIST { return }
-    guard errno == ENOENT, path != "/", !path.isEmpty else { throw SystemError("mkdir", path) }
-    try makeDirectories(Path.parent(path))
-    guard mkdir(path, 0o700) == 0 || errno == EEXIST else { throw SystemError("mkdir", path) }
+    try Path.check(path)
+    if mkdir(path, 0o700) == 0 { return }
+    if errno == ENOENT && path != "/" && !path.isEmpty {
+      try makeDirectories(Path.parent(path))
+      if mkdir(path, 0o700) == 0 { return }
+    }
+    let error = SystemError("mkdir", path)
+    guard error.number == EEXIST else { throw error }
+    guard try FileStatus(of: path, followingLinks: true)?.isDirectory == true else {
+      throw SystemError("mkdir", path, number: ENOTDIR)
+    }
   }
 
   /// Makes a directory's entries durable; a file system that can't is left as it is.
   public static func syncDirectory(_ path: String) {
+    guard (try? Path.check(path)) != nil else { return }
     let descriptor = open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
     guard descriptor >= 0 else { return }
     fsync(descriptor)

@@ -16,10 +16,15 @@ public struct FileStatus: Hashable, Sendable {
   public var owner: UInt32
   /// The group.
   public var group: UInt32
-  /// The last change of the content, in nanoseconds since 1970.
-  public var modified: Int
-  /// The last change of the inode, in nanoseconds since 1970.
-  public var changed: Int
+  /// The last change of the content.
+  public var modification: Moment
+  /// The last change of the inode: content, permissions, owner or names.
+  public var change: Moment
+
+  /// The last change of the content, in nanoseconds since 1970; the nearest number that fits.
+  public var modified: Int { modification.total }
+  /// The last change of the inode, in nanoseconds since 1970; the nearest number that fits.
+  public var changed: Int { change.total }
 
   /// The type bits of `mode`.
   public var type: UInt32 { mode & S_IFMT }
@@ -34,6 +39,7 @@ public struct FileStatus: Hashable, Sendable {
   ///
   /// - Throws: ``SystemError`` for every other failure, such as a folder that can't be searched.
   public init?(of path: String, followingLinks: Bool = false) throws(SystemError) {
+    try Path.check(path)
     var raw = stat()
     let failed = followingLinks ? stat(path, &raw) : lstat(path, &raw)
     if failed != 0 {
@@ -52,7 +58,7 @@ public struct FileStatus: Hashable, Sendable {
     links = Int(raw.st_nlink)
     owner = raw.st_uid
     group = raw.st_gid
-    modified = raw.st_mtim.tv_sec * 1_000_000_000 + raw.st_mtim.tv_nsec
-    changed = raw.st_ctim.tv_sec * 1_000_000_000 + raw.st_ctim.tv_nsec
+    modification = Moment(seconds: raw.st_mtim.tv_sec, nanoseconds: raw.st_mtim.tv_nsec)
+    change = Moment(seconds: raw.st_ctim.tv_sec, nanoseconds: raw.st_ctim.tv_nsec)
   }
 }

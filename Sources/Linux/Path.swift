@@ -2,6 +2,11 @@ internal import Glibc
 
 /// Paths as text and as the system sees them.
 public enum Path {
+  /// Refuses a path with a NUL byte, at which the system would end it and use another.
+  static func check(_ path: String) throws(SystemError) {
+    if path.utf8.contains(0) { throw SystemError("use", path, number: EINVAL) }
+  }
+
   /// The path without its last component; `/` for the root.
   public static func parent(_ path: String) -> String {
     guard let slash = path.utf8.lastIndex(of: UInt8(ascii: "/")) else { return "." }
@@ -21,13 +26,14 @@ public enum Path {
 
   /// The path with every link resolved; nil if it doesn't exist or can't be reached.
   public static func resolved(_ path: String) -> String? {
-    guard let raw = realpath(path, nil) else { return nil }
+    guard !path.utf8.contains(0), let raw = realpath(path, nil) else { return nil }
     defer { free(raw) }
     return String(cString: raw)
   }
 
   /// The target of a symbolic link, as written; nil if it isn't one.
   public static func linkTarget(_ path: String) -> String? {
+    if path.utf8.contains(0) { return nil }
     var buffer = [CChar](repeating: 0, count: Int(PATH_MAX))
     let count = readlink(path, &buffer, buffer.count)
     guard count >= 0 else { return nil }
@@ -36,17 +42,14 @@ public enum Path {
 
   /// The names in a directory, sorted bytewise, without `.` and `..`.
   ///
+  /// Bytes that aren't UTF-8 are repaired in the text and then name nothing; ``Folder/names()``
+  /// keeps them.
+  ///
   /// - Throws: ``SystemError``.
   public static func entries(of directory: String) throws(SystemError) -> [String] {
-    guard let handle = opendir(directory) else { throw SystemError("opendir", directory) }
-    defer { closedir(handle) }
-    var names: [String] = []
-    while let entry = readdir(handle) {
-      let name = withUnsafePointer(to: &entry.pointee.d_name) {
-        $0.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
-      }
-      if name != "." && name != ".." { names.append(name) }
+    guard let real = RawPath.resolved(Array(directory.utf8)) else {
+      throw SystemError("opendir", directory)
     }
-    return names.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+    return try Folder(real).names().map { String(decoding: $0.bytes, as: UTF8.self) }
   }
 }

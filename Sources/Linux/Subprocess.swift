@@ -53,13 +53,19 @@ public struct Subprocess: Sendable {
   /// - Parameters:
   ///   - milliseconds: How long the program may take.
   ///   - limit: The most bytes kept of each stream; what is over it is read and dropped.
-  /// - Throws: ``SystemError`` if it can't be started.
+  /// - Returns: The status and what was printed.
+  /// - Throws: ``SystemError`` if it can't be started; `EINVAL` for a NUL byte in any text.
   public func run(milliseconds: Int, limit: Int = 64 << 20) throws(SystemError) -> Result {
-    var stdin: [Int32] = [0, 0]
-    var stdout: [Int32] = [0, 0]
-    var stderr: [Int32] = [0, 0]
-    guard stoplog_pipe(&stdin) == 0, stoplog_pipe(&stdout) == 0, stoplog_pipe(&stderr) == 0
-    else { throw SystemError("pipe", path) }
+    try checkTexts()
+    let deadline = Self.deadline(milliseconds)
+    var stdin: [Int32] = [-1, -1]
+    var stdout: [Int32] = [-1, -1]
+    var stderr: [Int32] = [-1, -1]
+    for failed in [stoplog_pipe(&stdin), stoplog_pipe(&stdout), stoplog_pipe(&stderr)]
+    where failed != 0 {
+      for end in stdin + stdout + stderr where end >= 0 { close(end) }
+      throw SystemError("pipe", path, number: failed)
+    }
     let child = start(stdin[0], stdout[1], stderr[1])
     close(stdin[0])
     close(stdout[1])
@@ -71,15 +77,40 @@ public struct Subprocess: Sendable {
       throw SystemError("run", path, number: -child)
     }
     var exchange = Exchange(
-      input: input, in: stdin[1], out: stdout[0], err: stderr[0], limit: limit)
-    let finished = exchange.run(until: Clock.monotonic + milliseconds * 1_000_000)
-    if !finished { kill(-child, SIGKILL) }
+      input: input,
+      in: stdin[1],
+      out: stdout[0],
+      err: stderr[0],
+      limit: limit
+    )
+    // A child can close its outputs and go on running, so the wait has a deadline too.
+    var status = exchange.run(until: deadline) ? Self.wait(for: child, until: deadline) : nil
+    let timedOut = status == nil
+    if timedOut {
+      kill(-child, SIGKILL)
+      status = Self.wait(for: child, until: .max)
+    }
     return Result(
-      status: Self.wait(for: child),
+      status: status ?? 128 + SIGKILL,
       output: exchange.output,
       errors: exchange.errors,
-      timedOut: !finished
+      timedOut: timedOut
     )
+  }
+
+  /// Refuses a NUL byte, at which a C string would end, so that another command would run.
+  private func checkTexts() throws(SystemError) {
+    let texts = [path, directory] + arguments + environment.flatMap { [$0.key, $0.value] }
+    if texts.contains(where: { $0.utf8.contains(0) }) {
+      throw SystemError("run", path, number: EINVAL)
+    }
+  }
+
+  /// The monotonic moment after some milliseconds, or the nearest one that fits.
+  private static func deadline(_ milliseconds: Int) -> Int {
+    let (span, overflow) = milliseconds.multipliedReportingOverflow(by: 1_000_000)
+    let (end, carried) = Clock.monotonic.addingReportingOverflow(span)
+    return overflow || carried ? (milliseconds < 0 ? .min : .max) : end
   }
 
   private func start(_ input: Int32, _ output: Int32, _ errors: Int32) -> pid_t {
@@ -91,10 +122,20 @@ public struct Subprocess: Sendable {
     }
   }
 
-  /// Waits for a child and gives its status as a shell would.
-  static func wait(for child: pid_t) -> Int32 {
+  /// Waits for a child and gives its status as a shell would; nil if the deadline, in monotonic
+  /// nanoseconds, came first.
+  static func wait(for child: pid_t, until deadline: Int) -> Int32? {
     var status: Int32 = 0
-    while waitpid(child, &status, 0) < 0 && errno == EINTR {}
+    var pause: UInt32 = 50
+    while true {
+      let ended = waitpid(child, &status, deadline == .max ? 0 : WNOHANG)
+      if ended == child || (ended < 0 && errno != EINTR) { break }
+      if ended == 0 {
+        if Clock.monotonic >= deadline { return nil }
+        usleep(pause)
+        pause = min(2 * pause, 5000)
+      }
+    }
     let signal = status & 0x7f
     return signal == 0 ? (status >> 8) & 0xff : 128 + signal
   }

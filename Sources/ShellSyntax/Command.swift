@@ -106,14 +106,32 @@ extension Command {
     public var patterns: [Word]
     /// What runs.
     public var body: Script
+    /// How it ends; nil if it is the last one and `esac` follows at once.
+    public var terminator: Terminator?
     /// The bytes.
     public var range: Range<Int>
 
     /// Holds one choice.
-    public init(patterns: [Word], body: Script, range: Range<Int>) {
+    public init(
+      patterns: [Word],
+      body: Script,
+      terminator: Terminator? = .stop,
+      range: Range<Int>
+    ) {
       self.patterns = patterns
       self.body = body
+      self.terminator = terminator
       self.range = range
+    }
+
+    /// What happens after the list has run.
+    public enum Terminator: String, Hashable, Sendable {
+      /// Nothing else of this `case` runs.
+      case stop = ";;"
+      /// The next list runs too.
+      case fallThrough = ";&"
+      /// The next patterns are tried.
+      case testNext = ";;&"
     }
   }
 

@@ -1,4 +1,4 @@
-/// A parameter expansion: `$x`, `${x:-word}`, `${#x}`, `${!x}`, `${x[i]}` …
+/// A parameter expansion: `$x`, `${x:-word}`, `${#x}`, `${!x}` or `${x[i]}`.
 public struct Parameter: Hashable, Sendable {
   /// The name, a digit string, or one of the special characters `@*#?-$!`.
   public var name: String

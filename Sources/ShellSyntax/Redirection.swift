@@ -1,4 +1,6 @@
-/// `2>file`, `<<<word`, `{fd}<&3`, a here-document …
+/// A change of a file descriptor: `2>file`, `<<<word`, `{fd}<&3`, or a here-document.
+///
+/// `|&` gives the command before it one more, `2>&1`, whose target has an empty range.
 public struct Redirection: Hashable, Sendable {
   /// The descriptor before the operator; nil for the operator's own default.
   public var descriptor: Descriptor?
@@ -54,7 +56,9 @@ public struct Redirection: Hashable, Sendable {
 
   /// The text of a here-document.
   public struct Document: Hashable, Sendable {
-    /// The text as pieces; one `literal` if the delimiter was quoted. Tabs are already stripped.
+    /// The text as pieces, with tabs already stripped.
+    ///
+    /// One `literal` if the delimiter was quoted and the text isn't empty.
     public var parts: [Word.Part]
     /// Whether the delimiter was quoted, so that nothing is expanded.
     public var isQuoted: Bool

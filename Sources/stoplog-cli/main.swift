@@ -1,1 +1,3 @@
-print("stoplog")
+internal import Glibc
+
+exit(Program.current.run())

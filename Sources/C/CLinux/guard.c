@@ -15,6 +15,8 @@
 
 static char guard_answers[2][GUARD_LIMIT];
 static size_t guard_lengths[2];
+static char guard_words[GUARD_LIMIT];
+static size_t guard_words_length;
 static int guard_statuses[2];
 static volatile sig_atomic_t guard_current;
 static char guard_stack[64 * 1024];
@@ -22,19 +24,31 @@ static const int guard_signals[] = {SIGILL,  SIGTRAP, SIGABRT, SIGBUS,  SIGFPE, 
                                     SIGSYS,  SIGTERM, SIGINT,  SIGHUP,  SIGQUIT, SIGALRM,
                                     SIGXCPU, SIGXFSZ, SIGPIPE};
 
-static void guard_fire(int signal_number) {
-  (void)signal_number;
-  int which = guard_current;
+static void guard_write(int descriptor, const char *bytes, size_t length) {
   size_t done = 0;
-  while (done < guard_lengths[which]) {
-    ssize_t written = write(1, guard_answers[which] + done, guard_lengths[which] - done);
+  while (done < length) {
+    ssize_t written = write(descriptor, bytes + done, length - done);
     if (written < 0) {
       if (errno == EINTR) continue;
       break;
     }
     done += (size_t)written;
   }
+}
+
+static void guard_fire(int signal_number) {
+  (void)signal_number;
+  int which = guard_current;
+  guard_write(1, guard_answers[which], guard_lengths[which]);
+  guard_write(2, guard_words, guard_words_length);
   _exit(guard_statuses[which]);
+}
+
+void stoplog_guard_words(const char *words, size_t length) {
+  if (length > GUARD_LIMIT) length = GUARD_LIMIT;
+  guard_words_length = 0;
+  memcpy(guard_words, words, length);
+  guard_words_length = length;
 }
 
 void stoplog_guard_answer(const char *answer, size_t length, int status) {

@@ -1,7 +1,7 @@
 internal import Effects
 
 /// Reads the expression of `find`: where it starts, its tests, and its actions (find(1)).
-enum FindReader {
+public enum FindReader {
   /// Tests and options that only look, with the number of their arguments.
   static let tests: [String: Int] = [
     "-amin": 1, "-anewer": 1, "-atime": 1, "-cmin": 1, "-cnewer": 1, "-ctime": 1, "-daystart": 0,
@@ -53,6 +53,29 @@ enum FindReader {
         return
       }
     }
+  }
+
+  /// The search that a command line of `find` prints; nil if it does more, or prints otherwise.
+  public static func search(_ words: [Argument]) -> Argument.Found? {
+    var rest = words.drop { ["-H", "-L", "-P"].contains($0.text) }
+    var roots: [Argument] = []
+    while let word = rest.first, !isExpression(word) {
+      roots.append(word)
+      rest.removeFirst()
+    }
+    if roots.isEmpty { return nil }
+    var tests: [String] = []
+    while let word = rest.popFirst() {
+      guard word.isKnown, let count = Self.tests[word.text] else {
+        guard ["-print", "-print0"].contains(word.text), rest.isEmpty else { return nil }
+        break
+      }
+      let arguments = rest.prefix(count)
+      guard arguments.count == count, arguments.allSatisfy(\.isKnown) else { return nil }
+      tests += [word.text] + arguments.map(\.text)
+      rest = rest.dropFirst(count)
+    }
+    return Argument.Found(roots: roots, tests: tests)
   }
 
   private static func isExpression(_ word: Argument) -> Bool {

@@ -13,6 +13,10 @@ int stoplog_guard_arm(const char *answer, size_t length, int status, int millise
 // Replaces the guard's answer; safe to call at any time.
 void stoplog_guard_answer(const char *answer, size_t length, int status);
 
+// Sets what the guard writes to standard error after the answer; at most 64 KiB. Not to be called
+// while the guard is armed.
+void stoplog_guard_words(const char *words, size_t length);
+
 // Takes the guard down: from here on signals have their usual effect.
 void stoplog_guard_disarm(void);
 
@@ -30,5 +34,27 @@ int stoplog_clone(int target, int source);
 
 // pipe2(2) with O_CLOEXEC; 0 or an errno value.
 int stoplog_pipe(int ends[2]);
+
+// flistxattr(2), fgetxattr(2), fsetxattr(2), fremovexattr(2) and syncfs(2); errors are in errno.
+ssize_t stoplog_attribute_names(int file, char *names, size_t size);
+ssize_t stoplog_attribute(int file, const char *name, void *value, size_t size);
+int stoplog_set_attribute(int file, const char *name, const void *value, size_t size);
+int stoplog_remove_attribute(int file, const char *name);
+int stoplog_sync_file_system(int file);
+// Whether another file system, or another part of one, is mounted at `path`; a link is not followed.
+// Returns 1 or 0, or -1 if the system can't tell.
+int stoplog_is_mount(const char *path);
+
+// From here on SIGINT, SIGTERM and SIGHUP no longer end the process; the last one is kept.
+void stoplog_interrupt_watch(void);
+
+// The number of the signal that was kept, or 0.
+int stoplog_interrupt_seen(void);
+// sync_file_range(2): starts writing a file's content out without waiting for it.
+void stoplog_start_writing(int file);
+
+// The words that the program was started with, its own name first; null beyond the last.
+int stoplog_argument_count(void);
+const char *stoplog_argument(int index);
 
 #endif

@@ -10,7 +10,6 @@ extension Tool {
       .flag("-q", "--quiet", "--unstable"), .flag("-h", "-V", sets: [.help]), .help, .version,
       .values("-L --log-level"),
     ],
-    operands: .ignored,
     does: [Deed(.execute, .input(.javascript))],
     verbs: [
       Verb("run", Deed(.execute, .project)), Verb("test", Deed(.execute, .project)),

@@ -10,7 +10,6 @@ extension Tool {
       .flags("-v --verbose -q --quiet -s --silent --isolated"), .values("--config --color"),
       .flag("-h", "-V", sets: [.help]), .help, .version,
     ],
-    operands: .ignored,
     subcommands: [.ruffCheck, .ruffFormat],
     verbs: [
       Verb("rule", Deed(.read, .here)), Verb("config", Deed(.read, .here)),

@@ -17,7 +17,6 @@ extension Tool {
       .flags("--with-dependencies --show-transaction --no-warn -i -T"),
       .flag("-h", sets: [.help]), .help, .version,
     ],
-    operands: .ignored,
     does: [],
     verbs: Verb.systemctl,
     examples: [

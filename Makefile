@@ -1,0 +1,57 @@
+# The only door: `make` alone lists what can be done.
+SHELL := /bin/bash
+SWIFT ?= swift
+# Packages that building, running and testing need (Debian 12).
+PACKAGES := libsqlite3-dev libsodium-dev libpg-query-dev libyaml-dev libjansson-dev \
+  gcc git make bash coreutils findutils python3 sqlite3
+# early-codemotion reads values before a call that changes them (Swift 6.3.1), so it is left out.
+STATIC := --static-swift-stdlib -Xswiftc -static-executable -Xlinker -s \
+  -Xswiftc -Xllvm -Xswiftc -sil-disable-pass=early-codemotion
+PROGRAM := .build/static/release/stoplog
+ONLY ?=
+
+.DEFAULT_GOAL := help
+.PHONY: help setup build program run test lint fmt bench fuzz docs check clean clients
+
+help: ## list the targets
+	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## /\1\t/' | expand -t 12
+
+setup: ## install the Debian packages and check the Swift version
+	@bash Scripts/setup.sh $(PACKAGES)
+
+build: setup ## debug build; warnings are errors
+	$(SWIFT) build
+
+program: setup ## release build of the static program, in .build/static
+	@$(SWIFT) build -c release $(STATIC) --product stoplog --scratch-path .build/static 2>&1 \
+	  | grep -vE "dlopen|^warning: '" || true
+	@test -x $(PROGRAM)
+
+run: program ## set up, build the program and run the drill
+	@$(PROGRAM) drill
+
+test: setup ## all tests; ONLY=Name runs those of one suite
+	$(SWIFT) build --build-tests
+	$(SWIFT) test --skip-build $(if $(ONLY),--filter $(ONLY))
+
+lint: ## check the format of every Swift file
+	@$(SWIFT) format lint --strict --parallel --recursive Sources Tests Package.swift Fuzz
+	@bash Scripts/lint.sh
+
+fmt: ## format every Swift file in place
+	@$(SWIFT) format --in-place --parallel --recursive Sources Tests Package.swift Fuzz
+
+bench: program ## measure the budgets; ratios against something in the same run
+	@bash Benchmarks/run.sh $(PROGRAM)
+
+fuzz: setup ## libFuzzer on the parser and on the hook's input; SECONDS=600 each
+	@bash Fuzz/run.sh $(or $(SECONDS_EACH),600)
+
+docs: program ## write the generated pages; fails if CHECK=1 and they are out of date
+	@bash Scripts/docs.sh $(PROGRAM) $(CHECK)
+
+check: lint test ## what has to pass before a commit
+	@$(MAKE) docs CHECK=1
+
+clean: ## remove what was built
+	rm -rf .build

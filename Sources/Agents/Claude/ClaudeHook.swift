@@ -1,0 +1,64 @@
+internal import JSON
+internal import Linux
+
+/// The hook that is written into Claude Code's settings.
+///
+/// It is in the form with `args`, which the client starts without a shell.
+public struct ClaudeHook: Hashable, Sendable {
+  /// The absolute path of `stoplog`.
+  public var program: String
+  /// The arguments.
+  public var arguments: [String]
+  /// How long the client waits, in seconds; the hook's own deadline must be well below it.
+  public var timeout: Int
+
+  /// The events that the hook is for.
+  public static let events = ["PreToolUse", "PostToolUse", "PostToolUseFailure"]
+  /// How long the client waits unless something else is asked for, in seconds.
+  public static let usualTimeout = 60
+  /// The first arguments of every hook of ours.
+  static let verb = ["hook", "claude"]
+
+  /// Describes the hook of an installation.
+  ///
+  /// - Parameters:
+  ///   - program: The absolute path of `stoplog`.
+  ///   - state: The absolute path of the state directory.
+  ///   - timeout: In seconds.
+  public init(program: String, state: String, timeout: Int = usualTimeout) {
+    self.program = program
+    self.arguments = Self.verb + ["--state", state]
+    self.timeout = timeout
+  }
+
+  /// Reads one of our handlers back; nil if it is somebody else's.
+  init?(handler: JSONValue) {
+    let arguments = (handler["args"]?.array ?? []).map { $0.string ?? "" }
+    guard handler["type"]?.string == "command", let program = handler["command"]?.string,
+      Path.name(program) == "stoplog", arguments.starts(with: Self.verb)
+    else { return nil }
+    self.program = program
+    self.arguments = arguments
+    self.timeout = handler["timeout"]?.integer ?? 0
+  }
+
+  /// The handler as the client reads it.
+  ///
+  /// `onFailure` holds the call if the hook is missing, dies
+  /// or is late; without it such a call runs (measured with 2.1.329).
+  var handler: OrderedJSON {
+    .object([
+      .init("type", .leaf("command")),
+      .init("command", .leaf(.string(program))),
+      .init("args", .array(arguments.map { .leaf(.string($0)) })),
+      .init("timeout", .leaf(.integer(timeout))),
+      .init("onFailure", .leaf("block")),
+      .init("statusMessage", .leaf("stoplog looks at the call")),
+    ])
+  }
+
+  /// The group of one event: our handler for every tool.
+  var group: OrderedJSON {
+    .object([.init("matcher", .leaf("*")), .init("hooks", .array([handler]))])
+  }
+}

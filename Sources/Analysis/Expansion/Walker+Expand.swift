@@ -1,0 +1,201 @@
+internal import Effects
+internal import ShellSyntax
+internal import Tools
+
+extension Walker {
+  /// The words that a word becomes: braces, tilde, parameters, commands, splitting, patterns.
+  mutating func expand(_ word: Word) -> [Argument] {
+    let origin = place(word.range)
+    if case .literal(let text)? = word.parts.first?.kind, word.parts.count == 1, text.isPlain {
+      return [Argument(text, origin: origin)]
+    }
+    guard let variants = Braces.expand(word.parts) else {
+      return [Argument(unknown: source(word.range), origin: origin)]
+    }
+    return variants.flatMap { parts in
+      fields(parts, isAssignment: false).flatMap { matches($0, origin) }
+    }
+  }
+
+  /// The single word that an unsplit word becomes; nil if it would be none or several.
+  mutating func expandOne(_ word: Word) -> Argument? {
+    let words = expand(word)
+    return words.count == 1 ? words[0] : nil
+  }
+
+  /// The text of a word where no splitting and no patterns apply; nil if it isn't known.
+  mutating func expandText(_ word: Word, isAssignment: Bool = false) -> String? {
+    expandText(word.parts, in: word.range, isAssignment: isAssignment)
+  }
+
+  /// The text of some pieces where no splitting and no patterns apply; nil if it isn't known.
+  mutating func expandText(
+    _ parts: [Word.Part],
+    in range: Range<Int>,
+    isAssignment: Bool = false
+  ) -> String? {
+    var builder = FieldBuilder(splits: false)
+    append(parts, to: &builder, quoted: false, isAssignment: isAssignment)
+    let field = builder.finish().first ?? Field()
+    return field.isKnown ? field.text : nil
+  }
+
+  /// The fields of some pieces, split, before patterns are matched.
+  private mutating func fields(_ parts: [Word.Part], isAssignment: Bool) -> [Field] {
+    var builder = FieldBuilder(splits: true)
+    append(parts, to: &builder, quoted: false, isAssignment: isAssignment)
+    return builder.finish()
+  }
+
+  private mutating func append(
+    _ parts: [Word.Part],
+    to builder: inout FieldBuilder,
+    quoted: Bool,
+    isAssignment: Bool
+  ) {
+    for (index, part) in parts.enumerated() {
+      if index == 0, !quoted, case .literal(let text) = part.kind, text.hasPrefix("~") {
+        append(tilde: text, isWhole: parts.count == 1, to: &builder)
+      } else {
+        append(part, to: &builder, quoted: quoted)
+      }
+    }
+  }
+
+  private mutating func append(_ part: Word.Part, to builder: inout FieldBuilder, quoted: Bool) {
+    switch part.kind {
+    case .literal(let text): builder.append(text, quoted: quoted)
+    case .escaped(let text), .singleQuoted(let text): builder.append(text, quoted: true)
+    case .ansiQuoted(let bytes):
+      builder.append(String(decoding: bytes, as: UTF8.self), quoted: true)
+    case .doubleQuoted(let parts), .localized(let parts):
+      builder.append("", quoted: true)
+      append(parts, to: &builder, quoted: true, isAssignment: false)
+    case .parameter(let parameter):
+      append(value(of: parameter, quoted: quoted), part, to: &builder, quoted: quoted)
+    case .command(let script, _):
+      append(output(of: script), part, to: &builder, quoted: quoted)
+    case .arithmetic(let word):
+      _ = expandText(word)
+      append(.unknown, part, to: &builder, quoted: true)
+    case .process(let script, _):
+      subshell { $0.walk(script) }
+      // The word is the path of a pipe, which nothing is lost with.
+      builder.append("/dev/fd/63", quoted: true)
+    case .extendedPattern(let sign, let word):
+      builder.append(unknown: "\(sign)(\(source(word.range)))")
+    case .array(let name, let words):
+      for word in words { _ = expand(word) }
+      builder.append(unknown: name + "(…)")
+    }
+  }
+
+  private mutating func append(
+    _ value: Expansion,
+    _ part: Word.Part,
+    to builder: inout FieldBuilder,
+    quoted: Bool
+  ) {
+    switch value {
+    case .text(let text):
+      if text.isEmpty { builder.note(.emptyVariable) }
+      if quoted { builder.append(text, quoted: true) } else { builder.appendSplitting(text) }
+    case .list(let texts):
+      builder.append(list: texts, quoted: quoted)
+    case .found(let found):
+      builder.append(unknown: source(part.range))
+      builder.note(found)
+    case .unknown: builder.append(unknown: source(part.range))
+    }
+  }
+
+  private mutating func append(
+    tilde text: String,
+    isWhole: Bool,
+    to builder: inout FieldBuilder
+  ) {
+    let name = text.dropFirst().prefix { $0 != "/" }
+    let rest = String(text.dropFirst(name.count + 1))
+    // `~$USER` and `~"x"` are not expanded by bash.
+    guard isWhole || !rest.isEmpty else { return builder.append(text, quoted: false) }
+    if let home = home(String(name)) {
+      builder.append(home, quoted: true)
+    } else {
+      builder.append(unknown: "~\(name)")
+    }
+    builder.append(rest, quoted: false)
+  }
+
+  private mutating func home(_ name: String) -> String? {
+    switch name {
+    case "":
+      if case .known(let home)? = state.variables["HOME"] { return home }
+      return surroundings.homes.first
+    case "+": return state.directories.count == 1 ? state.directories[0] : nil
+    case "-":
+      if case .known(let old)? = state.variables["OLDPWD"] { return old }
+      return nil
+    default:
+      switch world.ask(.home(user: name)) {
+      case .text(let home)?: return home
+      // An unknown user's tilde stays as it is.
+      case Answer.none?: return "~\(name)"
+      default: return nil
+      }
+    }
+  }
+
+  /// The paths that a field matches, if it is a pattern.
+  private mutating func matches(_ field: Field, _ origin: Range<Int>) -> [Argument] {
+    guard field.isPattern, field.isKnown else { return [field.argument(origin)] }
+    guard state.directories.count == 1 || field.text.hasPrefix("/") else {
+      return [Argument(unknown: field.text, prefix: "", origin: origin)]
+    }
+    let base = field.text.hasPrefix("/") ? "" : state.directories[0] + "/"
+    let pattern = Paths.normalizedPattern(base.patternEscaped + field.pattern)
+    switch world.ask(.glob(pattern)) {
+    case .paths(let paths)?:
+      if paths.isEmpty { return [Argument(field.text, origin: origin, traits: field.traits)] }
+      let prefix = Paths.normalized(base.isEmpty ? "/" : base)
+      return paths.map { path in
+        let isBelow = !base.isEmpty && path.hasPrefix(prefix == "/" ? "/" : prefix + "/")
+        let text = isBelow ? String(path.dropFirst(prefix == "/" ? 1 : prefix.count + 1)) : path
+        return Argument(text, origin: origin, traits: field.traits)
+      }
+    case Answer.none?: return [Argument(field.text, origin: origin, traits: field.traits)]
+    default: return [Argument(pattern: field.text, origin: origin, traits: field.traits)]
+    }
+  }
+
+  /// The bytes of the request at a range, if it is not inside followed code.
+  func source(_ range: Range<Int>) -> String {
+    let text = Array(request.text.utf8)
+    let range = place(range)
+    guard range.lowerBound >= 0, range.upperBound <= text.count else { return "…" }
+    return String(decoding: text[range], as: UTF8.self)
+  }
+}
+
+extension String {
+  /// Whether expansion leaves it as it is.
+  var isPlain: Bool {
+    utf8.allSatisfy { byte in
+      switch byte {
+      case UInt8(ascii: "~"), UInt8(ascii: "{"), UInt8(ascii: "*"), UInt8(ascii: "?"),
+        UInt8(ascii: "["), UInt8(ascii: "\\"):
+        false
+      default: true
+      }
+    }
+  }
+
+  /// The text with a backslash before every character that patterns treat specially.
+  var patternEscaped: String {
+    var out = ""
+    for character in self {
+      if "*?[]\\".contains(character) { out.append("\\") }
+      out.append(character)
+    }
+    return out
+  }
+}

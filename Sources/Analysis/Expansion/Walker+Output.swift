@@ -1,0 +1,122 @@
+internal import ShellSyntax
+internal import Tools
+
+extension Walker {
+  /// What a command substitution becomes; its commands are followed for their effects too.
+  mutating func output(of script: Script) -> Expansion {
+    var result = Expansion.unknown
+    subshell { walker in
+      if let simple = script.onlyCommand {
+        if let text = walker.knownOutput(of: simple) {
+          result = .text(text.droppingFinalNewlines)
+        } else if let found = walker.search(of: simple) {
+          result = .found(found)
+        }
+      }
+      walker.walk(script)
+    }
+    return result
+  }
+
+  /// What the next command of a pipeline finds on its input.
+  mutating func output(of command: Command, input: Input) -> Input {
+    guard case .simple(let simple) = command else { return .unknown }
+    if simple.words.first?.staticText == "yes" { return .answers("yes |") }
+    if let text = knownOutput(of: simple) { return .text(text) }
+    if let found = search(of: simple) { return .found(found) }
+    guard simple.words.first?.staticText == "cat", simple.redirections.isEmpty else {
+      return .unknown
+    }
+    if simple.words.count == 1 { return input }
+    let words = simple.words.dropFirst().flatMap { expand($0) }
+    return words.count == 1 ? .file(words[0]) : .unknown
+  }
+
+  /// The search whose results a command prints, if it is nothing but that.
+  mutating func search(of simple: Command.Simple) -> Argument.Found? {
+    guard simple.words.first?.staticText == "find", simple.redirections.isEmpty else { return nil }
+    return FindReader.search(simple.words.dropFirst().flatMap { expand($0) })
+  }
+
+  /// The output of commands whose output depends on nothing but their words.
+  mutating func knownOutput(of simple: Command.Simple) -> String? {
+    guard let name = simple.words.first?.staticText else { return nil }
+    var words: [Argument] = []
+    if ["echo", "printf", "pwd", "dirname", "basename", "mktemp", "cat"].contains(name) {
+      let saved = effects
+      words = simple.words.dropFirst().flatMap { expand($0) }
+      effects = saved
+    }
+    guard words.allSatisfy({ $0.isKnown && !$0.isPattern }) else { return nil }
+    let texts = words.map(\.text)
+    switch name {
+    case "echo": return echo(texts)
+    case "printf": return printf(texts)
+    case "pwd": return state.directories.count == 1 ? state.directories[0] + "\n" : nil
+    case "dirname": return texts.count == 1 ? Self.directoryName(texts[0]) + "\n" : nil
+    case "basename": return texts.count == 1 ? Paths.name(texts[0]) + "\n" : nil
+    case "mktemp":
+      // A new name that nothing has yet, in a temporary folder.
+      return texts.allSatisfy({ ["-d", "-q", "-t"].contains($0) }) ? Self.newTemporary : nil
+    case "cat": return hereDocument(of: simple, words: texts)
+    default: return nil
+    }
+  }
+
+  /// The name that stands for what `mktemp` makes.
+  static let newTemporary = "/tmp/tmp.mktemp-result\n"
+
+  private func echo(_ words: [String]) -> String? {
+    var words = words[...]
+    var ends = "\n"
+    if words.first == "-n" {
+      words.removeFirst()
+      ends = ""
+    } else if words.first?.hasPrefix("-") == true {
+      return nil
+    }
+    return words.joined(separator: " ") + ends
+  }
+
+  private func printf(_ words: [String]) -> String? {
+    guard let format = words.first else { return nil }
+    if words.count == 1, !format.contains("%"), !format.contains("\\") { return format }
+    if format == "%s" || format == "%s\\n" {
+      let ends = format == "%s" ? "" : "\n"
+      return words.dropFirst().map { $0 + ends }.joined()
+    }
+    return nil
+  }
+
+  private static func directoryName(_ path: String) -> String {
+    guard path.contains("/") else { return "." }
+    return Paths.parent(path)
+  }
+
+  private mutating func hereDocument(of simple: Command.Simple, words: [String]) -> String? {
+    guard words.isEmpty, simple.redirections.count == 1,
+      let document = simple.redirections[0].document
+    else { return nil }
+    return expandText(document.parts, in: document.range)
+  }
+}
+
+extension Script {
+  /// The command if the script is nothing but one simple command.
+  var onlyCommand: Command.Simple? {
+    guard items.count == 1, items[0].pipelines.count == 1,
+      items[0].pipelines[0].pipeline.commands.count == 1,
+      case .simple(let simple) = items[0].pipelines[0].pipeline.commands[0]
+    else { return nil }
+    return simple
+  }
+}
+
+extension String {
+  /// The text without the newlines at its end, as a command substitution gives it.
+  var droppingFinalNewlines: String {
+    var text = self[...]
+    while text.last == "\n" { text.removeLast() }
+    return String(text)
+  }
+}

@@ -1,0 +1,87 @@
+internal import Effects
+internal import SQLSyntax
+internal import Tools
+
+extension Walker {
+  /// What statements do to the database that they are sent to.
+  mutating func runSQL(_ text: String, _ language: Language, _ origin: Range<Int>) {
+    let dialect = language.dialect
+    let script = SQLReader.script(text, dialect: dialect)
+    if language == .sqlite, let file = sqliteFile {
+      return settleSQLite(script, file, origin)
+    }
+    let target = databaseTarget()
+    for effect in script.effects where !effect.isFollowed { add(effect, target, origin) }
+    for item in script.items { follow(item, language, origin) }
+  }
+
+  mutating func follow(
+    _ item: SQLScriptItem,
+    _ language: Language,
+    _ origin: Range<Int>
+  ) {
+    switch item {
+    case .shell(let text, _): subshell { $0.walkCode(text, origin) }
+    case .include(let name, _):
+      bounded(origin) { $0.runScriptFile(Argument(name, origin: origin), language, [], origin) }
+    case .readsFile(let name, _): claimPath(Argument(name, origin: origin), .read, origin: origin)
+    case .writesFile(let name, _):
+      claimPath(Argument(name, origin: origin), .overwrite, origin: origin)
+    case .sql, .other, .unknown: break
+    }
+  }
+
+  private mutating func add(_ found: SQLEffect, _ target: DatabaseReach, _ origin: Range<Int>) {
+    var resource = found.resource
+    if resource.kind == .database, resource.name.isEmpty { resource.name = target.name }
+    var effect = Effect(
+      found.action,
+      resource,
+      origin: place(origin),
+      environment: target.environment
+    )
+    if target.isDisposable { effect.traits.insert(.disposable) }
+    let isHarmless =
+      found.action == .read || found.action == .create
+      || !found.traits.isDisjoint(with: [.rolledBack, .temporary, .session, .upkeep])
+    if found.action == .unknown {
+      effect.reversibility = .unknown
+    } else if isHarmless {
+      effect.reversibility = .reversible
+    } else if found.action == .delete || found.action == .overwrite
+      || found.traits.contains(.wholeTable)
+    {
+      effect.reversibility = .irreversible
+    } else {
+      effect.reversibility = target.environment == .development ? .reversible : .unknown
+    }
+    effect.why = [found.why, target.why].filter { !$0.isEmpty }.joined(separator: "; ")
+    add(effect)
+  }
+
+  /// The database that the command at hand talks to: by its own words, else by the settings.
+  private mutating func databaseTarget() -> DatabaseReach {
+    if let fact = EnvironmentReader.connection(words) { return environments.reach(of: [fact]) }
+    return databaseReach()
+  }
+}
+
+extension SQLEffect {
+  /// Whether the script's items tell the same, so that it is followed from there.
+  fileprivate var isFollowed: Bool {
+    (action == .execute && (resource.kind == .program || resource.kind == .path))
+      || (resource.kind == .path && !traits.contains(.onServer))
+  }
+}
+
+extension Language {
+  /// The dialect of statements in this language.
+  fileprivate var dialect: SQLDialect {
+    switch self {
+    case .postgres, .psql: .postgres
+    case .sqlite: .sqlite
+    case .mysql: .mysql
+    default: .unknown
+    }
+  }
+}

@@ -1,0 +1,155 @@
+internal import Effects
+internal import Tools
+
+extension Walker {
+  /// Code that a word holds.
+  ///
+  /// - Parameter positional: `$0` and what follows it, if the words give them.
+  mutating func runCode(
+    _ word: Argument,
+    _ language: Language,
+    _ origin: Range<Int>,
+    positional: [Argument] = []
+  ) {
+    guard word.isKnown, !word.isPattern else {
+      return unknown(word.text, "code that isn't known before it runs", word.origin)
+    }
+    switch language {
+    case .shell:
+      subshell { walker in
+        walker.state.scriptName = positional.first
+        walker.state.positional = Array(positional.dropFirst())
+        walker.walkCode(word.text, word.origin)
+      }
+    case .postgres, .psql, .sqlite, .mysql: runSQL(word.text, language, word.origin)
+    case .sed, .awk: runFilter(word, language)
+    default: runForeign(word.text, language, word.origin)
+    }
+  }
+
+  /// Code on standard input.
+  mutating func runInput(
+    _ language: Language,
+    _ origin: Range<Int>,
+    positional: [Argument] = []
+  ) {
+    switch input {
+    case .none: return
+    case .text(let text):
+      runCode(Argument(text, origin: origin), language, origin, positional: positional)
+    case .file(let file):
+      runScriptFile(file, language, Array(positional.dropFirst()), origin)
+    case .answers: return
+    case .unknown, .found:
+      unknown("stdin", "code comes from a pipe and isn't known before it runs", origin)
+    }
+  }
+
+  /// A file with code.
+  mutating func runScriptFile(
+    _ file: Argument,
+    _ language: Language,
+    _ arguments: [Argument],
+    _ origin: Range<Int>
+  ) {
+    guard let path = absolute(file) else {
+      return unknown(file.text, "the script's path isn't known before it runs", file.origin)
+    }
+    if let written = state.overlay.texts[path] {
+      guard let written else {
+        return unknown(file.text, "this line writes the script first", file.origin)
+      }
+      return runCode(Argument(written, origin: file.origin), language, origin)
+    }
+    runScript(file, path, language, arguments)
+  }
+
+  /// A program that the line itself wrote.
+  mutating func runWritten(_ text: String?, _ name: Argument, _ arguments: [Argument]) {
+    guard let text else {
+      return unknown(name.text, "this line writes the program first", name.origin)
+    }
+    runCode(Argument(text, origin: name.origin), .shell, name.origin)
+  }
+
+  /// Follows a file that runs: by its text if it is shell, else as the project's own code.
+  ///
+  /// - Parameter language: The interpreter's language; nil if the file itself is called.
+  mutating func runScript(
+    _ name: Argument,
+    _ path: String,
+    _ language: Language?,
+    _ arguments: [Argument]
+  ) {
+    let place = state.overlay.resolve(path)
+    switch language {
+    case .shell?: return followShellScript(place, name, arguments)
+    case .postgres?, .psql?, .sqlite?, .mysql?: return followSQL(place, name, language ?? .other)
+    case nil:
+      if case .text(let text)? = world.ask(.text(place)), text.isShellScript {
+        return followShellScript(place, name, arguments)
+      }
+    default: break
+    }
+    guard !surroundings.project.isEmpty, Paths.isAtOrBelow(place, surroundings.project) else {
+      if case .path(let fact)? = world.ask(.path(place)), fact.kind == .missing { return }
+      return unknown(name.text, "a program from outside the project", name.origin)
+    }
+    runProject([name] + arguments, name.origin)
+  }
+
+  /// Follows a shell script in a process of its own, or in this shell if `arguments` is nil.
+  mutating func followShellScript(_ path: String, _ name: Argument, _ arguments: [Argument]?) {
+    if let written = state.overlay.texts[path] { return runWritten(written, name, []) }
+    switch world.ask(.text(path)) {
+    case .text(let text)?:
+      guard let arguments else { return walkCode(text, name.origin) }
+      subshell { walker in
+        walker.state.positional = arguments
+        walker.state.functions = [:]
+        walker.state.aliases = [:]
+        walker.walkCode(text, name.origin)
+      }
+    case Answer.none?: return
+    case .unknown(let why)?: unknown(name.text, "a script that can't be read: \(why)", name.origin)
+    default: unknown(name.text, "a script that wasn't read", name.origin)
+    }
+  }
+
+  private mutating func followSQL(_ path: String, _ name: Argument, _ language: Language) {
+    switch world.ask(.text(path)) {
+    case .text(let text)?: runSQL(text, language, name.origin)
+    case Answer.none?: return
+    default: unknown(name.text, "a file of statements that wasn't read", name.origin)
+    }
+  }
+
+  /// `sed` and `awk` programs: harmless unless they run commands or write files.
+  private mutating func runFilter(_ word: Argument, _ language: Language) {
+    let isQuiet =
+      language == .sed ? SedProgram.onlyEdits(word.text) : AwkProgram.onlyReads(word.text)
+    if !isQuiet {
+      unknown(
+        word.text,
+        "this \(language.rawValue) program may run commands or write files",
+        word.origin
+      )
+    }
+  }
+
+  /// Code in a language that isn't followed yet.
+  private mutating func runForeign(_ text: String, _ language: Language, _ origin: Range<Int>) {
+    unknown(text, "\(language.rawValue) code that isn't followed", origin)
+  }
+}
+
+extension String {
+  /// Whether the first line says that a shell runs it, or there is no such line at all.
+  var isShellScript: Bool {
+    guard hasPrefix("#!") else { return !utf8.contains(0) }
+    let line = prefix { $0 != "\n" }
+    let words = line.dropFirst(2).split(separator: " ").map { Paths.name(String($0)) }
+    let shell = words.first == "env" ? words.dropFirst().first { !$0.hasPrefix("-") } : words.first
+    return shell.map { ["sh", "bash", "dash", "zsh", "ksh"].contains($0) } ?? false
+  }
+}

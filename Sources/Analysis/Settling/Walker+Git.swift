@@ -1,0 +1,125 @@
+internal import Effects
+internal import Tools
+
+extension Walker {
+  /// How many files of one git command get an effect of their own.
+  private static let fileLimit = 200
+
+  /// Settles what a git subcommand does to the work tree, the refs or a server.
+  mutating func settleGit(_ claim: Claim, _ scope: What.GitScope, _ paths: [Argument]) {
+    let directory = state.directories.first ?? ""
+    switch scope {
+    case .changes: settleChanges(claim, directory, paths)
+    case .changesIfPath:
+      let named = paths.filter { isThere($0) }
+      if !named.isEmpty { settleChanges(claim, directory, named) }
+    case .untracked, .ignored:
+      settleUntracked(claim, directory, paths, ignoredToo: scope == .ignored)
+    case .refs, .history: settleRefs(claim, directory)
+    case .index: settleIndex(claim, directory)
+    case .remote: settleRemote(claim)
+    }
+  }
+
+  /// Whether a word that may be a branch or a path leads to something, or may do so.
+  private mutating func isThere(_ word: Argument) -> Bool {
+    guard let path = absolute(word), let fact = world.path(path) else { return true }
+    return fact.kind != .missing
+  }
+
+  private mutating func settleChanges(_ claim: Claim, _ directory: String, _ paths: [Argument]) {
+    guard case .paths(let changed)? = world.ask(.changes(directory)) else {
+      return addWorktree(claim, directory, "uncommitted changes are lost")
+    }
+    guard let chosen = narrow(changed, to: paths) else {
+      return addWorktree(claim, directory, "uncommitted changes are lost")
+    }
+    settleFiles(claim, chosen, directory)
+  }
+
+  private mutating func settleUntracked(
+    _ claim: Claim,
+    _ directory: String,
+    _ paths: [Argument],
+    ignoredToo: Bool
+  ) {
+    let question = Question.untracked(directory, ignoredToo: ignoredToo)
+    guard case .paths(let untracked)? = world.ask(question),
+      let chosen = narrow(untracked, to: paths)
+    else { return addWorktree(claim, directory, "files that are in no commit are removed") }
+    settleFiles(claim, chosen, directory)
+  }
+
+  /// The paths that lie below some words; nil if a word isn't known.
+  private mutating func narrow(_ paths: [String], to words: [Argument]) -> [String]? {
+    guard !words.isEmpty else { return paths }
+    var roots: [String] = []
+    for word in words {
+      guard let root = absolute(word) else { return nil }
+      roots.append(root)
+    }
+    return paths.filter { path in
+      roots.contains { Paths.isAtOrBelow(path, $0) || Paths.isAtOrBelow($0, path) }
+    }
+  }
+
+  private mutating func settleFiles(_ claim: Claim, _ paths: [String], _ directory: String) {
+    guard paths.count <= Self.fileLimit else {
+      return addWorktree(claim, directory, "\(paths.count) files are lost", files: paths.count)
+    }
+    for path in paths {
+      settle(claim, path: path, Argument(path, origin: claim.origin), isTree: true)
+    }
+  }
+
+  private mutating func addWorktree(
+    _ claim: Claim,
+    _ directory: String,
+    _ why: String,
+    files: Int? = nil
+  ) {
+    var effect = effect(claim, Resource(.worktree, directory))
+    effect.place = PlaceFinder.place(of: directory, nil, surroundings)
+    if effect.place == .projectRoot { effect.place = .project }
+    effect.environment = .development
+    effect.reversibility = claim.reversibility ?? .recoverable(.snapshot)
+    effect.why = claim.why.isEmpty ? why : claim.why
+    effect.measured.files = files
+    add(effect)
+  }
+
+  private mutating func settleRefs(_ claim: Claim, _ directory: String) {
+    var root = directory
+    if case .git(let git)? = world.ask(.git(directory)) { root = git.root }
+    var effect = effect(claim, Resource(.ref, root))
+    effect.place = .project
+    effect.environment = .development
+    if claim.action == .create || claim.action == .read {
+      effect.reversibility = .reversible
+    } else {
+      effect.reversibility = claim.reversibility ?? .recoverable(.snapshot)
+    }
+    add(effect)
+  }
+
+  private mutating func settleIndex(_ claim: Claim, _ directory: String) {
+    var effect = effect(claim, Resource(.repository, directory))
+    effect.place = .project
+    effect.environment = .development
+    effect.reversibility = .reversible
+    add(effect)
+  }
+
+  private mutating func settleRemote(_ claim: Claim) {
+    var effect = effect(claim, Resource(.ref, "remote"))
+    effect.traits.insert(.remote)
+    if claim.action == .read || claim.action == .send {
+      effect.reversibility = claim.reversibility ?? .reversible
+      effect.environment = .development
+    } else {
+      effect.reversibility = .irreversible
+      if effect.why.isEmpty { effect.why = "what a server holds is replaced or removed" }
+    }
+    add(effect)
+  }
+}

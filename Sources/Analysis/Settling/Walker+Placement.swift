@@ -1,0 +1,89 @@
+internal import Effects
+internal import Tools
+
+/// How sources are put at a target.
+struct Placement {
+  /// Whether they go into the target if it is a directory.
+  var mayBeDirectory: Bool
+  /// Whether sources are taken with everything beneath them.
+  var isTree: Bool
+
+  init(_ mayBeDirectory: Bool, _ isTree: Bool) {
+    self.mayBeDirectory = mayBeDirectory
+    self.isTree = isTree
+  }
+}
+
+extension Walker {
+  /// Settles what sources become at a target: a new name, or something in a directory.
+  mutating func settlePlacement(
+    _ claim: Claim,
+    _ words: [Argument],
+    _ target: Argument,
+    _ placement: Placement
+  ) {
+    guard let path = absolute(target, below: claim.directory) else {
+      return settlePath(claim, target, isTree: placement.isTree)
+    }
+    var claim = claim
+    claim.traits.insert(.placed)
+    let fact = world.path(state.overlay.resolve(path))
+    let isDirectory = fact?.resolvedKind == .directory || target.text.hasSuffix("/")
+    for word in words {
+      guard let source = absolute(word) else {
+        settlePath(claim, target, isTree: true)
+        continue
+      }
+      let name = Paths.name(source)
+      let final =
+        isDirectory && placement.mayBeDirectory ? Paths.normalized(path + "/" + name) : path
+      place(claim, source, at: final, target, placement)
+    }
+  }
+
+  private mutating func place(
+    _ claim: Claim,
+    _ source: String,
+    at final: String,
+    _ word: Argument,
+    _ placement: Placement
+  ) {
+    let from = world.path(state.overlay.resolve(source))
+    if Devices.isHarmless(final) { return swallow(source, word) }
+    // A source that doesn't exist makes the command fail; nothing is put anywhere.
+    if from?.kind == .missing && state.overlay.resolve(source) == source { return }
+    if let to = world.path(state.overlay.resolve(final)), let from,
+      to.kind != .missing, to.identity == from.identity
+    {
+      return
+    }
+    settlePlaced(claim, from, final, word)
+    state.overlay.place(final, from: source)
+  }
+
+  /// A file replaces a file; a directory is merged into a directory, file by file.
+  private mutating func settlePlaced(
+    _ claim: Claim,
+    _ from: PathFact?,
+    _ final: String,
+    _ word: Argument
+  ) {
+    var claim = claim
+    if let to = world.path(final), to.resolvedKind == .directory, from?.resolvedKind == .directory {
+      // `mv` refuses a directory that isn't empty; `cp -r` writes over files of equal names.
+      claim.why = "files of the same names in it are replaced"
+    }
+    let isTree = from?.resolvedKind == .directory
+    settle(claim, path: final, Argument(final, origin: word.origin), isTree: isTree)
+  }
+
+  /// What is moved onto a device that keeps nothing is gone.
+  private mutating func swallow(_ source: String, _ word: Argument) {
+    guard effects.contains(where: { $0.resource.name == source && $0.traits.contains(.moved) })
+    else { return }
+    let deed = Deed(.delete, .tree, why: "the device that it is moved to keeps nothing")
+    let argument = Argument(source, origin: word.origin)
+    settlePath(
+      Claim(deed, .path(argument, isTree: true), origin: word.origin), argument, isTree: true)
+  }
+}

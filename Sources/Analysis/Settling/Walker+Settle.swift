@@ -1,0 +1,79 @@
+internal import Effects
+internal import Tools
+
+extension Walker {
+  /// Turns a claim into effects, with what the facts say of its subject.
+  mutating func settle(_ claim: Claim) {
+    let outer = force
+    for flag in claim.force where !force.contains(flag) { force.append(flag) }
+    defer { force = outer }
+    let outerDirectories = state.directories
+    if let directory = claim.directory, !isPath(claim.subject) {
+      state.directories = absolute(directory).map { [$0] } ?? []
+    }
+    settleSubject(claim)
+    if claim.directory != nil { state.directories = outerDirectories }
+  }
+
+  private func isPath(_ subject: Claim.Subject) -> Bool {
+    switch subject {
+    case .path, .placed: true
+    default: false
+    }
+  }
+
+  private mutating func settleSubject(_ claim: Claim) {
+    switch claim.subject {
+    case .path(let word, let isTree): settlePath(claim, word, isTree: isTree)
+    case .placed(let words, let target, let mayBeDirectory, let isTree):
+      settlePlacement(claim, words, target, Placement(mayBeDirectory, isTree))
+    case .resource(let resource): add(effect(claim, resource))
+    case .git(let scope, let paths): settleGit(claim, scope, paths)
+    case .command(let words, let hasMore): settleCommand(words, hasMore: hasMore)
+    case .elsewhere(let words, let container): settleElsewhere(words, in: container, claim.origin)
+    case .code(let word, let language):
+      runCode(word, language, claim.origin, positional: claim.positional)
+    case .script(let word, let language, let arguments):
+      runScriptFile(word, language, arguments, claim.origin)
+    case .input(let language):
+      runInput(language, claim.origin, positional: claim.positional)
+    case .project(let words): runProject(words, claim.origin)
+    case .packageScript(let word, let arguments): runPackageScript(word, arguments, claim.origin)
+    case .database: settleDatabase(claim)
+    case .stack: settleStack(claim)
+    case .plan(let word): settlePlan(claim, word)
+    case .variable(let name, let word): set(name, word.isKnown ? word.text : nil)
+    }
+  }
+
+  /// An effect with what the claim says of it.
+  func effect(_ claim: Claim, _ resource: Resource) -> Effect {
+    let reversibility: Reversibility =
+      claim.reversibility ?? (claim.action == .read ? .reversible : .unknown)
+    return Effect(
+      claim.action,
+      resource,
+      origin: place(claim.origin),
+      environment: claim.action == .read ? .development : .unknown,
+      reversibility: reversibility,
+      why: claim.why,
+      traits: claim.traits,
+      safer: claim.safer
+    )
+  }
+
+  private mutating func settleCommand(_ words: [Argument], hasMore: Bool) {
+    let variables = state.variables
+    var words = words
+    if hasMore, let last = words.last {
+      var more = Argument(unknown: "…", prefix: "", origin: last.origin)
+      if case .found(let found) = input {
+        more = Argument(unknown: "…", prefix: ".", origin: last.origin)
+        more.found = found
+      }
+      words.append(more)
+    }
+    subshell { $0.run(words, skippingFunctions: true) }
+    state.variables = variables
+  }
+}

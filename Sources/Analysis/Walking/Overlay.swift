@@ -1,0 +1,38 @@
+/// What a line has done to files before the step that is looked at.
+///
+/// Facts describe the world before the line runs. A file that the line itself writes, moves or
+/// links has to be remembered, or `ln -s ~ x; rm -rf x/*` would look harmless.
+struct Overlay {
+  /// Paths that now lead to what was at another path, by the new path.
+  private(set) var moved: [String: String] = [:]
+  /// What was written to files; nil if the text isn't known.
+  private(set) var texts: [String: String?] = [:]
+
+  /// Notes that a path leads to what another one names.
+  mutating func place(_ path: String, from source: String) {
+    if path != source { moved[path] = resolve(source) }
+  }
+
+  /// Notes what was written to a file.
+  mutating func write(_ path: String, _ text: String?) { texts.updateValue(text, forKey: path) }
+
+  /// The path as it is named before the line runs.
+  func resolve(_ path: String) -> String {
+    guard !moved.isEmpty else { return path }
+    var result = path
+    for _ in 0..<8 {
+      let match = moved.keys
+        .filter { result == $0 || result.hasPrefix($0 + "/") }
+        .max { $0.utf8.count < $1.utf8.count }
+      guard let match, let source = moved[match] else { return result }
+      result = source + result.dropFirst(match.count)
+    }
+    return result
+  }
+
+  /// Takes over what another way through the script did.
+  mutating func merge(_ other: Overlay) {
+    moved.merge(other.moved) { mine, _ in mine }
+    texts.merge(other.texts) { mine, other in mine == other ? mine : String?.none }
+  }
+}

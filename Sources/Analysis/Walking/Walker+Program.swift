@@ -1,0 +1,116 @@
+internal import Effects
+internal import Tools
+
+extension Walker {
+  /// Follows a program by its description, or by what its file holds.
+  mutating func runProgram(_ name: Argument, _ arguments: [Argument]) {
+    let base = Paths.name(name.text)
+    let outer = (program, words)
+    program = base
+    words = arguments
+    defer { (program, words) = outer }
+    if case .answers(let means) = input { force.append(means) }
+    if name.text.contains("/") || state.changedSearchPath,
+      runOwnProgram(name, arguments)
+    {
+      return
+    }
+    guard let tool = Catalog.tool(named: base) else {
+      return runUndescribed(name, arguments)
+    }
+    if base == "git", runGitAlias(tool, name, arguments) { return }
+    applyVariables(tool, name)
+    for claim in tool.claims(extended(tool, arguments, name), called: name) { settle(claim) }
+  }
+
+  /// Variables that switch what a tool does.
+  private mutating func applyVariables(_ tool: Tool, _ name: Argument) {
+    for variable in tool.variables where variable.skipsQuestion {
+      if case .known(let value)? = state.variables[variable.name], !value.isEmpty {
+        force.append("\(variable.name)=\(value)")
+      }
+    }
+  }
+
+  /// The arguments with those that a variable adds.
+  private func extended(_ tool: Tool, _ arguments: [Argument], _ name: Argument) -> [Argument] {
+    var arguments = arguments
+    for variable in tool.variables where variable.addsArguments {
+      switch state.variables[variable.name] {
+      case .known(let value)?:
+        arguments += value.split(separator: " ").map { Argument(String($0), origin: name.origin) }
+      case .unknown? where !request.environment.isEmpty:
+        arguments.append(Argument(unknown: "$\(variable.name)", origin: name.origin))
+      default: break
+      }
+    }
+    return arguments
+  }
+
+  /// Follows a program that isn't one of the system's; false if it is.
+  private mutating func runOwnProgram(_ name: Argument, _ arguments: [Argument]) -> Bool {
+    guard let path = programPath(name) else {
+      guard name.text.contains("/") else {
+        unknown(name.text, "the search path was changed to one that isn't known", name.origin)
+        return true
+      }
+      return false
+    }
+    if let written = state.overlay.texts[path] {
+      runWritten(written, name, arguments)
+      return true
+    }
+    guard isOwn(path), !Self.installedFolders.contains(where: path.contains) else { return false }
+    runScript(name, path, nil, arguments)
+    return true
+  }
+
+  /// Folders inside a project where package managers put programs that the catalogue knows.
+  private static let installedFolders = [
+    "/node_modules/.bin/", "/.venv/bin/", "/venv/bin/", "/vendor/bin/",
+  ]
+
+  /// Whether a path belongs to the project or to a place where anybody may put programs.
+  private func isOwn(_ path: String) -> Bool {
+    let folders = [surroundings.project] + surroundings.temporary + surroundings.homes
+    return folders.contains { !$0.isEmpty && Paths.isAtOrBelow(path, $0) }
+  }
+
+  private mutating func programPath(_ name: Argument) -> String? {
+    if name.text.contains("/") { return absolute(name) }
+    guard case .known(let searchPath)? = state.variables["PATH"] else { return nil }
+    if case .path(let fact)? = world.ask(.program(name.text, searchPath: searchPath)) {
+      return fact.resolved
+    }
+    return nil
+  }
+
+  /// A program that nothing describes.
+  private mutating func runUndescribed(_ name: Argument, _ arguments: [Argument]) {
+    let asks =
+      arguments.count == 1
+      && ["--help", "--version", "-h", "-V", "version", "help"]
+        .contains(arguments[0].text)
+    if asks {
+      add(
+        Effect(
+          .execute,
+          Resource(.program, name.text),
+          origin: place(name.origin),
+          environment: .development,
+          reversibility: .reversible,
+          why: "nothing describes '\(name.text)', but it is only asked about itself"
+        )
+      )
+      return
+    }
+    add(
+      Effect(
+        .unknown,
+        Resource(.program, name.text),
+        origin: place(name.origin),
+        why: "nothing describes the program '\(name.text)'"
+      )
+    )
+  }
+}

@@ -1,0 +1,51 @@
+internal import Effects
+internal import ShellSyntax
+internal import Tools
+
+extension Walker {
+  /// Notes what redirections read and write, and what the command then finds on its input.
+  mutating func redirect(_ redirections: [Redirection], writing text: String? = nil) {
+    for redirection in redirections { redirect(redirection, writing: text) }
+  }
+
+  private mutating func redirect(_ redirection: Redirection, writing text: String?) {
+    switch redirection.kind {
+    case .hereDocument, .hereDocumentStripped:
+      let text = redirection.document.flatMap { expandText($0.parts, in: $0.range) }
+      setInput(redirection, text.map { .text($0) } ?? .unknown)
+    case .hereString:
+      let text = expandText(redirection.target)
+      setInput(redirection, text.map { .text($0 + "\n") } ?? .unknown)
+    case .input:
+      guard let word = expandOne(redirection.target) else { return }
+      claimPath(word, .read, origin: redirection.range)
+      setInput(redirection, .file(word))
+    case .output, .clobber, .outputBoth:
+      write(redirection, .overwrite, text: text)
+    case .append, .appendBoth: write(redirection, .modify, text: nil)
+    case .readWrite: write(redirection, .modify, text: nil)
+    case .duplicateOutput:
+      let isNumber = redirection.target.staticText.map { text in
+        text == "-" || text.allSatisfy { $0.isNumber || $0 == "-" }
+      }
+      if isNumber != true { write(redirection, .overwrite, text: text) }
+    case .duplicateInput: break
+    }
+  }
+
+  private mutating func setInput(_ redirection: Redirection, _ new: Input) {
+    if let descriptor = redirection.descriptor, descriptor != .number(0) { return }
+    input = new
+  }
+
+  private mutating func write(_ redirection: Redirection, _ action: Action, text: String?) {
+    guard let word = expandOne(redirection.target) else {
+      return unknown("", "the file that output goes to isn't known", redirection.range)
+    }
+    claimPath(word, action, origin: redirection.range, appends: action == .modify)
+    let isOutput = redirection.descriptor == nil || redirection.descriptor == .number(1)
+    if let path = absolute(word) {
+      state.overlay.write(path, isOutput && action == .overwrite ? text : nil)
+    }
+  }
+}

@@ -1,0 +1,118 @@
+internal import Effects
+internal import ShellSyntax
+internal import Tools
+
+extension Walker {
+  mutating func walk(_ simple: Command.Simple) {
+    let outerInput = input
+    let outerForce = force
+    defer {
+      input = outerInput
+      force = outerForce
+      program = ""
+    }
+    let words = simple.words.flatMap { expand($0) }
+    redirect(simple.redirections, writing: writtenText(simple))
+    guard !words.isEmpty else {
+      for assignment in simple.assignments { assign(assignment) }
+      return
+    }
+    guard !simple.assignments.isEmpty else { return run(words) }
+    // Assignments before a command hold for that command alone.
+    let saved = state.variables
+    for assignment in simple.assignments {
+      assign(assignment)
+      if assignment.name == "PATH" { state.changedSearchPath = true }
+    }
+    run(words)
+    for assignment in simple.assignments {
+      state.variables[assignment.name] = saved[assignment.name]
+    }
+  }
+
+  private mutating func writtenText(_ simple: Command.Simple) -> String? {
+    guard !simple.redirections.isEmpty else { return nil }
+    return knownOutput(of: simple)
+  }
+
+  mutating func assign(_ assignment: Assignment) {
+    if let index = assignment.index {
+      _ = expandText(index)
+      state.variables[assignment.name] = .unknown
+      if case .word(let word) = assignment.value { _ = expandText(word) }
+      return
+    }
+    switch assignment.value {
+    case .word(let word):
+      let text = expandText(word, isAssignment: true)
+      set(assignment.name, text, isAppending: assignment.isAppending)
+    case .array(let words):
+      let values = words.flatMap { expand($0) }
+      let isKnown = values.allSatisfy { $0.isKnown && !$0.isPattern && !$0.text.hasPrefix("[") }
+      state.variables[assignment.name] =
+        isKnown && !assignment.isAppending ? .list(values.map(\.text)) : .unknown
+    }
+  }
+
+  /// Gives a variable a value; nil means that it isn't known.
+  mutating func set(_ name: String, _ text: String?, isAppending: Bool = false) {
+    guard let text else { return state.variables[name] = .unknown }
+    if isAppending {
+      switch state.variables[name] {
+      case .known(let before)?: state.variables[name] = .known(before + text)
+      case nil where !request.environment.isEmpty, .unset?: state.variables[name] = .known(text)
+      default: state.variables[name] = .unknown
+      }
+    } else {
+      state.variables[name] = .known(text)
+    }
+    if name == "PATH" { state.changedSearchPath = true }
+  }
+
+  /// Follows a command given by its words.
+  ///
+  /// - Parameter skippingFunctions: Whether functions and aliases of that name are passed over.
+  mutating func run(_ words: [Argument], skippingFunctions: Bool = false) {
+    guard let name = words.first else { return }
+    guard name.isKnown, !name.isPattern else {
+      return unknown(name.text, "the command's name isn't known before it runs", name.origin)
+    }
+    let arguments = Array(words.dropFirst())
+    if !skippingFunctions, let body = state.functions[name.text] {
+      return runFunction(body, arguments, name)
+    }
+    if !skippingFunctions, let text = state.aliases[name.text] {
+      return runAlias(text, name, arguments)
+    }
+    if runBuiltin(name, arguments) { return }
+    runProgram(name, arguments)
+  }
+
+  private mutating func runFunction(_ body: Command, _ arguments: [Argument], _ name: Argument) {
+    let (positional, locals) = (state.positional, state.locals)
+    state.positional = arguments
+    state.locals = [:]
+    bounded(name.origin) { $0.walk(body) }
+    for (variable, value) in state.locals ?? [:] { state.variables[variable] = value }
+    (state.positional, state.locals) = (positional, locals)
+  }
+
+  private mutating func runAlias(_ text: String, _ name: Argument, _ arguments: [Argument]) {
+    guard arguments.allSatisfy(\.isKnown) else {
+      return unknown(name.text, "an alias with words that aren't known", name.origin)
+    }
+    let saved = state.aliases
+    // An alias is not expanded again inside itself.
+    state.aliases[name.text] = nil
+    let rest = arguments.map { " " + $0.text.shellQuoted }.joined()
+    walkCode(text + rest, name.origin)
+    state.aliases = saved
+  }
+}
+
+extension String {
+  /// The text as one word of the shell.
+  var shellQuoted: String {
+    "'" + split(separator: "'", omittingEmptySubsequences: false).joined(separator: #"'\''"#) + "'"
+  }
+}

@@ -1,0 +1,83 @@
+internal import Effects
+internal import Linux
+
+/// Finds the settings that name databases, as a program in a folder would find them.
+///
+/// Which file a program reads depends on its mode, so all are given, each with its source.
+struct DatabaseFacts {
+  private static let modes = ["", ".development", ".production", ".staging", ".test"]
+  private static let files = modes.flatMap { [".env\($0)", ".env\($0).local"] } + ["prisma/.env"]
+  private static let schemas = ["prisma/schema.prisma", "schema.prisma"]
+  /// How many folders above are looked into, at most.
+  private static let mostFolders = 16
+
+  let environment: [String: String]
+  /// The most bytes of a file.
+  let limit: Int
+  let budget: Budget
+
+  /// The settings seen from a folder: the environment's, and those in the files there and in the
+  /// folders above it up to the project's top.
+  ///
+  /// - Throws: ``Unknown`` if a file that may name a database can't be read.
+  func answer(_ directory: String, project: String) throws(Unknown) -> [DatabaseFact] {
+    var sets = [DatabaseSettings(values: environment, source: "environment")]
+    let folders = try folders(directory, project: project)
+    for path in folders.flatMap({ folder in Self.files.map { Path.join(folder, $0) } }) {
+      try budget.check()
+      guard let text = try TextFacts.read(path, limit: limit) else { continue }
+      let values = Dotenv(text, environment: environment).values
+      sets.append(DatabaseSettings(values: values, source: path))
+    }
+    var facts: [DatabaseFact] = []
+    for set in sets { facts += try set.facts() }
+    for path in folders.flatMap({ folder in Self.schemas.map { Path.join(folder, $0) } }) {
+      try budget.check()
+      guard let text = try TextFacts.read(path, limit: limit) else { continue }
+      facts += try schema(text, path, sets)
+    }
+    var seen: Set<DatabaseFact> = []
+    return facts.filter { seen.insert($0).inserted }
+  }
+
+  private func folders(_ directory: String, project: String) throws(Unknown) -> [String] {
+    let top = try PathResolver.resolve(directory).path
+    guard !project.isEmpty, PathText.isWithin(top, project) else { return [top] }
+    var folders = [top]
+    while let last = folders.last, !PathText.same(last, project), folders.count < Self.mostFolders {
+      folders.append(Path.parent(last))
+    }
+    if let last = folders.last, !PathText.same(last, project) { folders.append(project) }
+    return folders
+  }
+
+  private func schema(
+    _ text: String,
+    _ path: String,
+    _ sets: [DatabaseSettings]
+  ) throws(Unknown) -> [DatabaseFact] {
+    guard let schema = PrismaSchema(text) else {
+      throw Unknown("'\(path)' names a database in a form that isn't known")
+    }
+    var facts: [DatabaseFact] = []
+    for address in schema.addresses {
+      switch address.value {
+      case .text(let value):
+        let here = DatabaseSettings(values: [:], source: path)
+        var fact = try here.fact(address.field, value)
+        // Prisma takes a file's path as seen from the schema.
+        if fact.scheme == "file" && !fact.name.hasPrefix("/") {
+          fact.name = try PathResolver.resolve(Path.join(Path.parent(path), fact.name)).path
+        }
+        facts.append(fact)
+      case .variable(let name):
+        for set in sets {
+          if let value = set.values[name], !value.isEmpty {
+            facts.append(try set.fact(name, value))
+          }
+        }
+      }
+    }
+    return facts
+  }
+}

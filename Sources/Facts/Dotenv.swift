@@ -1,0 +1,153 @@
+/// The settings in a `.env` file.
+///
+/// `KEY=value` or `KEY: value`, `export`, comments, three kinds of quotes (also over several
+/// lines) and `${KEY}` are read as the common dotenv libraries do; other lines are skipped, as
+/// they do too. A reference that leads nowhere is left as it is written.
+struct Dotenv {
+  private(set) var values: [String: String] = [:]
+  private let bytes: [UInt8]
+  private var place = 0
+
+  /// Reads a file's text; references look in the file first and then in the environment.
+  init(_ text: String, environment: [String: String]) {
+    bytes = Array(text.utf8)
+    while place < bytes.count {
+      guard let key = readKey() else {
+        skipLine()
+        continue
+      }
+      let (value, expands) = readValue()
+      values[key] = expands ? Self.expand(value, values, environment) : value
+      skipLine()
+    }
+  }
+
+  private var current: UInt8? { place < bytes.count ? bytes[place] : nil }
+
+  private mutating func skipLine() {
+    while let byte = current, byte != 10 { place += 1 }
+    place += 1
+  }
+
+  private mutating func skipBlanks() {
+    while let byte = current, byte == 32 || byte == 9 || byte == 13 { place += 1 }
+  }
+
+  private mutating func readKey() -> String? {
+    skipBlanks()
+    if bytes[min(place, bytes.count)...].starts(with: "export ".utf8) {
+      place += 7
+      skipBlanks()
+    }
+    let start = place
+    while let byte = current, Self.isKey(byte) { place += 1 }
+    let key = String(decoding: bytes[start..<place], as: UTF8.self)
+    skipBlanks()
+    guard !key.isEmpty, let sign = current, sign == 61 || sign == 58 else { return nil }
+    place += 1
+    skipBlanks()
+    return key
+  }
+
+  /// The value, and whether references in it count.
+  private mutating func readValue() -> (String, Bool) {
+    if let quote = current, quote == 34 || quote == 39 || quote == 96,
+      let end = closing(quote, after: place)
+    {
+      let raw = Array(bytes[(place + 1)..<end])
+      place = end + 1
+      let text = String(decoding: quote == 34 ? Self.unescape(raw) : raw, as: UTF8.self)
+      return (text, quote == 34)
+    }
+    let start = place
+    var end = place
+    while let byte = current, byte != 10 {
+      let isComment = byte == 35 && (place == start || bytes[place - 1] <= 32)
+      if isComment { break }
+      place += 1
+      if byte > 32 { end = place }
+    }
+    return (String(decoding: bytes[start..<end], as: UTF8.self), true)
+  }
+
+  private func closing(_ quote: UInt8, after start: Int) -> Int? {
+    var index = start + 1
+    while index < bytes.count {
+      if bytes[index] == quote { return index }
+      index += bytes[index] == 92 && quote == 34 ? 2 : 1
+    }
+    return nil
+  }
+
+  private static func unescape(_ raw: [UInt8]) -> [UInt8] {
+    var out: [UInt8] = []
+    var index = 0
+    while index < raw.count {
+      if raw[index] == 92, index + 1 < raw.count {
+        index += 1
+        switch raw[index] {
+        case UInt8(ascii: "n"): out.append(10)
+        case UInt8(ascii: "r"): out.append(13)
+        case UInt8(ascii: "t"): out.append(9)
+        default: out.append(raw[index])
+        }
+      } else {
+        out.append(raw[index])
+      }
+      index += 1
+    }
+    return out
+  }
+
+  /// Puts in what `${KEY}`, `${KEY:-default}` and `$KEY` stand for, once.
+  private static func expand(
+    _ value: String,
+    _ file: [String: String],
+    _ environment: [String: String]
+  ) -> String {
+    var out: [UInt8] = []
+    var rest = Array(value.utf8)[...]
+    while let byte = rest.first {
+      guard byte == 36, let reference = Reference(rest) else {
+        out.append(byte)
+        rest = rest.dropFirst()
+        continue
+      }
+      let found = file[reference.key] ?? environment[reference.key] ?? reference.fallback
+      out += found.map { Array($0.utf8) } ?? Array(rest.prefix(reference.length))
+      rest = rest.dropFirst(reference.length)
+      // A value may stand in a file very often; what is longer than any URL is cut.
+      if out.count > 64 << 10 { break }
+    }
+    return String(decoding: out, as: UTF8.self)
+  }
+
+  private static func isKey(_ byte: UInt8) -> Bool {
+    (48...57).contains(byte) || (65...90).contains(byte) || (97...122).contains(byte)
+      || byte == 95 || byte == 46 || byte == 45
+  }
+
+  /// A `$KEY`, `${KEY}` or `${KEY:-default}` at the start of some bytes.
+  private struct Reference {
+    var key: String
+    var fallback: String?
+    var length: Int
+
+    init?(_ bytes: ArraySlice<UInt8>) {
+      let isBraced = bytes.dropFirst().first == 123
+      let body = bytes.dropFirst(isBraced ? 2 : 1)
+      let name = body.prefix { Dotenv.isKey($0) && $0 != 45 && $0 != 46 }
+      guard !name.isEmpty else { return nil }
+      key = String(decoding: name, as: UTF8.self)
+      guard isBraced else {
+        length = 1 + name.count
+        return
+      }
+      guard let end = body.firstIndex(of: 125) else { return nil }
+      var rest = body[name.endIndex..<end]
+      if rest.first == 58 { rest = rest.dropFirst() }
+      if rest.first == 45 { fallback = String(decoding: rest.dropFirst(), as: UTF8.self) }
+      length = end - bytes.startIndex + 1
+    }
+  }
+}

@@ -1,0 +1,94 @@
+/// A block of HCL, the language of Terraform's files, as far as finding declarations needs it.
+///
+/// Expressions are skipped; only those that are one plain string are kept.
+///
+/// - SeeAlso: HCL Native Syntax Specification, Structural Elements.
+struct HCLBlock {
+  /// The block's type, such as `resource`; empty for a file.
+  var type = ""
+  /// What stands between the type and the brace.
+  var labels: [String] = []
+  /// Attributes whose value is a plain string.
+  var strings: [String: String] = [:]
+  /// The blocks inside.
+  var blocks: [HCLBlock] = []
+
+  /// How deep blocks may lie in each other; Terraform itself needs few levels.
+  private static let mostLevels = 64
+
+  init() {}
+
+  /// Reads a whole file; nil if anything in it isn't understood.
+  init?(file text: String) {
+    var lexer = HCLLexer(text)
+    self.init(body: &lexer, level: 0)
+  }
+
+  private init?(body lexer: inout HCLLexer, level: Int) {
+    guard level < Self.mostLevels else { return nil }
+    while let token = lexer.next() {
+      switch token {
+      case .newline: continue
+      case .end:
+        if level > 0 { return nil }
+        return
+      case .mark(UInt8(ascii: "}")):
+        if level == 0 { return nil }
+        return
+      case .name(let name):
+        guard read(name, &lexer, level: level) else { return nil }
+      case .text, .mark, .other: return nil
+      }
+    }
+    return nil
+  }
+
+  /// Reads an attribute or a block after its name.
+  private mutating func read(_ name: String, _ lexer: inout HCLLexer, level: Int) -> Bool {
+    var labels: [String] = []
+    while let token = lexer.next() {
+      switch token {
+      case .mark(UInt8(ascii: "=")) where labels.isEmpty:
+        return readValue(name, &lexer)
+      case .mark(UInt8(ascii: "{")):
+        guard var block = HCLBlock(body: &lexer, level: level + 1) else { return false }
+        block.type = name
+        block.labels = labels
+        blocks.append(block)
+        return true
+      case .name(let label), .text(let label): labels.append(label)
+      default: return false
+      }
+    }
+    return false
+  }
+
+  /// Skips an expression to the end of its line, or to the `}` that ends its block.
+  private mutating func readValue(_ name: String, _ lexer: inout HCLLexer) -> Bool {
+    var closers: [UInt8] = []
+    var count = 0
+    var only: String?
+    while let token = lexer.peek() {
+      switch token {
+      case .newline where closers.isEmpty, .end where closers.isEmpty,
+        .mark(UInt8(ascii: "}")) where closers.isEmpty:
+        if count == 1, let only { strings[name] = only }
+        return count > 0
+      case .end: return false
+      case .newline:
+        _ = lexer.next()
+        continue
+      case .mark(UInt8(ascii: "{")): closers.append(UInt8(ascii: "}"))
+      case .mark(UInt8(ascii: "[")): closers.append(UInt8(ascii: "]"))
+      case .mark(UInt8(ascii: "(")): closers.append(UInt8(ascii: ")"))
+      case .mark(let mark) where [UInt8(ascii: "}"), 93, 41].contains(mark):
+        guard closers.popLast() == mark else { return false }
+      case .text(let text): only = text
+      case .mark, .name, .other: break
+      }
+      count += 1
+      _ = lexer.next()
+    }
+    return false
+  }
+}

@@ -1,0 +1,36 @@
+/// How much is looked at before a fact counts as unknown or as partial.
+public struct Limits: Hashable, Sendable {
+  /// Directory entries read for one question.
+  public var entries: Int
+  /// Paths in one answer.
+  public var paths: Int
+  /// Bytes of a text or settings file.
+  public var text: Int
+  /// Bytes of a Terraform state.
+  public var state: Int
+  /// Bytes of a saved plan.
+  public var plan: Int
+  /// Milliseconds for everything that git is asked about one repository at a time.
+  public var git: Int
+  /// Milliseconds for reading a saved plan, which Terraform itself has to do.
+  public var terraform: Int
+
+  /// Sets the bounds; the defaults are for a command that a person or an agent waits for.
+  public init(
+    entries: Int = 200_000,
+    paths: Int = 10_000,
+    text: Int = 1 << 20,
+    state: Int = 16 << 20,
+    plan: Int = 64 << 20,
+    git: Int = 400,
+    terraform: Int = 5_000
+  ) {
+    self.entries = entries
+    self.paths = paths
+    self.text = text
+    self.state = state
+    self.plan = plan
+    self.git = git
+    self.terraform = terraform
+  }
+}

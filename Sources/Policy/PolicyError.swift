@@ -1,0 +1,71 @@
+/// Why a project's `stoplog.yaml` is not taken; none of it is in force then.
+public enum PolicyError: Error, Hashable, Sendable {
+  /// The text isn't YAML, in the words of its parser.
+  case notYAML(String, line: Int)
+  /// The file is too large.
+  case tooLarge(bytes: Int, limit: Int)
+  /// It is nested too deeply.
+  case tooDeep(limit: Int, line: Int)
+  /// It has too many parts.
+  case tooMany(limit: Int, line: Int)
+  /// Something that YAML knows and this file doesn't.
+  case notTaken(String, line: Int)
+  /// A key stands twice.
+  case duplicateKey(String, line: Int, first: Int)
+  /// There is no such key.
+  case unknownKey(String, in: String, suggestion: String, line: Int)
+  /// A key that is needed isn't there.
+  case missingKey(String, in: String, line: Int)
+  /// A value has the wrong form.
+  case wrongForm(key: String, wanted: String, found: String, line: Int)
+  /// A word that isn't among those a key takes.
+  case unknownWord(String, key: String, suggestion: String, line: Int)
+  /// Two rules have one name.
+  case duplicateRule(String, line: Int, first: Int)
+  /// The file is of a later version.
+  case unknownVersion(String, line: Int)
+}
+
+extension PolicyError: CustomStringConvertible {
+  /// What is wrong and where on the first line, what to do about it on the second.
+  public var description: String {
+    "cannot read 'stoplog.yaml': \(reason)\nhelp: \(help)"
+  }
+
+  private var reason: String {
+    switch self {
+    case .notYAML(let words, let line): "line \(line): it is not YAML: \(words)"
+    case .tooLarge(let bytes, let limit): "its \(bytes) bytes are over the limit of \(limit)"
+    case .tooDeep(let limit, let line): "line \(line): it is nested over \(limit) levels deep"
+    case .tooMany(let limit, let line): "line \(line): it has over \(limit) parts"
+    case .notTaken(let what, let line): "line \(line): \(what) is not taken here"
+    case .duplicateKey(let key, let line, let first):
+      "line \(line): the key '\(key)' is already on line \(first)"
+    case .unknownKey(let key, let place, _, let line):
+      "line \(line): there is no key '\(key)' in \(place)"
+    case .missingKey(let key, let place, let line):
+      "line \(line): the key '\(key)' is missing in \(place)"
+    case .wrongForm(let key, let wanted, let found, let line):
+      "line \(line): '\(key)' is \(found), not \(wanted)"
+    case .unknownWord(let word, let key, _, let line):
+      "line \(line): '\(key)' can't be '\(word)'"
+    case .duplicateRule(let name, let line, let first):
+      "line \(line): the rule '\(name)' is already on line \(first)"
+    case .unknownVersion(let version, let line): "line \(line): version '\(version)' is not known"
+    }
+  }
+
+  private var help: String {
+    switch self {
+    case .notYAML: "check the indentation and the quotes on that line and the one before"
+    case .tooLarge, .tooDeep, .tooMany: "keep only what this project needs"
+    case .notTaken: "write the value out in plain keys, lists and words"
+    case .duplicateKey: "put both values under one key"
+    case .unknownKey(_, _, let suggestion, _), .unknownWord(_, _, let suggestion, _): suggestion
+    case .missingKey(let key, _, _): "add '\(key)'"
+    case .wrongForm(let key, let wanted, _, _): "give '\(key)' \(wanted)"
+    case .duplicateRule: "give each rule its own name"
+    case .unknownVersion: "write 'version: 1', or use a newer stoplog"
+    }
+  }
+}

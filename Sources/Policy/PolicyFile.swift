@@ -1,0 +1,47 @@
+public import Effects
+
+/// What a project's own `stoplog.yaml` says.
+///
+/// It belongs to the project, so whoever may edit it may edit this: it can tighten the policy, and
+/// describe what the project itself has. What it may loosen is the engine's to decide.
+public struct PolicyFile: Hashable, Sendable {
+  /// The project's folders within which changes are expected; empty for the whole project.
+  ///
+  /// Each is relative to the project, without `.` or `..`; `.` alone is the whole project.
+  public var scope: [String]
+  /// Which names of databases, hosts and accounts belong to which environment.
+  public var environments: EnvironmentNames
+  /// The project's own rules, in the order of the file.
+  public var rules: [ProjectRule]
+  /// From how many files on a delete is held; at least 1.
+  public var mass: Int
+  /// What a snapshot may hold.
+  public var snapshot: SnapshotLimits
+
+  /// Collects what a file says; what isn't given is as if it said nothing.
+  public init(
+    scope: [String] = [],
+    environments: EnvironmentNames = EnvironmentNames(),
+    rules: [ProjectRule] = [],
+    mass: Int = 50,
+    snapshot: SnapshotLimits = SnapshotLimits()
+  ) {
+    self.scope = scope
+    self.environments = environments
+    self.rules = rules
+    self.mass = mass
+    self.snapshot = snapshot
+  }
+
+  /// Reads a file.
+  ///
+  /// - Parameter bytes: The whole file in UTF-8, at most 256 KiB.
+  /// - Returns: Its content.
+  /// - Throws: ``PolicyError``; nothing of a file with an error is taken.
+  public static func parse(_ bytes: some Collection<UInt8>) throws(PolicyError) -> PolicyFile {
+    guard let root = try YAMLReader.read(Array(bytes)) else {
+      throw .missingKey("version", in: "the file", line: 1)
+    }
+    return try PolicyFileParser.file(root)
+  }
+}

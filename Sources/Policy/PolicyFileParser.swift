@@ -1,0 +1,133 @@
+internal import Effects
+
+/// Turns the nodes of a `stoplog.yaml` into values.
+enum PolicyFileParser {
+  static func file(_ root: YAMLNode) throws(PolicyError) -> PolicyFile {
+    let keys = try PolicyFileKeys(
+      root,
+      in: "the file",
+      ["version", "scope", "environments", "rules", "mass", "snapshot"]
+    )
+    let version = try keys.require("version")
+    guard version.content == .scalar("1") else {
+      throw .unknownVersion(text(version), line: version.line)
+    }
+    var file = PolicyFile()
+    if let node = keys["scope"] { file.scope = try folders(node) }
+    if let node = keys["environments"] { file.environments = try environments(node) }
+    if let node = keys["rules"] { file.rules = try rules(node) }
+    if let node = keys["mass"] { file.mass = try number(node, "mass", from: 1) }
+    if let node = keys["snapshot"] { file.snapshot = try snapshot(node) }
+    return file
+  }
+
+  private static func text(_ node: YAMLNode) -> String {
+    if case .scalar(let text) = node.content { return text }
+    return node.sort
+  }
+
+  private static func folders(_ node: YAMLNode) throws(PolicyError) -> [String] {
+    var folders: [String] = []
+    for item in try words(node, "scope") {
+      let parts = item.text.split(separator: "/").filter { $0 != "." }
+      guard !item.text.hasPrefix("/"), !item.text.hasPrefix("~"), !parts.contains("..") else {
+        throw .wrongForm(
+          key: "scope",
+          wanted: "folders within the project",
+          found: "'\(item.text)'",
+          line: item.line
+        )
+      }
+      folders.append(parts.isEmpty ? "." : parts.joined(separator: "/"))
+    }
+    return folders
+  }
+
+  private static func environments(_ node: YAMLNode) throws(PolicyError) -> EnvironmentNames {
+    let keys = try PolicyFileKeys(
+      node,
+      in: "'environments'",
+      ["production", "staging", "development"]
+    )
+    var names = EnvironmentNames()
+    if let node = keys["production"] {
+      names.production = try words(node, "production").map(\.text)
+    }
+    if let node = keys["staging"] { names.staging = try words(node, "staging").map(\.text) }
+    if let node = keys["development"] {
+      names.development = try words(node, "development").map(\.text)
+    }
+    return names
+  }
+
+  private static func snapshot(_ node: YAMLNode) throws(PolicyError) -> SnapshotLimits {
+    let keys = try PolicyFileKeys(node, in: "'snapshot'", ["files", "bytes"])
+    var limits = SnapshotLimits()
+    if let node = keys["files"] { limits.files = try number(node, "files", from: 0) }
+    if let node = keys["bytes"] {
+      guard case .scalar(let text) = node.content, let size = SnapshotLimits.bytes(of: text) else {
+        throw .wrongForm(
+          key: "bytes",
+          wanted: "a size such as 500MB or 2GB",
+          found: node.sort,
+          line: node.line
+        )
+      }
+      limits.bytes = size
+    }
+    return limits
+  }
+
+  private static func rules(_ node: YAMLNode) throws(PolicyError) -> [ProjectRule] {
+    guard case .sequence(let nodes) = node.content else {
+      throw .wrongForm(key: "rules", wanted: "a list of rules", found: node.sort, line: node.line)
+    }
+    var rules: [ProjectRule] = []
+    for node in nodes {
+      let rule = try PolicyFileRule.rule(node)
+      if let other = rules.first(where: { $0.name == rule.name }) {
+        throw .duplicateRule(rule.name, line: rule.line, first: other.line)
+      }
+      rules.append(rule)
+    }
+    return rules
+  }
+
+  private static func number(
+    _ node: YAMLNode,
+    _ key: String,
+    from least: Int
+  ) throws(PolicyError) -> Int {
+    guard case .scalar(let text) = node.content,
+      text.utf8.allSatisfy({ (0x30...0x39).contains($0) }), let number = Int(text), number >= least
+    else {
+      throw .wrongForm(
+        key: key,
+        wanted: "a whole number from \(least)",
+        found: node.sort,
+        line: node.line
+      )
+    }
+    return number
+  }
+
+  /// The words of a list; a single word is a list of one.
+  static func words(
+    _ node: YAMLNode,
+    _ key: String
+  ) throws(PolicyError) -> [(text: String, line: Int)] {
+    let items: [YAMLNode] =
+      if case .sequence(let nodes) = node.content { nodes } else { [node] }
+    var words: [(text: String, line: Int)] = []
+    for item in items {
+      guard case .scalar(let text) = item.content, !text.isEmpty else {
+        throw .wrongForm(key: key, wanted: "words", found: item.sort, line: item.line)
+      }
+      words.append((text, item.line))
+    }
+    guard !words.isEmpty else {
+      throw .wrongForm(key: key, wanted: "words", found: "an empty list", line: node.line)
+    }
+    return words
+  }
+}

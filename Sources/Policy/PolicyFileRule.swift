@@ -1,0 +1,106 @@
+internal import Effects
+
+/// Turns the nodes of one rule into values.
+enum PolicyFileRule {
+  static func rule(_ node: YAMLNode) throws(PolicyError) -> ProjectRule {
+    let keys = try PolicyFileKeys(
+      node,
+      in: "the rule",
+      ["name", "match", "verdict", "why", "instead"]
+    )
+    let name = try keys.text("name")
+    guard let name else { throw .missingKey("name", in: "the rule", line: node.line) }
+    guard name.utf8.allSatisfy(isNameByte), name.utf8.count <= 64 else {
+      throw .wrongForm(
+        key: "name",
+        wanted: "small letters, digits and dashes",
+        found: "'\(name)'",
+        line: keys["name"]?.line ?? node.line
+      )
+    }
+    let verdict: [Verdict] = try choices(try keys.require("verdict"), "verdict")
+    guard verdict.count == 1, let verdict = verdict.first else {
+      throw .wrongForm(key: "verdict", wanted: "one word", found: "a list", line: node.line)
+    }
+    let why = try keys.text("why")
+    // The reason is what a person and the agent read; without one nobody knows what to do.
+    if why == nil, verdict >= .hold { throw .missingKey("why", in: "the rule", line: node.line) }
+    return ProjectRule(
+      name: name,
+      match: try match(try keys.require("match")),
+      verdict: verdict,
+      why: why ?? "",
+      instead: try keys.text("instead") ?? "",
+      line: node.line
+    )
+  }
+
+  private static func isNameByte(_ byte: UInt8) -> Bool {
+    switch byte {
+    case 0x61...0x7A, 0x30...0x39, 0x2D, 0x2E: true
+    default: false
+    }
+  }
+
+  private static func match(_ node: YAMLNode) throws(PolicyError) -> Match {
+    let keys = try PolicyFileKeys(
+      node,
+      in: "'match'",
+      ["action", "kind", "program", "path", "environment", "trait"]
+    )
+    var match = Match()
+    if let node = keys["action"] { match.action = try choices(node, "action") }
+    if let node = keys["kind"] { match.kind = try choices(node, "kind") }
+    if let node = keys["environment"] { match.environment = try environments(node) }
+    if let node = keys["trait"] { match.trait = try choices(node, "trait") }
+    if let node = keys["program"] {
+      match.program = try PolicyFileParser.words(node, "program").map { Glob($0.text) }
+    }
+    if let node = keys["path"] {
+      match.path = try PolicyFileParser.words(node, "path").map { Glob($0.text) }
+    }
+    guard match != Match() else {
+      throw .wrongForm(key: "match", wanted: "at least one key", found: "empty", line: node.line)
+    }
+    return match
+  }
+
+  /// Words of an enumeration.
+  private static func choices<Choice>(
+    _ node: YAMLNode,
+    _ key: String
+  ) throws(PolicyError) -> [Choice]
+  where Choice: RawRepresentable & CaseIterable, Choice.RawValue == String {
+    var choices: [Choice] = []
+    for word in try PolicyFileParser.words(node, key) {
+      guard let choice = Choice(rawValue: word.text) else {
+        let known = Choice.allCases.map(\.rawValue)
+        throw .unknownWord(
+          word.text,
+          key: key,
+          suggestion: PolicyFileKeys.suggestion(for: word.text, of: known),
+          line: word.line
+        )
+      }
+      choices.append(choice)
+    }
+    return choices
+  }
+
+  private static func environments(_ node: YAMLNode) throws(PolicyError) -> [Environment] {
+    var environments: [Environment] = []
+    for word in try PolicyFileParser.words(node, "environment") {
+      guard let environment = Environment(rawValue: word.text) else {
+        let known = ["production", "staging", "development", "unknown"]
+        throw .unknownWord(
+          word.text,
+          key: "environment",
+          suggestion: PolicyFileKeys.suggestion(for: word.text, of: known),
+          line: word.line
+        )
+      }
+      environments.append(environment)
+    }
+    return environments
+  }
+}

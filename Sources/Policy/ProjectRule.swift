@@ -1,0 +1,32 @@
+/// A rule of a project's own file.
+public struct ProjectRule: Hashable, Sendable {
+  /// Its name, of small letters, digits, dots and dashes; no two rules of a file share one.
+  public var name: String
+  /// Which effects it speaks of.
+  public var match: Match
+  /// What it asks for.
+  public var verdict: Verdict
+  /// The reason that is shown; never empty for a rule that holds or denies.
+  public var why: String
+  /// The way to take instead; may be empty.
+  public var instead: String
+  /// Where it stands in the file, counted from 1.
+  public var line: Int
+
+  /// Describes a rule.
+  public init(
+    name: String,
+    match: Match,
+    verdict: Verdict,
+    why: String = "",
+    instead: String = "",
+    line: Int = 1
+  ) {
+    self.name = name
+    self.match = match
+    self.verdict = verdict
+    self.why = why
+    self.instead = instead
+    self.line = line
+  }
+}

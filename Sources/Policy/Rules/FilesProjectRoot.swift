@@ -1,0 +1,13 @@
+internal import Effects
+
+extension Rule {
+  static let filesProjectRoot = Rule(
+    "files.delete.project",
+    .hold,
+    summary: "The project as a whole, or a folder above it, is only removed by a person.",
+    safer: "name the folders inside the project that have to go"
+  ) { effect in
+    effect.isFile && effect.place == .projectRoot
+      && (effect.removes || (effect.changes && effect.traits.contains(.recursive)))
+  }
+}

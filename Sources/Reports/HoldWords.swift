@@ -1,0 +1,52 @@
+internal import Effects
+public import Policy
+
+/// A judgement in words: for the agent that asked, and for the person who decides.
+public enum HoldWords {
+  /// What an agent is told when its call does not run.
+  ///
+  /// - Parameters:
+  ///   - judgement: What was decided.
+  ///   - hold: The hold's id; nil if no approval can change the verdict.
+  ///   - note: What else there is to say, such as why an approval did not count.
+  public static func forAgent(_ judgement: Judgement, hold: String?, note: String = "") -> String {
+    var lines: [String] = []
+    if let hold {
+      lines.append("stoplog holds this call for a person, as hold \(hold). It did not run.")
+    } else {
+      lines.append("stoplog denies this call. It did not run, and no approval changes that.")
+    }
+    if !note.isEmpty { lines.append(note) }
+    lines.append("Why:")
+    lines += reasons(judgement)
+    if !judgement.alternatives.isEmpty {
+      lines.append("Safer ways:")
+      lines += judgement.alternatives.prefix(5).map { "- \($0)" }
+    }
+    if let hold {
+      lines.append(
+        """
+        A person was asked; they decide with 'stoplog approve \(hold)' at a terminal of their own.
+        Go on with other work meanwhile, and make exactly the same call again once it is approved.
+        Other ways to the same effect are held too, and every attempt is recorded.
+        """
+      )
+    }
+    return lines.joined(separator: "\n")
+  }
+
+  /// The reasons that stop a request, one line for each thing that would happen, with its rules.
+  public static func reasons(_ judgement: Judgement, limit: Int = 12) -> [String] {
+    var lines: [(text: String, rules: [String])] = []
+    for reason in judgement.reasons where reason.verdict >= .hold {
+      if let index = lines.firstIndex(where: { $0.text == reason.text }) {
+        if !lines[index].rules.contains(reason.rule) { lines[index].rules.append(reason.rule) }
+      } else {
+        lines.append((reason.text, [reason.rule]))
+      }
+    }
+    let texts = lines.map { "- \($0.text) [\($0.rules.joined(separator: ", "))]" }
+    guard texts.count > limit else { return texts }
+    return texts.prefix(limit) + ["- and \(texts.count - limit) more"]
+  }
+}

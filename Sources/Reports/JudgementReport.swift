@@ -1,0 +1,72 @@
+internal import Effects
+public import JSON
+public import Policy
+
+/// A judgement in the form that other programs rely on: `stoplog.judgement/1`.
+public enum JudgementReport {
+  /// The judgement as a JSON object.
+  ///
+  /// - Parameters:
+  ///   - judgement: What was decided.
+  ///   - id: The caller's own name for the request; left out if nil.
+  ///   - hold: The hold that it led to, as an object with `id` and `needs`; left out if nil.
+  public static func json(
+    _ judgement: Judgement,
+    id: JSONValue? = nil,
+    hold: JSONValue? = nil
+  ) -> JSONValue {
+    var members: [String: JSONValue] = [
+      "schema": "stoplog.judgement/1",
+      "verdict": .string(judgement.verdict.rawValue),
+      "reasons": .array(judgement.reasons.map(json)),
+      "effects": .array(judgement.effects.map(json)),
+      "alternatives": .array(judgement.alternatives.map(JSONValue.string)),
+      "obligations": .array(judgement.obligations.map(\.rawValue).sorted().map(JSONValue.string)),
+    ]
+    members["id"] = id
+    members["hold"] = hold
+    return .object(members)
+  }
+
+  private static func json(_ reason: Reason) -> JSONValue {
+    var members: [String: JSONValue] = [
+      "rule": .string(reason.rule), "verdict": .string(reason.verdict.rawValue),
+      "text": .string(reason.text),
+    ]
+    members["origin"] = reason.origin.map(json)
+    return .object(members)
+  }
+
+  private static func json(_ effect: Effect) -> JSONValue {
+    .object([
+      "action": .string(effect.action.rawValue),
+      "resource": [
+        "kind": .string(effect.resource.kind.rawValue), "name": .string(effect.resource.name),
+      ],
+      "origin": json(effect.origin),
+      "environment": .string(effect.environment.rawValue),
+      "place": .string(effect.place.rawValue),
+      "reversibility": .string(effect.reversibility.word),
+      "why": .string(effect.why),
+      "measured": json(effect.measured),
+      "certainty": .string(effect.certainty.rawValue),
+      "force": .array(effect.force.map(JSONValue.string)),
+      "traits": .array(effect.traits.map(\.rawValue).sorted().map(JSONValue.string)),
+      "program": .string(effect.program),
+    ])
+  }
+
+  private static func json(_ measured: Measure) -> JSONValue {
+    var members: [String: JSONValue] = [:]
+    members["files"] = measured.files.map(JSONValue.integer)
+    members["bytes"] = measured.bytes.map(JSONValue.integer)
+    members["rows"] = measured.rows.map(JSONValue.integer)
+    members["resources"] = measured.resources.map(JSONValue.integer)
+    if measured.isPartial { members["partial"] = true }
+    return .object(members)
+  }
+
+  private static func json(_ range: Range<Int>) -> JSONValue {
+    [.integer(range.lowerBound), .integer(range.upperBound)]
+  }
+}

@@ -1,0 +1,235 @@
+internal import Effects
+internal import JSON
+
+/// What each kind of statement does; families of definitions are in `PostgresDefinitions`.
+extension PostgresReader {
+  /// Reads one statement.
+  ///
+  /// `isOutermost`: Whether the statement isn't a part of another; the effects of a part
+  ///   are placed at the table it names.
+  mutating func readStatement(_ type: String, _ fields: JSONValue, isOutermost: Bool) {
+    switch type {
+    case "SelectStmt": walk(fields)
+    case "InsertStmt", "UpdateStmt", "DeleteStmt", "MergeStmt":
+      change(type, fields, isOutermost ? statement : place(of: fields["relation"]))
+    case "TruncateStmt": truncate(fields)
+    case "CopyStmt": copy(fields)
+    case "ExplainStmt": explain(fields)
+    case "PrepareStmt": prepare(fields)
+    case "ExecuteStmt": execute(fields)
+    case "DeclareCursorStmt": walk(fields["query"])
+    case "FetchStmt", "ClosePortalStmt", "DeallocateStmt", "VariableShowStmt", "ListenStmt",
+      "UnlistenStmt", "ConstraintsSetStmt", "LockStmt", "CheckPointStmt", "DiscardStmt":
+      onSession(type, fields)
+    case "NotifyStmt":
+      let channel = fields["conditionname"]?.string ?? ""
+      add(
+        .modify,
+        .object,
+        "channel \(channel)",
+        traits: [.session],
+        why: "listeners get a message"
+      )
+    case "TransactionStmt": transaction(fields)
+    case "VariableSetStmt": setVariable(fields)
+    case "AlterSystemStmt":
+      session.marks.append(.outside)
+      add(
+        .modify,
+        .setting,
+        fields["setstmt"]?["name"]?.string ?? "all",
+        traits: [.changesMeaning, .onServer],
+        why: "the whole server's configuration changes"
+      )
+    case "DoStmt": unknown("what the code block does isn't known")
+    case "CallStmt":
+      let names = fields["funccall"]?["funcname"]?.dottedName ?? ""
+      unknown("what the procedure does isn't known", name: names)
+    case "LoadStmt":
+      session.marks.append(.outside)
+      add(
+        .execute,
+        .program,
+        fields["filename"]?.string ?? "",
+        traits: [.onServer],
+        why: "a library is loaded into the server"
+      )
+    default: define(type, fields)
+    }
+  }
+
+  func place(of relation: JSONValue?) -> Range<Int> {
+    guard let relation else { return statement }
+    return name(at: relation["location"]?.integer)
+  }
+
+  private mutating func change(_ type: String, _ fields: JSONValue, _ place: Range<Int>) {
+    let table = fields["relation"]?.dottedName ?? ""
+    var traits: Set<SQLTrait> = session.temporary.contains(table) ? [.temporary] : []
+    switch type {
+    case "InsertStmt":
+      add(.create, .rows, table, at: place, traits: traits, why: "rows are added")
+      if fields["onConflictClause"]?["action"]?.string == "ONCONFLICT_UPDATE" {
+        add(.modify, .rows, table, at: place, traits: traits, why: "rows in conflict are changed")
+      }
+    case "MergeStmt": merge(fields, table, place, traits)
+    default:
+      let isAll = PostgresCondition.isAlwaysTrue(fields["whereClause"])
+      if isAll { traits.insert(.wholeTable) }
+      let which = isAll ? "every row is" : "rows are"
+      if type == "DeleteStmt" {
+        add(.delete, .rows, table, at: place, traits: traits, why: "\(which) deleted")
+      } else {
+        add(.modify, .rows, table, at: place, traits: traits, why: "\(which) changed")
+      }
+    }
+    walkRest(of: fields, without: "relation")
+  }
+
+  private mutating func merge(
+    _ fields: JSONValue,
+    _ table: String,
+    _ place: Range<Int>,
+    _ traits: Set<SQLTrait>
+  ) {
+    for clause in fields["mergeWhenClauses"]?.array ?? [] {
+      switch clause["MergeWhenClause"]?["commandType"]?.string {
+      case "CMD_INSERT":
+        add(.create, .rows, table, at: place, traits: traits, why: "rows are added")
+      case "CMD_UPDATE":
+        add(.modify, .rows, table, at: place, traits: traits, why: "rows are changed")
+      case "CMD_DELETE":
+        add(.delete, .rows, table, at: place, traits: traits, why: "rows are deleted")
+      case "CMD_NOTHING": break
+      default: unknown("a clause of MERGE that isn't known", at: place)
+      }
+    }
+  }
+
+  private mutating func truncate(_ fields: JSONValue) {
+    let cascades = fields["behavior"]?.string == "DROP_CASCADE"
+    for relation in fields["relations"]?.array ?? [] {
+      let name = relation.dottedName ?? ""
+      var traits: Set<SQLTrait> = cascades ? [.wholeTable, .cascades] : [.wholeTable]
+      if session.temporary.contains(name) { traits.insert(.temporary) }
+      add(
+        .delete,
+        .rows,
+        name,
+        traits: traits,
+        why: cascades
+          ? "every row is deleted, and in tables that refer to it" : "every row is deleted"
+      )
+    }
+  }
+
+  /// COPY; see PostgreSQL 15, COPY: files and programs are the server's, not the client's.
+  private mutating func copy(_ fields: JSONValue) {
+    walk(fields["query"])
+    walk(fields["whereClause"])
+    let writesTable = fields["is_from"]?.bool ?? false
+    if let table = fields["relation"]?.dottedName {
+      if writesTable {
+        add(.create, .rows, table, why: "rows are added")
+      } else {
+        add(.read, .table, table, why: "rows are read")
+      }
+    }
+    guard let file = fields["filename"]?.string else { return }
+    session.marks.append(.outside)
+    if fields["is_program"]?.bool ?? false {
+      add(
+        .execute,
+        .program,
+        file,
+        traits: [.onServer],
+        why: "the server runs a shell command"
+      )
+    } else if writesTable {
+      add(.read, .path, file, traits: [.onServer], why: "a file on the server is read")
+    } else {
+      add(.overwrite, .path, file, traits: [.onServer], why: "a file on the server is written")
+    }
+  }
+
+  private mutating func explain(_ fields: JSONValue) {
+    guard let analyze = fields["options"]?.option("analyze"), analyze.isOn else { return }
+    guard let (type, query) = fields["query"]?.node else {
+      return unknown("what is explained isn't known")
+    }
+    readStatement(type, query, isOutermost: true)
+  }
+
+  private mutating func prepare(_ fields: JSONValue) {
+    guard let name = fields["name"]?.string else { return }
+    session.prepared[name] = fields["query"]
+  }
+
+  private mutating func execute(_ fields: JSONValue) {
+    walk(fields["params"])
+    guard let query = session.prepared[fields["name"]?.string ?? ""], depth < 4,
+      let (type, inner) = query.node
+    else { return unknown("the prepared statement isn't in this text") }
+    depth += 1
+    // Its own bytes are elsewhere in the text: every effect of it is placed at the EXECUTE.
+    let before = bytes
+    bytes = []
+    readStatement(type, inner, isOutermost: true)
+    bytes = before
+    depth -= 1
+  }
+
+  private mutating func onSession(_ type: String, _ fields: JSONValue) {
+    switch type {
+    case "VariableShowStmt":
+      add(.read, .setting, fields["name"]?.string ?? "", why: "a setting is shown")
+    case "LockStmt":
+      for relation in fields["relations"]?.array ?? [] {
+        add(
+          .modify,
+          .table,
+          relation.dottedName ?? "",
+          traits: [.session, .upkeep],
+          why: "others are kept from the table until the transaction ends"
+        )
+      }
+    case "CheckPointStmt":
+      add(
+        .modify,
+        .service,
+        "postgresql",
+        traits: [.upkeep, .onServer],
+        why: "a checkpoint is made"
+      )
+    case "DiscardStmt":
+      add(
+        .delete,
+        .object,
+        "session state",
+        traits: [.session],
+        why: "plans, prepared statements and temporary tables of the session go"
+      )
+    default: break
+    }
+  }
+
+  private mutating func transaction(_ fields: JSONValue) {
+    switch fields["kind"]?.string {
+    case "TRANS_STMT_BEGIN", "TRANS_STMT_START": session.marks.append(.begins)
+    case "TRANS_STMT_ROLLBACK":
+      session.marks.append(fields["chain"]?.bool == true ? .outside : .rollsBack)
+    case "TRANS_STMT_SAVEPOINT", "TRANS_STMT_RELEASE", "TRANS_STMT_ROLLBACK_TO":
+      session.marks.append(.inside)
+    case "TRANS_STMT_ROLLBACK_PREPARED":
+      session.marks.append(.outside)
+      return add(
+        .delete,
+        .object,
+        "prepared transaction \(fields["gid"]?.string ?? "")",
+        why: "the work of a prepared transaction is dropped"
+      )
+    default: session.marks.append(.commits)
+    }
+    add(.modify, .setting, "transaction", traits: [.session], why: "a transaction's border")
+  }
+}

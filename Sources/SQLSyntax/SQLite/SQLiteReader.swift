@@ -1,0 +1,103 @@
+internal import CSQLite
+internal import Effects
+
+/// Reads SQLite's SQL by letting SQLite compile it.
+struct SQLiteReader {
+  private var effects: [SQLEffect] = []
+  private let bytes: [UInt8]
+  private let scratch: SQLiteScratch
+  /// Whether what was dropped may come back.
+  private var rollsBack = false
+  /// How often a statement is compiled anew with something more made up for it.
+  private static let tries = 64
+
+  /// The effects of a text, in order.
+  ///
+  /// `schema`: `CREATE` statements of the database, if they are known. Without them
+  ///   triggers and views aren't seen.
+  static func effects(of text: String, schema: [String] = []) -> [SQLEffect] {
+    guard let session = SQLiteSession(schema: schema) else {
+      return [.unknown(text, 0..<text.utf8.count, why: "SQLite can't be started")]
+    }
+    return session.effects(of: text)
+  }
+
+  /// The effects of a text in a database that may know of earlier ones.
+  static func effects(of bytes: [UInt8], in scratch: SQLiteScratch) -> [SQLEffect] {
+    guard bytes.count <= PostgresTree.limit, !bytes.contains(0) else {
+      let why = "the text is too long or contains a NUL byte"
+      return [.unknown("", 0..<bytes.count, why: why)]
+    }
+    var reader = SQLiteReader(bytes: bytes, scratch: scratch)
+    reader.read()
+    return reader.effects
+  }
+
+  private init(bytes: [UInt8], scratch: SQLiteScratch) {
+    self.bytes = bytes
+    self.scratch = scratch
+  }
+
+  private mutating func read() {
+    let tokens = SQLLexer.tokens(of: bytes, isMySQL: false)
+    rollsBack = tokens.contains { $0.word == "ROLLBACK" }
+    var next = 0
+    while let first = tokens[next...].firstIndex(where: { $0.kind != .semicolon }) {
+      let start = tokens[first].range.lowerBound
+      guard let end = compile(from: start, tokens[first...]) else { return }
+      next = tokens[first...].firstIndex { $0.range.lowerBound >= end } ?? tokens.count
+    }
+  }
+
+  /// Compiles the statement that begins somewhere and gives its end; nil if the rest is unknown.
+  private mutating func compile(from start: Int, _ tokens: ArraySlice<SQLToken>) -> Int? {
+    let rest = Array(bytes[start...])
+    let guess = SQLStatement(bytes: bytes, tokens: tokens.prefix { $0.kind != .semicolon })
+    // A missing thing that is dropped with IF EXISTS would leave no trace.
+    if guess.word(0) == "DROP", guess.word(2) == "IF", let name = guess.name(at: 4) {
+      let missing = "no such \(guess.word(1).lowercased()): \(name.text)"
+      _ = scratch.standIns.supply(missing, for: guess, in: scratch)
+    }
+    for _ in 0..<Self.tries {
+      switch scratch.compile(rest) {
+      case .empty: return bytes.count
+      case .compiled(let count):
+        let end = min(bytes.count, start + max(1, count))
+        let own = SQLStatement(
+          bytes: bytes,
+          tokens: tokens.prefix { $0.range.upperBound <= end && !isLast($0, end) }
+        )
+        note(own)
+        return end
+      case .refused:
+        note(guess)
+        return guess.range.upperBound
+      case .failed(let message):
+        if scratch.standIns.supply(message, for: guess, in: scratch) { continue }
+        return unknown(start, message)
+      }
+    }
+    return unknown(start, "it names too much that isn't known")
+  }
+
+  private func isLast(_ token: SQLToken, _ end: Int) -> Bool {
+    token.kind == .semicolon && token.range.upperBound == end
+  }
+
+  private mutating func unknown(_ start: Int, _ message: String) -> Int? {
+    let range = start..<bytes.count
+    let source = String(decoding: bytes[range].prefix(200), as: UTF8.self)
+    effects.append(.unknown(source, range, why: "it can't be read: \(message)"))
+    return nil
+  }
+
+  private mutating func note(_ statement: SQLStatement) {
+    var noter = SQLiteNoter(statement: statement)
+    let events = scratch.events
+    noter.note(events)
+    for effect in noter.effects where !effects.contains(effect) { effects.append(effect) }
+    if noter.definesOnly, statement.word(0) == "CREATE" || !rollsBack {
+      scratch.define(String(decoding: bytes[statement.range], as: UTF8.self))
+    }
+  }
+}

@@ -1,0 +1,55 @@
+internal import Crypto
+internal import Effects
+
+/// Facts as text: what identifies each target, so that a later look can be compared.
+enum FactReport {
+  /// What was found, by what was asked; only what an approval rests on.
+  static func identities(_ facts: FactTable) -> [String: String] {
+    var identities: [String: String] = [:]
+    for (question, answer) in facts.answers {
+      guard let name = name(question) else { continue }
+      identities[name] = text(answer)
+    }
+    return identities
+  }
+
+  private static func name(_ question: Question) -> String? {
+    switch question {
+    case .path(let path): "path \(path)"
+    case .tree(let path): "tree \(path)"
+    case .glob(let pattern): "pattern \(pattern)"
+    case .find(let path, let tests): "search \(path) \(tests.joined(separator: " "))"
+    case .text(let path): "text \(path)"
+    case .git(let path): "git \(path)"
+    case .untracked(let path, _): "untracked files in \(path)"
+    case .changes(let path): "changes in \(path)"
+    case .databases(let path): "database settings in \(path)"
+    case .terraform(let path): "state in \(path)"
+    case .plan(let path, _): "plan \(path)"
+    case .home, .gitConfig, .program: nil
+    }
+  }
+
+  private static func text(_ answer: Answer) -> String {
+    switch answer {
+    case .path(let fact):
+      "\(fact.kind.rawValue) \(fact.identity.device):\(fact.identity.inode) at \(fact.resolved)"
+        + (fact.resolvedKind == .file ? ", \(fact.size) bytes" : "")
+    case .tree(let measured):
+      "\(measured.files ?? 0) files, \(measured.bytes ?? 0) bytes\(measured.isPartial ? " and more" : "")"
+    case .paths(let paths):
+      "\(paths.count) paths, \(Digest(of: paths.joined(separator: "\0")).hex.prefix(16))"
+    case .text(let text): "sha256 \(Digest(of: text).hex)"
+    case .git(let git):
+      "\(git.tracked) tracked, \(git.changed) changed, \(git.untracked) untracked, "
+        + "\(git.ignored) ignored, \(git.isPushed ? "pushed" : "not pushed")"
+    case .databases(let facts):
+      facts.map { "\($0.setting)=\($0.scheme)://\($0.host)/\($0.name)" }.joined(separator: ", ")
+    case .terraform(let state):
+      "lineage \(state.lineage), serial \(state.serial), \(state.resources.count) resources, "
+        + "sha256 \(state.digest)"
+    case .none: "nothing"
+    case .unknown(let why): "not known: \(why)"
+    }
+  }
+}

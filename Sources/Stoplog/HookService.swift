@@ -1,0 +1,81 @@
+public import Agents
+internal import Effects
+internal import Holds
+internal import JSON
+internal import Ledger
+internal import Linux
+internal import Reports
+
+/// Turns what an agent tells into what it is told.
+public enum HookService {
+  /// The reply to an event. Every failure is a denial with its reason, for a call that is to run.
+  public static func reply(to event: AgentEvent, state folder: String) -> AgentReply {
+    switch event {
+    case .before(let request): return decide(request, folder)
+    case .after(let outcome):
+      note(outcome, folder)
+      return .silent
+    case .other: return .silent
+    case .unreadable(let reason, let hasTool), .foreign(let reason, let hasTool):
+      return hasTool ? refuse(reason, folder) : .silent
+    }
+  }
+
+  /// Denies a call that can't be read, and records that: nobody can approve what nobody has seen.
+  private static func refuse(_ reason: String, _ folder: String) -> AgentReply {
+    var words = "stoplog denies this call, because it can't be read. It did not run.\n\(reason)"
+    let why = reason.split(separator: "\n").first.map(String.init) ?? ""
+    do throws(PipelineError) {
+      try Station(opening: folder).record([
+        Draft(
+          .request,
+          time: Clock.now,
+          session: "unknown",
+          agent: "unknown",
+          body: ["text": .string(why), "verdict": "deny", "rules": ["request.unreadable"]]
+        )
+      ])
+    } catch {
+      words += "\n\(error)"
+    }
+    return .deny(words)
+  }
+
+  private static func decide(_ request: Request, _ folder: String) -> AgentReply {
+    do throws(PipelineError) {
+      let pipeline = Pipeline(try Station(opening: folder))
+      switch try pipeline.submit(request) {
+      case .run: return .silent
+      case .held(let judged, let hold, let note):
+        return .deny(HoldWords.forAgent(judged.judgement, hold: hold.id, note: note))
+      case .denied(let judged, let note):
+        return .deny(HoldWords.forAgent(judged.judgement, hold: nil, note: note))
+      }
+    } catch {
+      return .deny(
+        "stoplog holds this call, because it can't record or judge it. It did not run.\n\(error)"
+      )
+    }
+  }
+
+  /// Records how a call ended; the call is over, so a failure here stops nothing.
+  private static func note(_ outcome: Outcome, _ folder: String) {
+    guard let station = try? Station(opening: folder) else { return }
+    let request = Request(
+      .shell(""),
+      directory: "/",
+      session: outcome.session,
+      agent: outcome.agent,
+      call: outcome.call
+    )
+    try? Pipeline(station).record(
+      .told(
+        status: outcome.exitStatus,
+        succeeded: outcome.succeeded,
+        output: String(outcome.output.prefix(2_000))
+      ),
+      of: request,
+      snapshot: Provenance.snapshot(of: request, station)
+    )
+  }
+}

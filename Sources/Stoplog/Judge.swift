@@ -1,0 +1,83 @@
+internal import Analysis
+internal import Crypto
+public import Effects
+internal import Facts
+public import Policy
+
+/// Parses, analyses, looks up and decides, in rounds, until nothing is open.
+public struct Judge {
+  /// The rules.
+  public var engine: RuleEngine
+  /// Milliseconds for everything that is looked up.
+  public var milliseconds: Int
+  /// The lineage that was last seen in a Terraform folder.
+  public var earlierLineage: (String) -> String?
+
+  /// How often analysis may come back with new questions.
+  static let roundLimit = 24
+
+  /// Makes a judge.
+  public init(
+    engine: RuleEngine = RuleEngine(),
+    milliseconds: Int = 8_000,
+    earlierLineage: @escaping (String) -> String? = { _ in nil }
+  ) {
+    self.engine = engine
+    self.milliseconds = milliseconds
+    self.earlierLineage = earlierLineage
+  }
+
+  /// Judges a request in the world as it is.
+  public func judge(_ request: Request, in surroundings: Surroundings) -> Judged {
+    var finder = FactFinder(
+      surroundings: surroundings,
+      environment: request.environment,
+      digest: { Digest(of: $0).hex },
+      earlierLineage: earlierLineage
+    )
+    let budget = Budget(milliseconds: milliseconds)
+    var facts = FactTable()
+    var found = Analyzer.analyze(request, in: surroundings, facts: facts)
+    var round = 0
+    while !found.questions.isEmpty, round < Self.roundLimit {
+      for (question, answer) in finder.answers(to: found.questions, within: budget).answers {
+        facts[question] = answer
+      }
+      found = Analyzer.analyze(request, in: surroundings, facts: facts)
+      round += 1
+    }
+    return Judged(
+      request: request,
+      surroundings: surroundings,
+      judgement: engine.judge(found.effects),
+      facts: facts
+    )
+  }
+
+  /// What the Terraform state in a folder holds now.
+  static func state(in folder: String, _ request: Request) -> Answer {
+    let surroundings = SurroundingsFinder.find(
+      directory: folder,
+      environment: request.environment
+    )
+    var finder = FactFinder(
+      surroundings: surroundings,
+      environment: request.environment,
+      digest: { Digest(of: $0).hex }
+    )
+    return finder.answer(.terraform(folder), within: Budget(milliseconds: 2_000))
+  }
+
+  /// Judges a request with nothing looked up: every open question has the worst answer.
+  public func judgePurely(_ request: Request) -> Judged {
+    let home = request.environment["HOME"] ?? "/home/user"
+    let surroundings = Surroundings(project: request.directory, homes: [home], user: "user")
+    let found = Analyzer.analyze(request, in: surroundings, facts: FactTable())
+    return Judged(
+      request: request,
+      surroundings: surroundings,
+      judgement: engine.judge(found.effects),
+      facts: FactTable()
+    )
+  }
+}

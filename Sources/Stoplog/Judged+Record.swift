@@ -1,0 +1,88 @@
+internal import Crypto
+internal import Effects
+internal import Holds
+internal import JSON
+internal import Ledger
+internal import Linux
+internal import Policy
+internal import Reports
+internal import Snapshots
+
+extension Judged {
+  /// What an approval of this request is bound to.
+  var binding: Binding {
+    let identities = FactReport.identities(facts)
+    var directory = ""
+    if let status = try? FileStatus(of: request.directory, followingLinks: true) {
+      directory = "\(status.device):\(status.inode)"
+    }
+    let report = JudgementReport.json(judgement).canonical
+    return Binding(
+      request,
+      directoryIdentity: directory,
+      targets: identities,
+      judgement: Digest(of: report)
+    )
+  }
+
+  /// An entry that belongs to this request.
+  func draft(_ kind: Kind, _ body: JSONValue) -> Draft {
+    Draft(kind, time: Clock.now, session: request.session, agent: request.agent, body: body)
+  }
+
+  /// The record of what was asked for and decided.
+  func asked(hold: String? = nil) -> Draft {
+    let excerpt = Excerpt(request.text)
+    var body: [String: JSONValue] = [
+      "text": .string(excerpt.text), "directory": .string(request.directory),
+      "verdict": .string(judgement.verdict.rawValue),
+      "rules": .array(Set(judgement.reasons.map(\.rule)).sorted().map(JSONValue.string)),
+      "effects": .array(judgement.effects.filter { $0.action != .read }.prefix(50).map(Self.line)),
+    ]
+    let makes = judgement.effects.filter { $0.action == .create && $0.place != .none }
+    if !makes.isEmpty {
+      body["makes"] = .array(makes.prefix(50).map { .string($0.resource.name) })
+    }
+    if !excerpt.isWhole {
+      body["length"] = .integer(excerpt.length)
+      body["sha256"] = .string(excerpt.digest.hex)
+    }
+    if !request.call.isEmpty { body["call"] = .string(request.call) }
+    if let hold { body["hold"] = .string(hold) }
+    return draft(.request, .object(body))
+  }
+
+  /// The record that it starts; none if it only looks.
+  func started(snapshot: Snapshot?, hold: String?) -> [Draft] {
+    guard changes || snapshot != nil else { return [] }
+    var body: [String: JSONValue] = [:]
+    if !request.call.isEmpty { body["call"] = .string(request.call) }
+    if let snapshot { body["snapshot"] = .string(snapshot.id) }
+    if let hold { body["hold"] = .string(hold) }
+    let state = Provenance.stateKeys(self)
+    if !state.isEmpty { body["state"] = .object(state) }
+    var drafts: [Draft] = []
+    if let snapshot {
+      drafts.append(draft(.snapshot, .object(SnapshotPlan.record(of: snapshot))))
+    }
+    return drafts + [draft(.start, .object(body))]
+  }
+
+  /// The same, held because what it would lose can't be saved.
+  func heldBecause(_ error: SnapshotError) -> Judged {
+    var judged = self
+    let why = error.description.split(separator: "\n").first.map(String.init) ?? ""
+    judged.judgement.verdict = .hold
+    judged.judgement.obligations = []
+    judged.judgement.reasons.insert(
+      Reason(rule: "snapshot.failed", verdict: .hold, text: "nothing could be saved first: \(why)"),
+      at: 0
+    )
+    judged.judgement.alternatives.append(
+      "make room for the snapshot, or take the command apart into smaller steps"
+    )
+    return judged
+  }
+
+  private static func line(_ effect: Effect) -> JSONValue { .string(effect.description) }
+}

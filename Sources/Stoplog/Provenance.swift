@@ -1,0 +1,113 @@
+internal import Effects
+internal import JSON
+internal import Ledger
+internal import Linux
+
+/// What a session made itself, and what was seen earlier, as the ledger says.
+enum Provenance {
+  /// Paths and resources that a session created.
+  static func created(in session: String, _ station: Station) throws(PipelineError) -> Set<String> {
+    var created: Set<String> = []
+    try PipelineError.recording { () throws(LedgerError) in
+      try station.ledger.each(Filter(session: session, kind: .note)) { entry in
+        for name in entry.body["created"]?.array ?? [] {
+          if let name = name.string { created.insert(name) }
+        }
+        return true
+      }
+    }
+    return created
+  }
+
+  /// The lineage that was last seen in a Terraform folder.
+  static func lineages(_ station: Station) -> (String) -> String? {
+    { directory in
+      var seen: String?
+      try? station.ledger.each(Filter(kind: .note, isNewestFirst: true)) { entry in
+        guard entry.body["terraform"]?.string == directory,
+          let lineage = entry.body["lineage"]?.string, !lineage.isEmpty
+        else { return true }
+        seen = lineage
+        return false
+      }
+      return seen
+    }
+  }
+
+  /// The resources in the states that a request acts on, so that new ones can be told afterwards.
+  static func stateKeys(_ judged: Judged) -> [String: JSONValue] {
+    var states: [String: JSONValue] = [:]
+    for (question, answer) in judged.facts.answers {
+      guard case .terraform(let directory) = question else { continue }
+      var keys: [JSONValue] = []
+      if case .terraform(let state) = answer {
+        keys = state.resources.map { .string("terraform:\(state.lineage):\($0.address)") }
+      }
+      states[directory] = .array(keys)
+    }
+    return states
+  }
+
+  /// The snapshot that was taken for a request.
+  static func snapshot(of request: Request, _ station: Station) -> String? {
+    var found: String?
+    let filter = Filter(session: request.session, kind: .start, isNewestFirst: true, limit: 20)
+    try? station.ledger.each(filter) { entry in
+      guard entry.body["call"]?.string == request.call else { return true }
+      found = entry.snapshot
+      return false
+    }
+    return found
+  }
+
+  /// What a request made that was not there before: resources in a Terraform state, and paths.
+  ///
+  /// The request's own entries tell what it was to make, and what the state held before.
+  static func made(by request: Request, _ station: Station) throws(PipelineError) -> [Draft] {
+    var states: [String: Set<String>] = [:]
+    var paths: [String] = []
+    try PipelineError.recording { () throws(LedgerError) in
+      let filter = Filter(session: request.session, isNewestFirst: true, limit: 20)
+      try station.ledger.each(filter) { entry in
+        guard entry.body["call"]?.string ?? "" == request.call else { return true }
+        for (folder, keys) in entry.body["state"]?.object ?? [:] {
+          states[folder] = Set((keys.array ?? []).compactMap(\.string))
+        }
+        guard entry.kind == .request else { return true }
+        paths = (entry.body["makes"]?.array ?? []).compactMap(\.string)
+        return false
+      }
+    }
+    var drafts = states.sorted { $0.key < $1.key }.compactMap { folder, before in
+      stateNote(folder, before, request, station)
+    }
+    let there = paths.filter { (try? FileStatus(of: $0)) != nil }
+    if !there.isEmpty {
+      drafts.append(note(["created": .array(there.map(JSONValue.string))], request))
+    }
+    return drafts
+  }
+
+  private static func stateNote(
+    _ folder: String,
+    _ before: Set<String>,
+    _ request: Request,
+    _ station: Station
+  ) -> Draft? {
+    guard case .terraform(let state) = Judge.state(in: folder, request) else { return nil }
+    let keys = state.resources.map { "terraform:\(state.lineage):\($0.address)" }
+    let new = keys.filter { !before.contains($0) }
+    var body: [String: JSONValue] = [
+      "terraform": .string(folder), "created": .array(new.map(JSONValue.string)),
+    ]
+    // A state that something else put here stays a replaced one, however often it is looked at.
+    let wasHere = before.contains { $0.hasPrefix("terraform:\(state.lineage):") }
+    let earlier = lineages(station)(folder)
+    if earlier == nil || !wasHere { body["lineage"] = .string(state.lineage) }
+    return note(.object(body), request)
+  }
+
+  private static func note(_ body: JSONValue, _ request: Request) -> Draft {
+    Draft(.note, time: Clock.now, session: request.session, agent: request.agent, body: body)
+  }
+}

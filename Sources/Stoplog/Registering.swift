@@ -1,0 +1,60 @@
+public import Agents
+internal import Linux
+
+/// Puts the hook into Claude Code's settings at the strongest level that this user can write.
+public struct Registering {
+  /// Where the hook is now.
+  public struct Place: Sendable {
+    /// The level that it is registered at.
+    public var level: ClaudeLevel
+    /// What was done to that level's file; nil if somebody else registered it there.
+    public var change: ClaudeRegistration.Change?
+    /// What was done to the user's own settings, because two hooks would judge a call twice.
+    public var moved: ClaudeRegistration.Change?
+  }
+
+  private let folders: ClaudeFolders
+
+  /// Works on some settings folders.
+  public init(_ folders: ClaudeFolders) { self.folders = folders }
+
+  /// The level that ``register(_:)`` would use.
+  public var level: ClaudeLevel {
+    guard let path = folders.file(.managed) else { return .user }
+    return ClaudeRegistration.canWrite(path) || isRegistered(path) ? .managed : .user
+  }
+
+  /// Registers the hook; does nothing where it is already.
+  public func register(_ hook: ClaudeHook) throws(AgentError) -> Place {
+    let now = Clock.now
+    guard let path = folders.file(level) else { return Place(level: .user) }
+    guard level == .managed else {
+      let change = try ClaudeRegistration.install(hook, in: path, now: now)
+      return Place(level: .user, change: change)
+    }
+    var place = Place(level: .managed)
+    guard ClaudeRegistration.canWrite(path) else { return place }
+    place.change = try ClaudeRegistration.install(hook, in: path, now: now)
+    if let user = folders.file(.user), isRegistered(user) {
+      place.moved = try ClaudeRegistration.uninstall(from: user, now: now)
+    }
+    return place
+  }
+
+  /// Takes the hook out of every level where it is.
+  ///
+  /// - Returns: What was changed; empty if it was nowhere.
+  public func unregister() throws(AgentError) -> [ClaudeRegistration.Change] {
+    var changes: [ClaudeRegistration.Change] = []
+    for level in [ClaudeLevel.managed, .user] {
+      guard let path = folders.file(level), isRegistered(path) else { continue }
+      changes.append(try ClaudeRegistration.uninstall(from: path, now: Clock.now))
+    }
+    return changes
+  }
+
+  private func isRegistered(_ path: String) -> Bool {
+    guard let bytes = try? File.read(path, limit: 8 << 20) else { return false }
+    return ClaudeSettings.isRegistered(in: bytes)
+  }
+}

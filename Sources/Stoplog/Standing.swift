@@ -1,0 +1,68 @@
+public import Agents
+internal import Crypto
+internal import Holds
+internal import Ledger
+internal import Linux
+internal import Snapshots
+
+/// How things stand on this machine: what is kept, who may approve, and what is not stopped.
+public struct Standing: Sendable {
+  /// The state folder.
+  public var directory: String
+  /// Why the ledger can't be used; nil if it can.
+  public var problem: String?
+  /// How many entries the ledger has.
+  public var entries = 0
+  /// The names of those who may approve.
+  public var approvers: [String] = []
+  /// How many holds wait for a person.
+  public var waiting = 0
+  /// How many approved holds were not used yet.
+  public var approved = 0
+  /// How many snapshots there are.
+  public var snapshots = 0
+  /// The level of Claude Code's settings that calls the hook; nil if none does.
+  public var claude: ClaudeLevel?
+  /// Which ways past the hook are open, the widest first.
+  public var gaps: [AgentGap]
+
+  /// The gaps through which calls go that should be held; the others come with the level.
+  private static let wide: Set<String> = [
+    "not-registered", "switched-off", "managed-only", "unreadable-settings", "matcher",
+    "on-failure", "not-blocking", "timeout", "program",
+  ]
+
+  /// Looks at a state folder and at the settings; nothing is changed.
+  public init(_ directory: String, _ folders: ClaudeFolders) {
+    self.directory = directory
+    claude = ClaudeStatus.level(folders)
+    gaps = ClaudeStatus.gaps(folders)
+    do throws(PipelineError) {
+      try look(try Station(opening: directory))
+    } catch {
+      problem = error.description
+    }
+  }
+
+  /// Whether calls are held, recorded, and can be approved.
+  public var isSound: Bool {
+    problem == nil && !approvers.isEmpty && isHooked
+  }
+
+  /// Whether the agent's calls come to the hook.
+  public var isHooked: Bool {
+    claude != nil && !gaps.contains { Self.wide.contains($0.id) }
+  }
+
+  private mutating func look(_ station: Station) throws(PipelineError) {
+    entries = try PipelineError.recording { () throws(LedgerError) in try station.ledger.size() }
+    approvers = try station.approvers().approvers.map(\.name)
+    let open = try PipelineError.holding { () throws(HoldError) in
+      try station.holds.holds(now: Clock.now)
+    }
+    waiting = open.count { $0.state == .pending }
+    approved = open.count - waiting
+    let store = try station.snapshots()
+    snapshots = try PipelineError.saving { () throws(SnapshotError) in try store.names().count }
+  }
+}

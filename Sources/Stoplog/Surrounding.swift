@@ -1,0 +1,37 @@
+internal import Effects
+internal import Facts
+internal import Linux
+
+/// Works out where a request would run.
+enum Surrounding {
+  /// The surroundings of a request, with what guards the session among the protected paths.
+  static func of(_ request: Request, protected: [String]) -> Surroundings {
+    var found = SurroundingsFinder.find(
+      directory: request.directory,
+      environment: request.environment,
+      protected: protected
+    )
+    found.protected += found.homes.flatMap { home in guards.map { home + $0 } } + managed
+    if found.project.isEmpty { found.project = start(request.start, found) }
+    if !found.project.isEmpty { found.protected += projectGuards.map { found.project + $0 } }
+    return found
+  }
+
+  /// The folder that the agent was started in, unless everything would be in it.
+  private static func start(_ folder: String, _ surroundings: Surroundings) -> String {
+    guard folder.hasPrefix("/"), let path = Path.resolved(folder), path != "/" else { return "" }
+    let holds = (surroundings.homes + surroundings.temporary).contains { other in
+      other == path || other.hasPrefix(path + "/")
+    }
+    return holds ? "" : path
+  }
+
+  /// Files in a home that register the hook with an agent.
+  private static let guards = ["/.claude/settings.json", "/.claude/settings.local.json"]
+  /// Files of a project that can switch a hook off.
+  private static let projectGuards = [
+    "/.claude/settings.json", "/.claude/settings.local.json", "/stoplog.yaml",
+  ]
+  /// Files of the machine that register the hook.
+  private static let managed = ["/etc/claude-code"]
+}

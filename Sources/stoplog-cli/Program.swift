@@ -1,0 +1,67 @@
+internal import CommandLine
+internal import Glibc
+internal import Linux
+
+/// The program as it was started: its words, its variables, its folder, its descriptors.
+struct Program {
+  /// The words after the program's own name.
+  var words: [String]
+  /// The environment.
+  var environment: [String: String]
+  /// The working directory.
+  var directory: String
+  /// The program's own file.
+  var file: String
+
+  /// The running program.
+  static var current: Program {
+    var environment: [String: String] = [:]
+    var pointer = environ
+    while let entry = pointer.pointee {
+      let text = String(cString: entry)
+      if let equals = text.firstIndex(of: "="), environment[String(text[..<equals])] == nil {
+        environment[String(text[..<equals])] = String(text[text.index(after: equals)...])
+      }
+      pointer += 1
+    }
+    return Program(
+      words: StartWords.all,
+      environment: environment,
+      directory: Path.resolved(".") ?? "/",
+      file: Path.linkTarget("/proc/self/exe") ?? "stoplog"
+    )
+  }
+
+  /// Runs the command that the words name and gives its exit status.
+  func run() -> Int32 {
+    // The hook is told apart first: whatever its words are, its answer has to come.
+    if words.first == "hook" { return HookCommand.run(self) }
+    let spec = CommandList.spec
+    do throws(UsageError) {
+      if words == ["--help"] || words == ["-h"] {
+        Output.print(HelpText.text(of: spec))
+        return 0
+      }
+      // Never status 0: whoever started it meant something, and it was not done.
+      if words.isEmpty { Output.complain(HelpText.text(of: spec)) }
+      let known = words == ["--version"] ? ["version"] : words
+      let arguments = try CommandParser.parse(known, as: spec)
+      if arguments.wantsHelp {
+        Output.print(HelpText.text(of: spec, path: arguments.path))
+        return 0
+      }
+      guard let name = arguments.path.first, let command = CommandList.named(name) else {
+        throw .missingCommand(command: spec.name)
+      }
+      return command.run(self, arguments)
+    } catch {
+      Output.complain(error.description)
+      return UsageError.status
+    }
+  }
+
+  /// A path as it is meant from the working directory.
+  func absolute(_ path: String) -> String {
+    path.hasPrefix("/") ? path : Path.join(directory, path)
+  }
+}

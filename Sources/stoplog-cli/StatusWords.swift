@@ -1,0 +1,59 @@
+internal import Agents
+internal import JSON
+internal import Reports
+internal import Stoplog
+
+/// How things stand, in words and as JSON.
+enum StatusWords {
+  /// The page for a person.
+  static func text(_ standing: Standing) -> String {
+    var lines = ["state: \(Visible.line(standing.directory))"]
+    if let problem = standing.problem {
+      lines += problem.split(separator: "\n").map { "  \(Visible.line(String($0)))" }
+    } else {
+      lines += [
+        "record: \(standing.entries) entries, \(standing.snapshots) snapshots",
+        "approvers: "
+          + (standing.approvers.isEmpty
+            ? "nobody; run 'stoplog init' in a terminal"
+            : standing.approvers.map(Visible.line).joined(separator: ", ")),
+        "holds: \(standing.waiting) waiting, \(standing.approved) approved and not used yet",
+      ]
+    }
+    lines += ["level of assurance: \(level(standing))", "  contained: not built yet"]
+    lines += ["  separated: not built yet", "", "what it does not stop:"]
+    for gap in standing.gaps {
+      lines += ["- \(Visible.line(gap.text)) [\(gap.id)]", "  help: \(Visible.line(gap.help))"]
+    }
+    return lines.joined(separator: "\n")
+  }
+
+  /// The same as a JSON object: `stoplog.status/1`.
+  static func json(_ standing: Standing) -> JSONValue {
+    var members: [String: JSONValue] = [
+      "schema": "stoplog.status/1", "state": .string(standing.directory),
+      "sound": .bool(standing.isSound), "entries": .integer(standing.entries),
+      "snapshots": .integer(standing.snapshots), "waiting": .integer(standing.waiting),
+      "approved": .integer(standing.approved), "contained": false, "separated": false,
+      "approvers": .array(standing.approvers.map(JSONValue.string)),
+      "hooked": .bool(standing.isHooked),
+      "gaps": .array(
+        standing.gaps.map {
+          ["id": .string($0.id), "text": .string($0.text), "help": .string($0.help)]
+        }
+      ),
+    ]
+    members["problem"] = standing.problem.map(JSONValue.string)
+    members["claude"] = standing.claude.map { .string($0.rawValue) }
+    return .object(members)
+  }
+
+  private static func level(_ standing: Standing) -> String {
+    guard let level = standing.claude else {
+      return "none; Claude Code does not call stoplog"
+    }
+    return standing.isHooked
+      ? "hooked, by Claude Code's \(level.rawValue) settings"
+      : "none; the hook is in Claude Code's \(level.rawValue) settings, and calls go past it"
+  }
+}

@@ -39,7 +39,9 @@ extension Walker {
     case "?", "$", "!", "-", "_", "RANDOM", "SECONDS", "LINENO", "BASHPID", "EPOCHSECONDS":
       return .unknown
     case "PWD": return state.directories.count == 1 ? .text(state.directories[0]) : .unknown
-    case "0": return .text("bash")
+    case "0":
+      guard let zero = state.zero else { return .text("bash") }
+      return zero.isKnown ? .text(zero.text) : .unknown
     default: break
     }
     if let number = Int(name) {

@@ -3,12 +3,24 @@ internal import Tools
 
 extension Walker {
   /// Code that a word holds.
-  mutating func runCode(_ word: Argument, _ language: Language, _ origin: Range<Int>) {
+  ///
+  /// - Parameter positional: What it finds as `$0`, `$1` and so on; a new shell has no others.
+  mutating func runCode(
+    _ word: Argument,
+    _ language: Language,
+    _ origin: Range<Int>,
+    positional: [Argument] = []
+  ) {
     guard word.isKnown, !word.isPattern else {
       return unknown(word.text, "code that isn't known before it runs", word.origin)
     }
     switch language {
-    case .shell: subshell { $0.walkCode(word.text, word.origin) }
+    case .shell:
+      subshell { walker in
+        walker.state.zero = positional.first
+        walker.state.positional = Array(positional.dropFirst())
+        walker.walkCode(word.text, word.origin)
+      }
     case .postgres, .psql, .sqlite, .mysql: runSQL(word.text, language, word.origin)
     case .sed, .awk: runFilter(word, language)
     default: runForeign(word.text, language, word.origin)
@@ -16,12 +28,17 @@ extension Walker {
   }
 
   /// Code on standard input.
-  mutating func runInput(_ language: Language, _ origin: Range<Int>) {
+  mutating func runInput(
+    _ language: Language,
+    _ origin: Range<Int>,
+    positional: [Argument] = []
+  ) {
     switch input {
     case .none: return
     case .text(let text):
-      runCode(Argument(text, origin: origin), language, origin)
-    case .file(let file): runScriptFile(file, language, [], origin)
+      runCode(Argument(text, origin: origin), language, origin, positional: positional)
+    case .file(let file):
+      runScriptFile(file, language, Array(positional.dropFirst()), origin)
     case .answers: return
     case .unknown, .found:
       unknown("stdin", "code comes from a pipe and isn't known before it runs", origin)
@@ -42,7 +59,8 @@ extension Walker {
       guard let written else {
         return unknown(file.text, "this line writes the script first", file.origin)
       }
-      return runCode(Argument(written, origin: file.origin), language, origin)
+      let code = Argument(written, origin: file.origin)
+      return runCode(code, language, origin, positional: [file] + arguments)
     }
     runScript(file, path, language, arguments)
   }
@@ -52,7 +70,8 @@ extension Walker {
     guard let text else {
       return unknown(name.text, "this line writes the program first", name.origin)
     }
-    runCode(Argument(text, origin: name.origin), .shell, name.origin)
+    let code = Argument(text, origin: name.origin)
+    runCode(code, .shell, name.origin, positional: [name] + arguments)
   }
 
   /// Follows a file that runs: by its text if it is shell, else as the project's own code.

@@ -31,10 +31,11 @@ extension Walker {
     case .git(let scope, let paths): settleGit(claim, scope, paths)
     case .command(let words, let hasMore): settleCommand(words, hasMore: hasMore)
     case .elsewhere(let words, let container): settleElsewhere(words, in: container, claim.origin)
-    case .code(let word, let language): runCode(word, language, claim.origin)
+    case .code(let word, let language):
+      runCode(word, language, claim.origin, positional: claim.positional)
     case .script(let word, let language, let arguments):
       runScriptFile(word, language, arguments, claim.origin)
-    case .input(let language): runInput(language, claim.origin)
+    case .input(let language): runInput(language, claim.origin, positional: claim.positional)
     case .project(let words): runProject(words, claim.origin)
     case .packageScript(let word, let arguments): runPackageScript(word, arguments, claim.origin)
     case .database: settleDatabase(claim)
@@ -65,11 +66,14 @@ extension Walker {
     var words = words
     if hasMore, let last = words.last {
       var more = Argument(unknown: "…", prefix: "", origin: last.origin)
-      if case .found(let found) = input {
-        more = Argument(unknown: "…", prefix: ".", origin: last.origin)
-        more.found = found
-      }
+      more.isInput = true
       words.append(more)
+    }
+    if case .found(let found) = input {
+      for index in words.indices where words[index].isInput {
+        words[index].prefix = "."
+        words[index].found = found
+      }
     }
     subshell { $0.run(words, skippingFunctions: true) }
     state.variables = variables

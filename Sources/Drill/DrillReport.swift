@@ -1,7 +1,7 @@
 /// Whoever tells people, or programs, how the drill goes on.
 protocol DrillReport {
   /// The drill begins, in a folder.
-  mutating func begin(in folder: String, scenarios: [Scenario])
+  mutating func begin(in folder: String, scenarios: [Scenario], toolkit: Toolkit)
   /// A scenario's world is being built.
   mutating func begin(_ scenario: Scenario)
   /// A scenario's world is there; the tools named are stand-ins, as this machine lacks them.
@@ -14,6 +14,8 @@ protocol DrillReport {
   mutating func end(_ result: ScenarioResult)
   /// One hold was approved, run, found and undone.
   mutating func end(_ result: ReleaseResult, _ scene: Scene)
+  /// The drill ends before its end.
+  mutating func stop()
   /// Everything is over.
   mutating func end(_ summary: Summary)
 }

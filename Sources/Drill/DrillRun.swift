@@ -69,9 +69,14 @@ public struct DrillRun {
         )
       case .json: JSONReport(show: show)
       }
-    let summary = try play(scenarios, toolkit, folder.path, &report)
-    report.end(summary)
-    return summary.passes
+    do throws(DrillError) {
+      let summary = try play(scenarios, toolkit, folder.path, &report)
+      report.end(summary)
+      return summary.passes
+    } catch {
+      report.stop()
+      throw error
+    }
   }
 
   private func chosen() throws(DrillError) -> [Scenario] {
@@ -88,7 +93,7 @@ public struct DrillRun {
     _ report: inout any DrillReport
   ) throws(DrillError) -> Summary {
     let start = Clock.monotonic
-    report.begin(in: folder, scenarios: scenarios)
+    report.begin(in: folder, scenarios: scenarios, toolkit: toolkit)
     let station = try Self.station(folder + "/state")
     var results: [ScenarioResult] = []
     var releasable: (result: ScenarioResult, scene: Scene)?

@@ -29,6 +29,12 @@ public struct Toolkit: Sendable {
     self.programs = programs
   }
 
+  /// Takes programs as found.
+  init(searchPath: String, programs: [String: String]) {
+    self.searchPath = searchPath
+    self.programs = programs
+  }
+
   /// Whether a program is there.
   func has(_ name: String) -> Bool { programs[name] != nil }
 

@@ -51,6 +51,7 @@ public struct Approving {
     guard hold.state == .pending else {
       throw .hold(.settled(id: hold.id, state: hold.state, reason: hold.reason))
     }
+    guard hold.binding.kind != "unreadable" else { throw .unreadable(hold: hold.id) }
     guard hold.request.isWhole else {
       throw .hold(.tooLong(id: hold.id, length: hold.request.length))
     }
@@ -87,6 +88,7 @@ public struct Approving {
   @discardableResult
   public func approve(_ hold: Hold, as approver: Approver) throws(PipelineError) -> Hold {
     let now = Clock.now
+    guard hold.binding.kind != "unreadable" else { throw .unreadable(hold: hold.id) }
     return try station.database.transaction { () throws(PipelineError) in
       let checkpoint = try PipelineError.recording { () throws(LedgerError) in
         try station.ledger.checkpoint()

@@ -1,6 +1,9 @@
 public import Agents
 internal import Effects
 internal import Holds
+internal import JSON
+internal import Ledger
+internal import Linux
 internal import Reports
 
 /// Turns what an agent tells into what it is told.
@@ -14,9 +17,28 @@ public enum HookService {
       return .silent
     case .other: return .silent
     case .unreadable(let reason, let hasTool), .foreign(let reason, let hasTool):
-      guard hasTool else { return .silent }
-      return decide(Request(.unreadable(reason), directory: "/", agent: "unknown"), folder)
+      return hasTool ? refuse(reason, folder) : .silent
     }
+  }
+
+  /// Denies a call that can't be read, and records that: nobody can approve what nobody has seen.
+  private static func refuse(_ reason: String, _ folder: String) -> AgentReply {
+    var words = "stoplog denies this call, because it can't be read. It did not run.\n\(reason)"
+    let why = reason.split(separator: "\n").first.map(String.init) ?? ""
+    do throws(PipelineError) {
+      try Station(opening: folder).record([
+        Draft(
+          .request,
+          time: Clock.now,
+          session: "unknown",
+          agent: "unknown",
+          body: ["text": .string(why), "verdict": "deny", "rules": ["request.unreadable"]]
+        )
+      ])
+    } catch {
+      words += "\n\(error)"
+    }
+    return .deny(words)
   }
 
   private static func decide(_ request: Request, _ folder: String) -> AgentReply {

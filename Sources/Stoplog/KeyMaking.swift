@@ -39,10 +39,16 @@ public struct KeyMaking {
     return try PipelineError.holding { () throws(HoldError) in try ApproverKey(parsing: bytes) }
   }
 
-  /// What there is still to do: nil once the owner of the key may approve.
-  public func isDone() throws(PipelineError) -> NamedKey? {
-    guard let owner = try key()?.owner else { return nil }
-    return try station.approvers().approvers.contains(owner) ? owner : nil
+  /// The owner of the key, if it is there and the owner may approve; nil if that is still to do.
+  ///
+  /// - Throws: ``PipelineError/foreignKey(path:approvers:)`` if others approve in this ledger.
+  public func owner() throws(PipelineError) -> NamedKey? {
+    let approvers = try station.approvers().approvers
+    guard !approvers.isEmpty else { return nil }
+    guard let owner = try key()?.owner, approvers.contains(owner) else {
+      throw .foreignKey(path: station.keyFile, approvers: approvers.map(\.name))
+    }
+    return owner
   }
 
   /// Makes the key if there is none, and records its owner if that is still to do.
@@ -58,12 +64,8 @@ public struct KeyMaking {
     passphrase: Secret,
     cost: SealingCost = .standard
   ) throws(PipelineError) -> Outcome {
-    if let owner = try isDone() { return .present(owner) }
+    if let owner = try owner() { return .present(owner) }
     let there = try key()
-    let approvers = try station.approvers()
-    guard approvers.approvers.isEmpty else {
-      throw .foreignKey(path: station.keyFile, approvers: approvers.approvers.map(\.name))
-    }
     let key: ApproverKey
     if let there { key = there } else { key = try newKey(name, passphrase, cost) }
     let approver = try PipelineError.holding { () throws(HoldError) in try key.unlock(passphrase) }

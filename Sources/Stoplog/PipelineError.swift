@@ -31,6 +31,8 @@ public enum PipelineError: Error, Sendable {
   case noKey(path: String)
   /// Others approve in this ledger, and their key is not the one in the state folder.
   case foreignKey(path: String, approvers: [String])
+  /// The hold is of a call that could not be read, so nobody knows what would be approved.
+  case unreadable(hold: String)
   /// The passphrase has fewer bytes than this.
   case shortPassphrase(Int)
 }
@@ -70,6 +72,11 @@ extension PipelineError: CustomStringConvertible {
       """
       cannot make '\(path)': \(approvers.joined(separator: ", ")) approves in this ledger already
       help: put that key's file back; a lost key takes a new state folder
+      """
+    case .unreadable(let hold):
+      """
+      cannot approve 'hold \(hold)': what would run could not be read
+      help: let the agent make the call in another way, or run it yourself
       """
     case .shortPassphrase(let least):
       """

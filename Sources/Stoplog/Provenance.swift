@@ -38,20 +38,14 @@ enum Provenance {
   static func stateKeys(_ judged: Judged) -> [String: JSONValue] {
     var states: [String: JSONValue] = [:]
     for (question, answer) in judged.facts.answers {
-      switch question {
-      case .terraform(let directory): states[directory] = .array(keys(answer))
-      case .plan(_, let directory) where judged.facts[.terraform(directory)] == nil:
-        // A saved plan says what changes, and nothing of what is there already.
-        states[directory] = .array(keys(Judge.state(in: directory, judged.request)))
-      default: break
+      guard case .terraform(let directory) = question else { continue }
+      var keys: [JSONValue] = []
+      if case .terraform(let state) = answer {
+        keys = state.resources.map { .string("terraform:\(state.lineage):\($0.address)") }
       }
+      states[directory] = .array(keys)
     }
     return states
-  }
-
-  private static func keys(_ answer: Answer) -> [JSONValue] {
-    guard case .terraform(let state) = answer else { return [] }
-    return state.resources.map { .string("terraform:\(state.lineage):\($0.address)") }
   }
 
   /// The snapshot that was taken for a request.

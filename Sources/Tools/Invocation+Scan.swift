@@ -45,9 +45,8 @@ extension Invocation {
   /// Reads a word that isn't known as a whole; says whether it was an option.
   private mutating func scanUnknown(_ word: Argument) -> Bool {
     if word.prefix.hasPrefix("-") {
-      if !takeUnknownValue(word) && tool.hasChangingOptions {
-        claims.append(Claim(unknown: word, why: "this option isn't known before it runs"))
-      }
+      if takeUnknownValue(word) || !tool.hasChangingOptions { return true }
+      claims.append(Claim(unknown: word, why: "this option isn't known before it runs"))
       return true
     }
     operands.append(word)
@@ -256,83 +255,4 @@ extension Invocation {
       modes.formUnion(option.chooses.values.joined().filter { $0 != .dryRun && $0 != .help })
     }
   }
-}
-
-extension Grammar {
-  /// Whether the first operand ends the options.
-  var stopsAtOperand: Bool { self == .posix || self == .pflagFirst }
-  /// Whether `-o=value` means what `-o value` does.
-  var stripsEquals: Bool { self == .pflag || self == .pflagFirst }
-  /// Whether long options may be abbreviated.
-  var abbreviates: Bool { self == .gnu || self == .posix || self == .negating }
-}
-
-extension Tool {
-  /// Whether the first operand names an operation, which says what the other words mean.
-  var takesOperation: Bool {
-    if !subcommands.isEmpty { return true }
-    // A reader looks at the verbs by itself.
-    if case .reader = operands { return false }
-    return !verbs.isEmpty
-  }
-
-  /// The option with exactly this spelling.
-  func option(_ spelling: String) -> Option? {
-    if let option = options.first(where: { $0.names.contains(spelling) }) { return option }
-    if flags.contains(spelling) { return .flag(spelling) }
-    if values.contains(spelling) { return .value(spelling) }
-    if attached.contains(spelling) { return .optional(spelling) }
-    return nil
-  }
-
-  /// The long option that a spelling means, abbreviated where the grammar accepts that.
-  func longOption(_ spelling: String, dashes: Int) -> Option? {
-    if let exact = option(spelling) { return exact }
-    if grammar == .single {
-      let other = dashes == 2 ? String(spelling.dropFirst()) : "-" + spelling
-      return option(other)
-    }
-    guard grammar.abbreviates, spelling.count > 2 else { return nil }
-    return abbreviated(spelling)
-  }
-
-  /// The only option that begins so.
-  private func abbreviated(_ spelling: String) -> Option? {
-    let candidates = options.filter { $0.names.contains { $0.hasPrefix(spelling) } }
-    let plain = [flags, values, attached].flatMap(\.list).filter { $0.hasPrefix(spelling) }
-    if candidates.count == 1 && plain.isEmpty { return candidates[0] }
-    return candidates.isEmpty && plain.count == 1 ? option(String(plain[0])) : nil
-  }
-
-  /// Whether some option makes the tool do more than look.
-  var hasChangingOptions: Bool {
-    options.contains { option in
-      option.does.contains { $0.action != .read }
-        || !option.sets.allSatisfy { $0 == .help || $0 == .dryRun } && changes
-    }
-  }
-
-  /// Whether operands may be more than looked at, in any mode.
-  private var changes: Bool {
-    does.contains { $0.action != .read } || operands.changes
-      || operandsIn.contains { $0.operands.changes }
-  }
-}
-
-extension Operands {
-  /// Whether words may be more than looked at.
-  fileprivate var changes: Bool {
-    switch self {
-    case .none, .ignored: false
-    case .each(let deeds), .eachOrAll(let deeds): deeds.contains { $0.action != .read }
-    case .list(let first, let rest):
-      (first + [rest]).contains { $0.contains { $0.action != .read } }
-    case .sourcesThenTarget, .command, .code, .script, .reader: true
-    }
-  }
-}
-
-extension Character {
-  /// Whether it is one of `0` to `9`.
-  var isASCIIDigit: Bool { isASCII && isNumber }
 }

@@ -116,8 +116,8 @@ struct Invocation {
     if let found, word.isKnown {
       return Invocation(found, name: called, parent: self).read(rest)
     }
-    // Where a tool takes other words too, what follows them isn't for it to read.
-    if tool.operands(in: modes) != .none {
+    // What follows another word isn't for the tool to read.
+    if tool.takesOtherWords {
       operands += rest
       return nil
     }
@@ -134,11 +134,11 @@ struct Invocation {
 
   /// Adds what a deed claims; `word` is the option's argument or the operand, if there is one.
   mutating func add(_ deed: Deed, on word: Argument?, origin: Range<Int>) {
+    if deed == .reads, word?.text == "-" { return }
     if case .word(let reader) = deed.what {
       if let word { reader.read(word, deed, &self) }
       return
     }
-    if deed == .reads, word?.text == "-" { return }
     let subject = subject(of: deed.what, word: word)
     var claim = Claim(deed, subject, origin: word?.origin ?? origin)
     if let word { claim.traits.formUnion(word.traits) }

@@ -33,12 +33,12 @@ public struct Option: Hashable, Sendable {
     case directory
     /// The directory that operands go into, as of `cp -t`.
     case target
+    /// A part to which the tool keeps itself, as of `terraform -target`.
+    case part
     /// The text that a command's words hold in place of what is filled in, as of `xargs -I`.
     case placeholder
     /// Options end behind it, and its argument is the first operand, as of `python -c`.
     case last
-    /// A part to which the tool keeps itself, as of `terraform -target`.
-    case part
   }
 
   /// An option without an argument.

@@ -28,6 +28,8 @@ public enum Reader: String, Hashable, Sendable {
   case packageCommand
   /// A script of the package, a file with code or a program of a dependency, as of `pnpm`.
   case packageRunner
+  /// A command, a file of Python or, with the mode `module`, a module, as of `uv run`.
+  case pythonCommand
   /// A program's arguments, as of `yarn node`.
   case nodeCommand
   /// A workspace, and words for yarn itself.
@@ -48,6 +50,22 @@ public enum Reader: String, Hashable, Sendable {
   case mongo
   /// An operation of a service by the tool's verbs, as of `aws rds`.
   case cloud
+  /// An address of an interface, called with a method that options say, as of `gh api`.
+  case apiCall
+  /// Objects of a store, or files here, as of `aws s3 cp`.
+  case objects
+  /// Where objects or files are copied from, and where to.
+  case objectCopy
+  /// An image, and a command in a container of it, as of `docker run`.
+  case imageCommand
+  /// A container, and a command in it, as of `docker exec`.
+  case containerCommand
+  /// A pod, and after `--` a command in it, as of `kubectl exec`.
+  case podCommand
+  /// Paths here or in a container, as of `docker cp`.
+  case containerCopy
+  /// A sort of object in a cluster, and names, as of `kubectl delete`.
+  case clusterObjects
   /// Code, a script or standard input for a shell, with its positional parameters.
   case shell
   /// Code, a module, a script or standard input for Python.
@@ -84,18 +102,11 @@ public enum Reader: String, Hashable, Sendable {
   case split
   /// Members that go into an archive, or come out of it.
   case zip
-  /// Objects of a store, or files here, as of `aws s3 cp`.
-  case objects
-  /// Where objects or files are copied from, and where to.
-  case objectCopy
-  /// An image, and a command in a container of it, as of `docker run`.
-  case imageCommand
-  /// A container, and a command in it, as of `docker exec`.
-  case containerCommand
-  /// A pod, and after `--` a command in it, as of `kubectl exec`.
-  case podCommand
-  /// Paths here or in a container, as of `docker cp`.
-  case containerCopy
-  /// A sort of object in a cluster, and names, as of `kubectl delete`.
-  case clusterObjects
+}
+
+extension Reader {
+  /// Whether it looks for operations among the tool's verbs itself.
+  var readsVerbs: Bool {
+    [.cloud, .task, .tasks, .redis, .objects, .clusterObjects].contains(self)
+  }
 }

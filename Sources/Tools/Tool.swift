@@ -30,6 +30,8 @@ public struct Tool: Hashable, Sendable {
   }
   /// What it does whatever the words are.
   public var does: [Deed]
+  /// Whether a first word that names no subcommand is an operand, as of `pnpm prisma`.
+  public var takesOtherWords: Bool
   /// Its subcommands.
   public var subcommands: [Tool]
   /// What operations do that no subcommand describes.
@@ -60,6 +62,7 @@ public struct Tool: Hashable, Sendable {
     operands: Operands = .none,
     operandsIn: [(Mode, Operands)] = [],
     does: [Deed] = [],
+    takesOtherWords: Bool = false,
     subcommands: [Tool] = [],
     verbs: [Verb] = [],
     variables: [Variable] = [],
@@ -78,6 +81,7 @@ public struct Tool: Hashable, Sendable {
     self.operands = operands
     self.modal = operandsIn.map { Modal(mode: $0.0, operands: $0.1) }
     self.does = does
+    self.takesOtherWords = takesOtherWords
     self.subcommands = subcommands
     self.verbs = verbs
     self.variables = variables

@@ -26,15 +26,18 @@ enum Passphrase {
     asking question: String,
     isNew: Bool = false
   ) throws(CommandError) -> Secret {
-    if let number = try person.number(option.long, in: 0...Int(Int32.max)) {
-      return try line(of: Int32(number))
-    }
+    if let descriptor = try descriptor(person) { return try line(of: descriptor) }
     let terminal = try Terminal(for: "the passphrase")
     let secret = try terminal.secret(question + ": ")
     guard isNew else { return secret }
     let again = try terminal.secret("the same again: ")
     guard secret.isEqual(to: again) else { throw .differentPassphrases }
     return secret
+  }
+
+  /// The descriptor that the option names; nil without the option.
+  static func descriptor(_ person: Person) throws(CommandError) -> Int32? {
+    try person.number(option.long, in: 0...Int(Int32.max)).map { Int32(clamping: $0) }
   }
 
   private static func line(of descriptor: Int32) throws(CommandError) -> Secret {

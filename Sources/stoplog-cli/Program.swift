@@ -25,7 +25,7 @@ struct Program {
       pointer += 1
     }
     return Program(
-      words: Array(Swift.CommandLine.arguments.dropFirst()),
+      words: StartWords.all,
       environment: environment,
       directory: Path.resolved(".") ?? "/",
       file: Path.linkTarget("/proc/self/exe") ?? "stoplog"
@@ -38,10 +38,12 @@ struct Program {
     if words.first == "hook" { return HookCommand.run(self) }
     let spec = CommandList.spec
     do throws(UsageError) {
-      if words.isEmpty || words == ["--help"] || words == ["-h"] {
+      if words == ["--help"] || words == ["-h"] {
         Output.print(HelpText.text(of: spec))
         return 0
       }
+      // Never status 0: whoever started it meant something, and it was not done.
+      if words.isEmpty { Output.complain(HelpText.text(of: spec)) }
       let known = words == ["--version"] ? ["version"] : words
       let arguments = try CommandParser.parse(known, as: spec)
       if arguments.wantsHelp {

@@ -64,3 +64,10 @@ def unpack(wheel, program):
     os.chmod(part, 0o755)
     os.rename(part, program)
     os.remove(wheel)
+
+
+if __name__ == "__main__":
+    try:
+        claude_program()
+    except Unavailable as why:
+        sys.exit(str(why))

@@ -1,3 +1,4 @@
+import Glibc
 import Linux
 import Testing
 
@@ -7,6 +8,7 @@ import Testing
 ///
 ///     # what it shows
 ///     needs: strace sqlite3        programs without which it is skipped
+///     if: mount -t tmpfs none x    a command without whose success it is skipped
 ///     init: no                     no state folder is made for it
 ///     $ stoplog holds              a command; lines that begin with '> ' go on with it
 ///     …  pending  …                what it prints, to either stream
@@ -25,6 +27,7 @@ struct Scenario: Sendable, CustomTestStringConvertible {
 
   var name: String
   var needs: [String] = []
+  var condition = "true"
   var isInitialized = true
   var steps: [Step] = []
   var testDescription: String { name }
@@ -32,7 +35,13 @@ struct Scenario: Sendable, CustomTestStringConvertible {
   static let folder = Checkout.root + "/Tests/Scenarios"
 
   static let all: [Scenario] = ((try? Path.entries(of: folder)) ?? [])
-    .filter { $0.hasSuffix(".txt") }.compactMap(Scenario.init)
+    .filter { $0.hasSuffix(".txt") }.compactMap(Scenario.init).filter(isWanted)
+
+  /// `STOPLOG_SCENARIO` names the only one that is to be played.
+  private static func isWanted(_ scenario: Scenario) -> Bool {
+    guard let name = getenv("STOPLOG_SCENARIO") else { return true }
+    return String(cString: name) == scenario.name
+  }
 
   /// Reads a file; nil if it can't be read.
   init?(_ file: String) {
@@ -53,6 +62,7 @@ struct Scenario: Sendable, CustomTestStringConvertible {
       if line.hasPrefix("needs: ") {
         needs = line.dropFirst(7).split(separator: " ").map(String.init)
       }
+      if line.hasPrefix("if: ") { condition = String(line.dropFirst(4)) }
       if line == "init: no" { isInitialized = false }
     } else if line.hasPrefix("> "), steps[steps.count - 1].output.isEmpty {
       steps[steps.count - 1].command += "\n" + line.dropFirst(2)

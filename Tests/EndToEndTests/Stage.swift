@@ -40,16 +40,22 @@ struct Stage {
   }
 
   /// What every command finds in its environment; nothing of this process's own.
+  ///
+  /// Except for where the client that some scenarios run may be found.
   var environment: [String: String] {
-    [
+    var environment = [
       "HOME": home, "PATH": "/usr/local/bin:/usr/bin:/bin:/usr/sbin:/sbin", "LC_ALL": "C.UTF-8",
       "TOP": top, "STATE": state, "STOPLOG": Checkout.program, "PASSPHRASE": Self.passphrase,
       "TESTS": Checkout.root + "/Tests", "GIT_CONFIG_GLOBAL": "/dev/null", "USER": "alice",
     ]
+    for name in ["STOPLOG_CLAUDE", "STOPLOG_CLIENTS"] {
+      if let value = getenv(name) { environment[name] = String(cString: value) }
+    }
+    return environment
   }
 
   /// Runs a bash script in the project.
-  func bash(_ script: String, milliseconds: Int = 120_000) throws -> Subprocess.Result {
+  func bash(_ script: String, milliseconds: Int = 600_000) throws -> Subprocess.Result {
     let prelude = Checkout.root + "/Tests/Scenarios/prelude.sh"
     return try Subprocess(
       "/bin/bash",

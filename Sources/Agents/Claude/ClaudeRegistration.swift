@@ -27,6 +27,10 @@ public enum ClaudeRegistration {
   public static func canWrite(_ path: String) -> Bool {
     var place = Path.resolved(path) ?? path
     while access(place, F_OK) != 0 && place != "/" && place != "." { place = Path.parent(place) }
+    let isThere = place == Path.resolved(path) ?? path
+    guard isThere || (try? FileStatus(of: place, followingLinks: true))??.isDirectory == true else {
+      return false
+    }
     return access(place, W_OK) == 0
   }
 

@@ -104,7 +104,7 @@ extension Walker {
       builder.append(list: texts, quoted: quoted)
     case .found(let found):
       builder.append(unknown: source(part.range))
-      if !quoted { builder.note(found) }
+      builder.note(found)
     case .unknown: builder.append(unknown: source(part.range))
     }
   }

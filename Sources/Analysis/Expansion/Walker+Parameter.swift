@@ -33,21 +33,26 @@ extension Walker {
   private mutating func plain(_ name: String) -> Expansion? {
     switch name {
     case "@", "*":
-      guard let words = state.positional, words.allSatisfy(\.isKnown) else { return .unknown }
+      guard let words = state.positional else { return .unknown }
+      if words.count == 1, let found = words[0].found { return .found(found) }
+      guard words.allSatisfy({ $0.isKnown && !$0.isPattern }) else { return .unknown }
       return .list(words.map(\.text))
     case "#": return state.positional.map { .text(String($0.count)) } ?? .unknown
     case "?", "$", "!", "-", "_", "RANDOM", "SECONDS", "LINENO", "BASHPID", "EPOCHSECONDS":
       return .unknown
     case "PWD": return state.directories.count == 1 ? .text(state.directories[0]) : .unknown
     case "0":
-      guard let zero = state.zero else { return .text("bash") }
-      return zero.isKnown ? .text(zero.text) : .unknown
+      guard let name = state.scriptName else { return .text("bash") }
+      if let found = name.found { return .found(found) }
+      return name.isKnown && !name.isPattern ? .text(name.text) : .unknown
     default: break
     }
     if let number = Int(name) {
       guard let words = state.positional else { return .unknown }
       guard words.indices.contains(number - 1) else { return nil }
-      return words[number - 1].isKnown ? .text(words[number - 1].text) : .unknown
+      let word = words[number - 1]
+      if let found = word.found { return .found(found) }
+      return word.isKnown && !word.isPattern ? .text(word.text) : .unknown
     }
     switch state.variables[name] {
     case .known(let text)?: return .text(text)

@@ -7,12 +7,15 @@ extension Walker {
   mutating func runSQL(_ text: String, _ language: Language, _ origin: Range<Int>) {
     let dialect = language.dialect
     let script = SQLReader.script(text, dialect: dialect)
-    let target = databaseTarget(language)
+    if language == .sqlite, let file = sqliteFile {
+      return settleSQLite(script, file, origin)
+    }
+    let target = databaseTarget()
     for effect in script.effects where !effect.isFollowed { add(effect, target, origin) }
     for item in script.items { follow(item, language, origin) }
   }
 
-  private mutating func follow(
+  mutating func follow(
     _ item: SQLScriptItem,
     _ language: Language,
     _ origin: Range<Int>
@@ -57,12 +60,7 @@ extension Walker {
   }
 
   /// The database that the command at hand talks to: by its own words, else by the settings.
-  private mutating func databaseTarget(_ language: Language) -> DatabaseReach {
-    if language == .sqlite {
-      return environments.reach(
-        of: words.compactMap(EnvironmentReader.sqliteFile).prefix(1) + []
-      )
-    }
+  private mutating func databaseTarget() -> DatabaseReach {
     if let fact = EnvironmentReader.connection(words) { return environments.reach(of: [fact]) }
     return databaseReach()
   }

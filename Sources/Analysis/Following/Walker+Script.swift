@@ -4,7 +4,7 @@ internal import Tools
 extension Walker {
   /// Code that a word holds.
   ///
-  /// - Parameter positional: What it finds as `$0`, `$1` and so on; a new shell has no others.
+  /// - Parameter positional: `$0` and what follows it, if the words give them.
   mutating func runCode(
     _ word: Argument,
     _ language: Language,
@@ -17,7 +17,7 @@ extension Walker {
     switch language {
     case .shell:
       subshell { walker in
-        walker.state.zero = positional.first
+        walker.state.scriptName = positional.first
         walker.state.positional = Array(positional.dropFirst())
         walker.walkCode(word.text, word.origin)
       }
@@ -59,8 +59,7 @@ extension Walker {
       guard let written else {
         return unknown(file.text, "this line writes the script first", file.origin)
       }
-      let code = Argument(written, origin: file.origin)
-      return runCode(code, language, origin, positional: [file] + arguments)
+      return runCode(Argument(written, origin: file.origin), language, origin)
     }
     runScript(file, path, language, arguments)
   }
@@ -70,8 +69,7 @@ extension Walker {
     guard let text else {
       return unknown(name.text, "this line writes the program first", name.origin)
     }
-    let code = Argument(text, origin: name.origin)
-    runCode(code, .shell, name.origin, positional: [name] + arguments)
+    runCode(Argument(text, origin: name.origin), .shell, name.origin)
   }
 
   /// Follows a file that runs: by its text if it is shell, else as the project's own code.

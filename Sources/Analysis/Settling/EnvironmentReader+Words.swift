@@ -37,16 +37,4 @@ extension EnvironmentReader {
     }
     return nil
   }
-
-  /// The file that a word gives `sqlite3`; nil for options and for statements.
-  static func sqliteFile(_ word: Argument) -> DatabaseFact? {
-    guard word.isKnown, !word.text.hasPrefix("-"), !word.text.contains(" ") else { return nil }
-    return DatabaseFact(
-      setting: "the file",
-      source: "the command",
-      scheme: "sqlite",
-      host: "",
-      name: word.text
-    )
-  }
 }

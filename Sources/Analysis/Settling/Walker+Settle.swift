@@ -35,7 +35,8 @@ extension Walker {
       runCode(word, language, claim.origin, positional: claim.positional)
     case .script(let word, let language, let arguments):
       runScriptFile(word, language, arguments, claim.origin)
-    case .input(let language): runInput(language, claim.origin, positional: claim.positional)
+    case .input(let language):
+      runInput(language, claim.origin, positional: claim.positional)
     case .project(let words): runProject(words, claim.origin)
     case .packageScript(let word, let arguments): runPackageScript(word, arguments, claim.origin)
     case .database: settleDatabase(claim)

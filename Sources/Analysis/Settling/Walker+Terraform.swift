@@ -15,10 +15,24 @@ extension Walker {
     case .unknown(let why)?: effect.why = "the state can't be read: \(why)"
     default: effect.why = "the state wasn't looked up"
     }
-    if state.overlay.touches(directory) {
-      effect.why += "; this command line puts files in place there first"
+    if writes(directory + "/terraform.tfstate") {
+      // Which resources go is then another matter than what the state says now.
+      effect.traits.remove(.ownWork)
+      if claim.action != .read { effect.reversibility = .irreversible }
+      effect.why += "; but this command line first puts files there, which may replace the state"
     }
     add(effect)
+  }
+
+  /// Whether the line itself may write a file before the program comes to it.
+  private func writes(_ file: String) -> Bool {
+    state.overlay.touches(file)
+      || effects.contains { effect in
+        [.create, .modify, .overwrite].contains(effect.action) && effect.place != .none
+          && (effect.resource.name == file
+            || (effect.resource.kind == .directory && effect.traits.contains(.recursive)
+              && Paths.isAtOrBelow(file, effect.resource.name)))
+      }
   }
 
   private func describe(_ state: TerraformFact, _ effect: inout Effect, isDelete: Bool) {
@@ -33,7 +47,7 @@ extension Walker {
         parts.append("this session made all of them")
       } else {
         let others = state.resources.count - own.count
-        parts.append("\(others) of them not made by this session")
+        if others > 0 { parts.append("\(others) of them not made by this session") }
       }
       let types = state.types
       if !types.isEmpty { parts.append(types) }
@@ -60,12 +74,21 @@ extension Walker {
     guard let path = absolute(word), let directory = state.directories.first else {
       return add(effect(claim, Resource(.plan, word.text)))
     }
-    guard case .terraform(let plan)? = world.ask(.plan(path, directory: directory)) else {
+    guard !writes(path) else {
+      var effect = effect(claim, Resource(.plan, path))
+      effect.reversibility = .unknown
+      effect.why = "this command line makes the plan itself, so nobody has seen it"
+      return add(effect)
+    }
+    // A plan doesn't tell its state's lineage, and Terraform refuses it with any other state.
+    let now = world.ask(.terraform(directory))
+    guard case .terraform(var plan)? = world.ask(.plan(path, directory: directory)) else {
       var effect = effect(claim, Resource(.plan, path))
       effect.reversibility = .unknown
       effect.why = "the plan can't be read"
       return add(effect)
     }
+    if case .terraform(let state)? = now { plan.lineage = state.lineage }
     for item in plan.resources where item.actions != ["no-op"] && item.actions != ["read"] {
       add(planned(item, plan, claim))
     }

@@ -13,8 +13,8 @@ struct ShellState {
   var aliases: [String: String] = [:]
   /// `$1`, `$2` …; nil if they aren't known.
   var positional: [Argument]? = []
-  /// `$0`; nil if it is the shell's name.
-  var zero: Argument?
+  /// `$0`.
+  var scriptName: Argument?
   /// What the line itself has done to files, which facts can't know yet.
   var overlay = Overlay()
   /// Whether the search path for programs was changed.

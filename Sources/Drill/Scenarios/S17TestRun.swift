@@ -12,9 +12,9 @@ extension Scenario {
       echo '{ "name": "teams", "type": "module" }' >package.json
       cat >team-add-member.test.mjs <<'END'
       // The file stands for the server that DATABASE_URL names.
-      import { execFileSync } from 'node:child_process';
-      import { existsSync, truncateSync } from 'node:fs';
-      import test from 'node:test';
+      const { execFileSync } = await import('node:child_process');
+      const { existsSync, truncateSync } = await import('node:fs');
+      const { test } = await import('node:test');
       const isTest = process.env.DATABASE_URL.includes('test');
       const file = '../../servers/' + (isTest ? 'test.db' : 'production.db');
       test('adds a member', () => {

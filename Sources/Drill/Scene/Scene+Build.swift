@@ -27,7 +27,9 @@ extension Scene {
 
   /// Whether a step's check succeeds now.
   func succeeds(_ check: String, _ step: Step) throws(DrillError) -> Bool {
-    try bash(check, in: directory, step).status == 0
+    // An accident may take the working directory with it.
+    let folder = Path.resolved(directory) == nil ? world : directory
+    return try bash(check, in: folder, step).status == 0
   }
 
   /// Runs the drill's own commands, with the functions of the prelude.

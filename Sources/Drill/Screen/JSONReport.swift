@@ -5,7 +5,7 @@ internal import Policy
 struct JSONReport: DrillReport {
   let show: (String) -> Void
 
-  mutating func begin(in folder: String, scenarios: [Scenario]) {
+  mutating func begin(in folder: String, scenarios: [Scenario], toolkit: Toolkit) {
     guard scenarios.count > 1 else { return }
     for accident in Scenario.unpublished {
       line([
@@ -38,6 +38,8 @@ struct JSONReport: DrillReport {
       "passed": .bool(result.passes), "proofs": Self.json(result.proofs),
     ])
   }
+
+  mutating func stop() {}
 
   mutating func end(_ summary: Summary) {
     var members: [String: JSONValue] = [

@@ -16,15 +16,25 @@ struct ScreenReport: DrillReport {
     self.show = show
   }
 
-  mutating func begin(in folder: String, scenarios: [Scenario]) {
+  mutating func begin(in folder: String, scenarios: [Scenario], toolkit: Toolkit) {
     line(ink.bold("stoplog drill") + " · published accidents, asked for again by the same commands")
     wrapped(
-      "Real bash, git and SQLite, the real pipeline and ledger, in \(folder). Below, ~ is a "
+      "Real programs, the real pipeline and a real ledger, in \(folder). Below, ~ is a "
         + "throwaway home there, and … the folder itself.",
       first: "",
       rest: "",
       ink.faint
     )
+    let lacking = Toolkit.wanted.filter { !toolkit.has($0) }
+    if !lacking.isEmpty {
+      wrapped(
+        "Not installed here: \(lacking.joined(separator: ", ")); stand-ins, or plain files in the "
+          + "place of a database, are used instead.",
+        first: "",
+        rest: "",
+        ink.amber
+      )
+    }
     if scenarios.count > 1 {
       for accident in Scenario.unpublished {
         line(ink.faint("\(accident.id)  not replayed, no command is public: \(accident.what)"))
@@ -60,7 +70,7 @@ struct ScreenReport: DrillReport {
     case .story, .twin:
       let label = result.step.part == .twin ? "twin " : "     "
       wrapped(variables(result.step) + "$ \(command)", first: label, rest: "       ")
-      passed(result)
+      passed(result, scene)
     case .incident:
       wrapped("$ \(command)", first: "     ", rest: "       ", ink.bold)
       stopped(result, scene)
@@ -75,6 +85,8 @@ struct ScreenReport: DrillReport {
     line(ink.bold("One hold to its end") + ink.faint(" · \(scene.scenario.id), hold \(result.id)"))
     for proof in result.proofs { line("     " + mark(proof)) }
   }
+
+  mutating func stop() { if isTerminal { show("\r\u{1B}[K") } }
 
   mutating func end(_ summary: Summary) {
     line("")
@@ -110,11 +122,13 @@ struct ScreenReport: DrillReport {
     line("     " + result.proofs.map(mark).joined(separator: ink.faint(" · ")))
   }
 
-  private func passed(_ result: StepResult) {
+  private func passed(_ result: StepResult, _ scene: Scene) {
     let time = ink.faint(" (\(result.milliseconds) ms)")
     if result.isFalseHold {
       line("     " + ink.red("FALSE HOLD") + time)
-      for reason in result.reasons { wrapped(reason, first: "       - ", rest: "         ") }
+      for reason in result.reasons {
+        wrapped(local(reason, scene), first: "       - ", rest: "         ")
+      }
     } else {
       line("     " + result.proofs.map(mark).joined(separator: ink.faint(" · ")) + time)
     }

@@ -51,6 +51,17 @@ enum CloudReader {
     }
   }
 
+  /// Reads an address and the method with which it is called; fields make it POST (`gh api`).
+  static func readCall(_ invocation: inout Invocation) {
+    guard let address = invocation.operands.first else { return }
+    let modes = invocation.modes
+    if modes.contains("delete") {
+      invocation.add([.deletesOnServer], on: address)
+    } else if modes.contains("write") || modes.contains("fields") && !modes.contains("get") {
+      invocation.add([.changesOnServer], on: address)
+    }
+  }
+
   /// The verb with the longest beginning of an operation's name.
   private static func verb(for operation: Argument, _ tool: Tool) -> Verb? {
     guard operation.isKnown else { return nil }

@@ -47,6 +47,25 @@ enum PackageReader {
     invocation.readCommand(after: 0)
   }
 
+  /// Reads a command, a file of Python or a module.
+  static func readPython(_ invocation: inout Invocation) {
+    guard let first = invocation.operands.first else { return }
+    let python = Argument("python", origin: invocation.name.origin)
+    if invocation.modes.contains("module") {
+      let words = [python, Argument("-m", origin: first.origin)] + invocation.operands
+      claimCommand(words, &invocation)
+    } else if first.isKnown, first.text.hasSuffix(".py") || invocation.modes.contains("script") {
+      let deed = Deed(.execute, .script(.python))
+      guard deed.happens(in: invocation.modes) else { return }
+      let rest = Array(invocation.operands.dropFirst())
+      invocation.claims.append(
+        Claim(deed, .script(first, .python, arguments: rest), origin: first.origin)
+      )
+    } else {
+      invocation.readCommand(after: 0)
+    }
+  }
+
   /// Reads `yarn node`'s words as those of `node`.
   static func readNode(_ invocation: inout Invocation) {
     let node = Argument("node", origin: invocation.name.origin)

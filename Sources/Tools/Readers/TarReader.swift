@@ -65,7 +65,14 @@ enum TarReader {
     }
   }
 
-  /// What an archive holds isn't looked up: it may replace anything below the directory.
+  /// Whether a member stays below the directory.
+  private static func isPlain(_ member: Argument) -> Bool {
+    member.isKnown && !member.text.isEmpty && !member.text.hasPrefix("/")
+      && !member.text.split(separator: "/").contains("..")
+  }
+
+  /// What an archive holds isn't looked up: it may replace anything below the directory, or below
+  /// the members that are named.
   private static func claimExtraction(_ directory: Argument, _ invocation: inout Invocation) {
     let clobbers = !invocation.modes.contains(.noClobber)
     let deed = Deed(
@@ -75,6 +82,16 @@ enum TarReader {
       safer: clobbers ? "tar --skip-old-files, or another directory with -C" : ""
     )
     guard deed.happens(in: invocation.modes) else { return }
+    let members = invocation.operands
+    // A member's name is no pattern unless an option says so (tar(1), wildcards).
+    if !members.isEmpty, !invocation.modes.contains("renames"), members.allSatisfy(isPlain) {
+      for member in members {
+        var claim = Claim(deed, .path(member, isTree: true), origin: member.origin)
+        if directory.text != "." { claim.directory = directory }
+        invocation.claims.append(claim)
+      }
+      return
+    }
     let origin = directory.text == "." ? invocation.name.origin : directory.origin
     invocation.claims.append(Claim(deed, .path(directory, isTree: true), origin: origin))
   }

@@ -26,6 +26,7 @@ extension Command {
 
 private enum ApproveCommand {
   static func run(_ person: Person) throws(CommandError) -> Int32 {
+    let descriptor = try Passphrase.descriptor(person)
     let approving = Approving(try person.station())
     let id = person.arguments.operands.first ?? ""
     let (hold, key) = try person.serve { () throws(PipelineError) in
@@ -35,7 +36,7 @@ private enum ApproveCommand {
       Output.print(HoldPage.text(hold, signers: signers, now: Clock.now))
       return (hold, key)
     }
-    if !person.arguments.has(Passphrase.option.long) { try confirm(hold) }
+    if descriptor == nil { try confirm(hold) }
     let name = key.owner.name
     let secret = try Passphrase.read(person, asking: "passphrase of \(name)")
     let approved = try person.serve { () throws(PipelineError) in

@@ -36,19 +36,19 @@ private enum DrillCommand {
         isTerminal: !isPlain && StandardStreams.isTerminal
           && program.environment["TERM"] != "dumb"
       )
-    let temporary = program.environment["TMPDIR"] ?? ""
     let drill = DrillRun(
       only: arguments.value("only"),
       keeps: arguments.has("keep"),
       form: form,
       searchPath: program.environment["PATH"] ?? "",
-      temporary: temporary.hasPrefix("/") ? temporary : "/tmp"
+      temporary: ScratchFolder.place(given: program.environment["TMPDIR"])
     )
     do throws(DrillError) {
+      var isShown = true
       let passes = try drill.run { text in
-        try? File.writeAll(text.utf8, to: 1, name: "stdout")
+        do { try File.writeAll(text.utf8, to: 1, name: "stdout") } catch { isShown = false }
       }
-      return passes ? Status.allowed : Status.failed
+      return passes && isShown ? Status.allowed : Status.failed
     } catch {
       Output.complain(error.description)
       if case .interrupted = error { return 130 }

@@ -57,7 +57,7 @@ private enum InitCommand {
   }
 
   private static func makeKey(_ person: Person, _ making: KeyMaking) throws(CommandError) {
-    let done = try person.serve { () throws(PipelineError) in try making.isDone() }
+    let done = try person.serve { () throws(PipelineError) in try making.owner() }
     if let done {
       Output.print("approver: \(done.name); the key is there, and was left alone")
       return

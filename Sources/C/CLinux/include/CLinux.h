@@ -53,4 +53,8 @@ int stoplog_interrupt_seen(void);
 // sync_file_range(2): starts writing a file's content out without waiting for it.
 void stoplog_start_writing(int file);
 
+// The words that the program was started with, its own name first; null beyond the last.
+int stoplog_argument_count(void);
+const char *stoplog_argument(int index);
+
 #endif

@@ -11,6 +11,7 @@ extension Tool {
       .flag("-v", "--version", sets: [.help]),
     ],
     operands: .reader(.tasks),
+    takesOtherWords: true,
     subcommands: [
       .railsRunner, .railsConsole, .railsGenerate, .railsDestroy, .railsDbconsole,
       .railsTest,

@@ -102,6 +102,37 @@ extension Deed {
     reversibility: .unknown,
     why: "files of the same names inside the container are replaced"
   )
+  /// Something appears on a server that others see.
+  static let makesOnServer = Deed(
+    .create,
+    .fixed(.repository, "github"),
+    reversibility: .reversible,
+    traits: [.remote]
+  )
+  /// Something on a server that others see changes.
+  static let changesOnServer = Deed(
+    .modify,
+    .named(.repository),
+    reversibility: .unknown,
+    why: "others see it, and what it was isn't kept by the command",
+    traits: [.remote]
+  )
+  /// Something on a server that others see is deleted.
+  static let deletesOnServer = Deed(
+    .delete,
+    .named(.repository),
+    reversibility: .irreversible,
+    why: "what is deleted on the server is gone for everybody",
+    traits: [.remote]
+  )
+  /// The branch of a pull request, or the tag of a release, is deleted with it.
+  static let deletesHeadBranch = Deed(
+    .delete,
+    .fixed(.ref, "the branch or tag on the server"),
+    reversibility: .reversible,
+    why: "its commits stay in the pull request",
+    traits: [.remote]
+  )
   /// A bucket is deleted.
   static let deletesBucket = Deed(
     .delete,

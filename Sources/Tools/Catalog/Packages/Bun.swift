@@ -9,6 +9,7 @@ extension Tool {
     values: .bunValues,
     attached: "--inspect --inspect-wait --inspect-brk --config -c --install --sourcemap",
     operands: .reader(.packageRunner),
+    takesOtherWords: true,
     subcommands: [
       .bunAdd, .bunBuild, .bunCreate, .bunExec, .bunInstall, .bunPm, .bunPublish, .bunRun,
       .bunTest, .bunX,

@@ -20,6 +20,8 @@ extension Deed {
     .fixed(.package, "programs"),
     reversibility: .reversible
   )
+  /// What was built is deleted.
+  static let deletesBuilt = Deed(.delete, .fixedPath("target"), why: "a build makes it again")
   /// A cache is emptied; downloads fill it again.
   static let emptiesCache = Deed(
     .delete,

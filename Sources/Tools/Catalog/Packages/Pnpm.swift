@@ -8,6 +8,7 @@ extension Tool {
     flags: .pnpmFlags,
     values: .pnpmValues,
     operands: .reader(.packageRunner),
+    takesOtherWords: true,
     subcommands: [
       .pnpmAdd, .pnpmConfig, .pnpmCreate, .pnpmDeploy, .pnpmDlx, .pnpmExec, .pnpmInstall,
       .pnpmList, .pnpmPack, .pnpmPublish, .pnpmRun, .pnpmStart, .pnpmStore, .pnpmTest,

@@ -8,6 +8,7 @@ extension Tool {
     flags: .yarnFlags,
     values: .yarnValues,
     operands: .reader(.packageRunner),
+    takesOtherWords: true,
     subcommands: [
       .yarnAdd, .yarnCache, .yarnCreate, .yarnDlx, .yarnExec, .yarnGlobal, .yarnInstall,
       .yarnList, .yarnLogin, .yarnNode, .yarnNpm, .yarnOwner, .yarnPack, .yarnPublish,

@@ -1,0 +1,214 @@
+internal import Effects
+
+extension Tool {
+  static let dotnet = Tool(
+    "dotnet",
+    summary: "Builds and runs projects of .NET.",
+    source: "dotnet --help, .NET 9",
+    grammar: .exact,
+    options: [
+      .flag("--version", "--info", "--list-sdks", "--list-runtimes", sets: [.help]),
+      .flag("-h", "--help", sets: [.help]),
+    ],
+    flags: "-d --diagnostics",
+    values: "--roll-forward --fx-version",
+    subcommands: [
+      .dotnetBuild, .dotnetRestore, .dotnetNuget, .dotnetTool, .dotnetNew, .dotnetEf,
+      .dotnetList,
+    ],
+    examples: [
+      Example("dotnet build -c Release", "execute project dotnet build -c Release"),
+      Example("dotnet ef database drop --force", "delete database"),
+      Example("dotnet zap", "unknown program dotnet zap"),
+    ]
+  )
+
+  static let dotnetBuild = Tool(
+    "build",
+    aliases: [
+      "run", "test", "publish", "pack", "watch", "msbuild", "vstest", "clean", "format", "exec",
+    ],
+    summary: "Builds or runs the project.",
+    grammar: .none,
+    operands: .ignored,
+    does: [
+      .runsProject
+    ]
+  )
+
+  static let dotnetRestore = Tool(
+    "restore",
+    aliases: ["add", "remove", "package", "reference", "sln", "workload"],
+    summary: "Changes dependencies.",
+    grammar: .none,
+    operands: .ignored,
+    does: [
+      .packages
+    ]
+  )
+
+  static let dotnetNuget = Tool(
+    "nuget",
+    summary: "Publishes packages.",
+    grammar: .none,
+    operands: .ignored,
+    does: [
+      .publishes
+    ]
+  )
+
+  static let dotnetTool = Tool(
+    "tool",
+    summary: "Changes programs.",
+    grammar: .none,
+    operands: .ignored,
+    does: [
+      .programs
+    ]
+  )
+
+  static let dotnetNew = Tool(
+    "new",
+    summary: "Makes a project.",
+    grammar: .none,
+    operands: .ignored,
+    does: [
+      .scaffolds
+    ]
+  )
+
+  static let dotnetList = Tool(
+    "list",
+    aliases: ["sdk", "help", "dev-certs", "user-secrets"],
+    summary: "Tells about packages.",
+    grammar: .none,
+    operands: .ignored
+  )
+
+  static let dotnetEf = Tool(
+    "ef",
+    summary: "Changes a database by the files of Entity Framework.",
+    grammar: .exact,
+    options: [
+      .flag("-h", "--help", sets: [.help])
+    ],
+    flags: "-v --verbose --no-color --prefix-output --json",
+    subcommands: [
+      .dotnetEfDatabase, .dotnetEfMigrations, .dotnetEfDbcontext,
+    ]
+  )
+
+  static let dotnetEfDatabase = Tool(
+    "database",
+    summary: "Changes the database.",
+    grammar: .exact,
+    options: [
+      .flag("-h", "--help", sets: [.help])
+    ],
+    subcommands: [
+      .dotnetEfDrop, .dotnetEfUpdate,
+    ]
+  )
+
+  static let dotnetEfDrop = Tool(
+    "drop",
+    summary: "Deletes the database.",
+    grammar: .exact,
+    options: [
+      .flag("-f", "--force", skipsQuestion: true),
+      .flag("--dry-run", sets: [.dryRun]),
+      .flag("-h", "--help", sets: [.help]),
+    ],
+    flags: "-v --verbose --no-color --prefix-output --no-build",
+    values: """
+      -c --context -p --project -s --startup-project --framework --configuration --runtime
+      --msbuildprojectextensionspath
+      """,
+    does: [
+      .dropsDatabase
+    ]
+  )
+
+  static let dotnetEfUpdate = Tool(
+    "update",
+    summary: "Applies migrations, or takes them back.",
+    grammar: .exact,
+    options: [
+      .value("--connection", does: [.otherDatabase]),
+      .flag("-h", "--help", sets: [.help]),
+    ],
+    flags: "-v --verbose --no-color --prefix-output --no-build",
+    values: """
+      -c --context -p --project -s --startup-project --framework --configuration --runtime
+      --msbuildprojectextensionspath
+      """,
+    operands: .ignored,
+    does: [
+      .migratesDatabase
+    ]
+  )
+
+  static let dotnetEfMigrations = Tool(
+    "migrations",
+    summary: "Manages the files of migrations.",
+    grammar: .exact,
+    options: [
+      .flag("-h", "--help", sets: [.help])
+    ],
+    subcommands: [
+      .dotnetEfMigrationsAdd, .dotnetEfMigrationsRemove,
+    ]
+  )
+
+  static let dotnetEfMigrationsAdd = Tool(
+    "add",
+    aliases: ["list", "script", "bundle", "has-pending-model-changes"],
+    summary: "Makes a migration, or shows some.",
+    grammar: .exact,
+    options: [
+      .flag("-f", "--force", skipsQuestion: true),
+      .flag("-h", "--help", sets: [.help]),
+    ],
+    flags: """
+      -v --verbose --no-color --prefix-output --no-build --json --no-connect -i --idempotent
+      --no-transactions --self-contained
+      """,
+    values: """
+      -c --context -p --project -s --startup-project --framework --configuration --runtime
+      --msbuildprojectextensionspath -o --output-dir --output -n --namespace -r --target-runtime
+      --connection
+      """,
+    operands: .ignored,
+    does: [
+      .scaffolds
+    ]
+  )
+
+  static let dotnetEfMigrationsRemove = Tool(
+    "remove",
+    summary: "Deletes the last migration.",
+    grammar: .exact,
+    options: [
+      .flag("-f", "--force", skipsQuestion: true),
+      .flag("-h", "--help", sets: [.help]),
+    ],
+    flags: "-v --verbose --no-color --prefix-output --no-build --json",
+    values: """
+      -c --context -p --project -s --startup-project --framework --configuration --runtime
+      --msbuildprojectextensionspath
+      """,
+    does: [
+      Deed(.delete, .fixed(.file, "generated files"))
+    ]
+  )
+
+  static let dotnetEfDbcontext = Tool(
+    "dbcontext",
+    summary: "Shows contexts, or makes code of a database.",
+    grammar: .none,
+    operands: .ignored,
+    does: [
+      .scaffolds
+    ]
+  )
+}

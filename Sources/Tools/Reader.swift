@@ -26,6 +26,8 @@ public enum Reader: String, Hashable, Sendable {
   case terraformApply
   /// A command whose first word may be a package with a version, as of `npx`.
   case packageCommand
+  /// Names of packages that are installed; without any, all that the project needs.
+  case packageInstall
   /// A script of the package, a file with code or a program of a dependency, as of `pnpm`.
   case packageRunner
   /// A command, a file of Python or, with the mode `module`, a module, as of `uv run`.

@@ -15,6 +15,7 @@ extension Reader {
     case .gitPush: GitPushReader.read(&invocation)
     case .terraformApply: TerraformReader.read(&invocation)
     case .packageCommand: PackageReader.readCommand(&invocation)
+    case .packageInstall: PackageReader.readInstall(&invocation)
     case .packageRunner: PackageReader.readRunner(&invocation)
     case .pythonCommand: PackageReader.readPython(&invocation)
     case .nodeCommand: PackageReader.readNode(&invocation)

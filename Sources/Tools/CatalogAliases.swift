@@ -196,6 +196,7 @@ extension Catalog {
     "sw_vers": "uname",
     "tabs": "clear",
     "telinit": "shutdown",
+    "tofu": "terraform",
     "toybox": "busybox",
     "tput": "clear",
     "tracepath": "ping",

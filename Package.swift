@@ -113,7 +113,13 @@ let package = Package(
     tests("Snapshots", ["Snapshots", "Effects", "Linux"]),
     tests("Execution", ["Execution", "Linux"]),
     tests("Agents", ["Agents", "Effects", "JSON", "Linux"]),
-    tests("Stoplog", ["Stoplog", "Effects", "Facts", "Policy", "JSON", "Linux", "Storage"]),
+    tests(
+      "Stoplog",
+      [
+        "Crypto", "Effects", "Facts", "Holds", "JSON", "Ledger", "Linux", "Policy", "Snapshots",
+        "Stoplog", "Storage",
+      ]
+    ),
     tests("Drill", ["Drill", "Effects", "Linux", "Stoplog"]),
     tests("EndToEnd", ["Crypto", "Holds", "JSON", "Linux", "Stoplog"]),
   ],

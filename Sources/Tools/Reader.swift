@@ -52,6 +52,8 @@ public enum Reader: String, Hashable, Sendable {
   case mongo
   /// An operation of a service by the tool's verbs, as of `aws rds`.
   case cloud
+  /// Words of which one says what is done, by the tool's verbs, as of `gcloud`.
+  case operation
   /// An address of an interface, called with a method that options say, as of `gh api`.
   case apiCall
   /// Objects of a store, or files here, as of `aws s3 cp`.
@@ -109,6 +111,6 @@ public enum Reader: String, Hashable, Sendable {
 extension Reader {
   /// Whether it looks for operations among the tool's verbs itself.
   var readsVerbs: Bool {
-    [.cloud, .task, .tasks, .redis, .objects, .clusterObjects].contains(self)
+    [.cloud, .operation, .task, .tasks, .redis, .objects, .clusterObjects].contains(self)
   }
 }

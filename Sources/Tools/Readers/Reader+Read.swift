@@ -28,6 +28,7 @@ extension Reader {
     case .redis: DatabaseReader.readRedis(&invocation)
     case .mongo: DatabaseReader.readMongo(&invocation)
     case .cloud: CloudReader.read(&invocation)
+    case .operation: CloudReader.readOperation(&invocation)
     case .apiCall: CloudReader.readCall(&invocation)
     case .objects: ObjectReader.read(&invocation)
     case .objectCopy: ObjectReader.readCopy(&invocation)

@@ -123,9 +123,33 @@ let package = Package(
     tests("Snapshots", ["Snapshots", "Effects", "Linux"]),
     tests("Execution", ["Execution", "Linux"]),
     tests("Agents", ["Agents", "Effects", "JSON", "Linux"]),
-    tests("Stoplog", ["Stoplog", "Effects", "Facts", "Policy", "JSON", "Linux", "Storage"]),
+    tests(
+      "Stoplog",
+      [
+        "Crypto", "Effects", "Facts", "Holds", "JSON", "Ledger", "Linux", "Policy", "Snapshots",
+        "Stoplog", "Storage",
+      ]
+    ),
     tests("Drill", ["Drill", "Effects", "Linux", "Stoplog"]),
     tests("EndToEnd", ["Crypto", "Holds", "JSON", "Linux", "Stoplog"]),
   ],
   swiftLanguageModes: [.v6]
 )
+
+// The fuzzers have no main of their own, so they are built only by `make fuzz`.
+if Context.environment["STOPLOG_FUZZ"] != nil {
+  for (name, dependencies) in [
+    ("Shell", ["ShellSyntax"]),
+    ("Analysis", ["Effects", "Policy", "Reports", "Stoplog"]),
+    ("Hook", ["Agents", "Effects", "JSON", "Policy", "Reports", "Stoplog"]),
+  ] {
+    package.targets.append(
+      .executableTarget(
+        name: "Fuzz\(name)",
+        dependencies: dependencies.map { .init(stringLiteral: $0) },
+        path: "Fuzz/\(name)",
+        swiftSettings: strict + [.unsafeFlags(["-parse-as-library"])]
+      )
+    )
+  }
+}

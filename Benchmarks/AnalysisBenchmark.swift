@@ -1,9 +1,9 @@
-import Analysis
-import Effects
-import Facts
-import Glibc
-import Linux
-import ShellSyntax
+internal import Analysis
+internal import Effects
+internal import Facts
+internal import Glibc
+internal import Linux
+internal import ShellSyntax
 
 /// Parsing and analysis of ordinary commands, in process.
 enum AnalysisBenchmark {

@@ -1,5 +1,5 @@
-import JSON
-import Linux
+internal import JSON
+internal import Linux
 
 /// The hook from a cold start to its answer, with the request durably recorded.
 enum HookBenchmark {

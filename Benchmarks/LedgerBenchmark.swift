@@ -1,8 +1,8 @@
-import CSQLite
-import JSON
-import Ledger
-import Linux
-import Storage
+internal import CSQLite
+internal import JSON
+internal import Ledger
+internal import Linux
+internal import Storage
 
 /// A durable entry of the ledger, against a bare row of SQLite.
 enum LedgerBenchmark {

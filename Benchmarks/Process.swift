@@ -1,5 +1,5 @@
-import Glibc
-import Linux
+internal import Glibc
+internal import Linux
 
 /// Starts a program and waits for its end, measured from the one to the other.
 struct Process {

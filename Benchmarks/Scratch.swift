@@ -1,5 +1,5 @@
-import Glibc
-import Linux
+internal import Glibc
+internal import Linux
 
 /// The folder in which everything happens; it is removed at the end.
 struct Scratch {

@@ -1,6 +1,6 @@
-import Glibc
-import Linux
-import Snapshots
+internal import Glibc
+internal import Linux
+internal import Snapshots
 
 /// A snapshot before a delete, against the delete itself and a copy.
 enum SnapshotBenchmark {

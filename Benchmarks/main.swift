@@ -1,5 +1,5 @@
-import Glibc
-import Linux
+internal import Glibc
+internal import Linux
 
 /// Measures every budget and prints what it finds.
 ///

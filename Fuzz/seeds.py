@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Makes the seeds of the fuzzers from the tables and the recorded payloads.
 
-usage: seeds.py CHECKOUT DIR      makes DIR/shell, DIR/analysis and DIR/hook
+usage: seeds.py CHECKOUT DIR      makes DIR/Shell, DIR/Analysis and DIR/Hook
 """
 
 import json
@@ -47,9 +47,9 @@ def main(checkout, target):
         recorded.append(json.dumps(pattern, separators=(",", ":")).encode())
     if not (shell and commands and recorded):
         sys.exit("cannot make 'the seeds': a table is missing or has another form")
-    write(target / "shell", [row.encode() for row in shell])
-    write(target / "analysis", [row.encode() for row in commands + tools + shell])
-    write(target / "hook", recorded)
+    write(target / "Shell", [row.encode() for row in shell])
+    write(target / "Analysis", [row.encode() for row in commands + tools + shell])
+    write(target / "Hook", recorded)
 
 
 if __name__ == "__main__":

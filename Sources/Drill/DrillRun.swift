@@ -50,13 +50,13 @@ public struct DrillRun {
     let scenarios = try chosen()
     let toolkit = Toolkit(searchPath: searchPath)
     if let program = toolkit.missing.first { throw .missing(program: program) }
+    Interrupt.watch()
     let folder: ScratchFolder
     do throws(SystemError) {
       folder = try ScratchFolder(in: temporary, prefix: "stoplog-drill")
     } catch {
       throw DrillError(error)
     }
-    Interrupt.watch()
     defer { if !keeps { folder.remove() } }
     var report: any DrillReport =
       switch form {

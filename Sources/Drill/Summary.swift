@@ -24,13 +24,18 @@ struct Summary: Sendable {
   /// Whether nothing at all went wrong.
   var passes: Bool { missed == 0 && falselyHeld == 0 && failedProofs == 0 }
 
+  private func count(_ number: Int, _ noun: String) -> String {
+    "\(number) \(noun)\(number == 1 ? "" : "s")"
+  }
+
   private var twins: [StepResult] { results.flatMap(\.twins) }
 
   /// The last line.
   var line: String {
     let seconds = "\(milliseconds / 1000).\(milliseconds % 1000 / 100) s"
-    let proofs = failedProofs == 0 ? "" : " · \(failedProofs) proofs failed"
-    return "\(held) incidents held, \(missed) missed · \(passedTwins) twins passed, "
+    let proofs = failedProofs == 0 ? "" : " · \(count(failedProofs, "proof")) failed"
+    return "\(count(held, "incident")) held, \(missed) missed · "
+      + "\(count(passedTwins, "twin")) passed, "
       + "\(falselyHeld) falsely held\(proofs) · \(seconds)"
   }
 }

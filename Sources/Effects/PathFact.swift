@@ -10,6 +10,8 @@ public struct PathFact: Hashable, Sendable {
   public var identity: Identity
   /// Size in bytes.
   public var size: Int
+  /// The last change of content, permissions or names, in nanoseconds since 1970; 0 if not known.
+  public var changed: Int
   /// How many names the file has.
   public var names: Int
   /// Whether another file system is mounted here.
@@ -24,6 +26,7 @@ public struct PathFact: Hashable, Sendable {
     resolvedKind: Kind? = nil,
     identity: Identity = Identity(device: 0, inode: 0),
     size: Int = 0,
+    changed: Int = 0,
     names: Int = 1,
     isMountPoint: Bool = false,
     isExecutable: Bool = false
@@ -33,6 +36,7 @@ public struct PathFact: Hashable, Sendable {
     self.resolvedKind = resolvedKind ?? kind
     self.identity = identity
     self.size = size
+    self.changed = changed
     self.names = names
     self.isMountPoint = isMountPoint
     self.isExecutable = isExecutable

@@ -2,8 +2,10 @@
 public enum Place: String, Hashable, Sendable {
   /// In the project's folder.
   case project
-  /// The project's own top folder, or a folder above it.
+  /// The project's own top folder.
   case projectRoot = "project-root"
+  /// A folder above the project's.
+  case aboveProject = "above-project"
   /// In a temporary folder.
   case temporary
   /// A home folder itself, or a folder above one.

@@ -42,6 +42,7 @@ enum PathFacts {
       resolvedKind: Self.kind(status),
       identity: .init(device: status.device, inode: status.inode),
       size: status.size,
+      changed: status.changed,
       names: status.links,
       isMountPoint: path.map { isMountPoint($0, status) } ?? false,
       isExecutable: status.isFile && faccessat(AT_FDCWD, resolved, X_OK, AT_EACCESS) == 0

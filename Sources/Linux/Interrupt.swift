@@ -4,7 +4,7 @@ internal import CLinux
 ///
 /// It is one for the whole process. A program that watches has to look often, and to end itself.
 public enum Interrupt {
-  /// From here on `SIGINT`, `SIGTERM` and `SIGHUP` are only noted.
+  /// From here on `SIGINT`, `SIGTERM`, `SIGHUP`, `SIGQUIT` and `SIGPIPE` are only noted.
   public static func watch() { stoplog_interrupt_watch() }
 
   /// The number of the signal that came last; nil if none did.

@@ -12,7 +12,8 @@ public struct ScratchFolder: Sendable {
   ///
   /// - Throws: ``SystemError``.
   public init(in folder: String, prefix: String) throws(SystemError) {
-    var template = Array((Path.join(folder, prefix) + "-XXXXXX").utf8CString)
+    let pattern = prefix + "-" + String(repeating: "X", count: 6)
+    var template = Array(Path.join(folder, pattern).utf8CString)
     guard mkdtemp(&template) != nil else { throw SystemError("mkdtemp", folder) }
     let made = String(decoding: template.dropLast().map(UInt8.init(bitPattern:)), as: UTF8.self)
     path = Path.resolved(made) ?? made

@@ -60,14 +60,23 @@ public struct RuleEngine: Sendable {
       let text = "\(rule.why): \(EffectText.sentence(effect))"
       judgement.reasons.append(
         Reason(
-          rule: "project.\(rule.name)", verdict: rule.verdict, text: text, origin: effect.origin))
+          rule: "project.\(rule.name)",
+          verdict: rule.verdict,
+          text: text,
+          origin: effect.origin
+        )
+      )
       add(rule.instead, to: &judgement)
     }
     guard isOutOfScope(effect) else { return }
     judgement.reasons.append(
       Reason(
-        rule: "project.scope", verdict: .hold,
-        text: "outside the declared scope: \(EffectText.sentence(effect))", origin: effect.origin))
+        rule: "project.scope",
+        verdict: .hold,
+        text: "outside the declared scope: \(EffectText.sentence(effect))",
+        origin: effect.origin
+      )
+    )
     add("stay within \(file.scope.joined(separator: ", "))", to: &judgement)
   }
 

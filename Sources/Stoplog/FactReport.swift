@@ -30,11 +30,18 @@ enum FactReport {
     }
   }
 
+  /// Other bytes of the same length show in the time, which only the kernel sets (inode(7), ctime).
+  private static func file(_ fact: PathFact) -> String {
+    let rest = String(fact.changed % 1_000_000_000)
+    let padded = String(repeating: "0", count: max(0, 9 - rest.count)) + rest
+    return ", \(fact.size) bytes, changed \(fact.changed / 1_000_000_000).\(padded)"
+  }
+
   private static func text(_ answer: Answer) -> String {
     switch answer {
     case .path(let fact):
       "\(fact.kind.rawValue) \(fact.identity.device):\(fact.identity.inode) at \(fact.resolved)"
-        + (fact.resolvedKind == .file ? ", \(fact.size) bytes" : "")
+        + (fact.resolvedKind == .file ? file(fact) : "")
     case .tree(let measured):
       "\(measured.files ?? 0) files, \(measured.bytes ?? 0) bytes\(measured.isPartial ? " and more" : "")"
     case .paths(let paths):

@@ -8,7 +8,9 @@ internal import Reports
 
 /// Turns what an agent tells into what it is told.
 public enum HookService {
-  /// The reply to an event. Every failure is a denial with its reason, for a call that is to run.
+  /// The reply to an event.
+  ///
+  /// Every failure is a denial with its reason, for a call that is to run.
   public static func reply(to event: AgentEvent, state folder: String) -> AgentReply {
     switch event {
     case .before(let request): return decide(request, folder)

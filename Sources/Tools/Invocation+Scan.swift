@@ -129,8 +129,9 @@ extension Invocation {
   private mutating func takeInputs(_ name: String, _ rest: inout ArraySlice<Argument>) {
     let names = ["-id", "-ids", "-identifier", "-name", "-names", "-arn", "-arns", "--bucket"]
     let isName = inputs.isEmpty && names.contains(where: name.hasSuffix)
+    hasInputs = true
     var count = 0
-    while let word = rest.first, !word.prefix.hasPrefix("--") || word.text == "--" {
+    while let word = rest.first, !word.prefix.hasPrefix("-") || word.text == "--" {
       count += 1
       if isName { inputs.append(word) }
       if count > 1 { lastInput = word }
@@ -148,6 +149,7 @@ extension Invocation {
     let sign = word.text.hasPrefix("+") ? "+" : "-"
     while let letter = letters.popFirst() {
       guard let option = tool.option("\(sign)\(letter)") else {
+        if tool.grammar == .inputs { return takeInputs(word.text, &rest) }
         claims.append(
           Claim(unknown: word, why: "'\(tool.name)' isn't described with '\(sign)\(letter)'")
         )
@@ -195,10 +197,8 @@ extension Invocation {
       fallthrough
     case .required:
       value = rest.popFirst()
-      if value == nil {
-        claims.append(Claim(unknown: word, why: "an argument is missing"))
-        return
-      }
+      // Without its argument the tool prints how it is used, and does nothing.
+      if value == nil { return }
     }
     take(option, spelled: word, value: value, &rest)
   }

@@ -18,6 +18,8 @@ struct Invocation {
   var dashed: Int?
   /// The first input of a remote operation that names what it works on.
   var inputs: [Argument] = []
+  /// Whether there are inputs of a remote operation that aren't described.
+  var hasInputs = false
   /// The last word, if it comes after another value of an input.
   var lastInput: Argument?
   /// Variables that are set for the command.

@@ -26,6 +26,8 @@ public enum Reader: String, Hashable, Sendable {
   case terraformApply
   /// A command whose first word may be a package with a version, as of `npx`.
   case packageCommand
+  /// Names of packages that are installed; without any, all that the project needs.
+  case packageInstall
   /// A script of the package, a file with code or a program of a dependency, as of `pnpm`.
   case packageRunner
   /// A command, a file of Python or, with the mode `module`, a module, as of `uv run`.
@@ -50,6 +52,8 @@ public enum Reader: String, Hashable, Sendable {
   case mongo
   /// An operation of a service by the tool's verbs, as of `aws rds`.
   case cloud
+  /// Words of which one says what is done, by the tool's verbs, as of `gcloud`.
+  case operation
   /// An address of an interface, called with a method that options say, as of `gh api`.
   case apiCall
   /// Objects of a store, or files here, as of `aws s3 cp`.
@@ -107,6 +111,6 @@ public enum Reader: String, Hashable, Sendable {
 extension Reader {
   /// Whether it looks for operations among the tool's verbs itself.
   var readsVerbs: Bool {
-    [.cloud, .task, .tasks, .redis, .objects, .clusterObjects].contains(self)
+    [.cloud, .operation, .task, .tasks, .redis, .objects, .clusterObjects].contains(self)
   }
 }

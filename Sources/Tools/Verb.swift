@@ -10,4 +10,10 @@ public struct Verb: Hashable, Sendable {
     self.prefix = prefix
     self.does = does
   }
+
+  /// Describes a verb with deeds that were put together.
+  public init(_ prefix: String, _ deeds: [Deed]) {
+    self.prefix = prefix
+    self.does = deeds
+  }
 }

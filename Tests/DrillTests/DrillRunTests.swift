@@ -24,7 +24,7 @@ private final class Shown {
     let form = DrillRun.Form.screen(coloured: false, width: 100, isTerminal: false)
     let (passes, text) = try run(id, form, in: folder.path)
     #expect(passes, "\(text)")
-    #expect(text.contains("1 incidents held, 0 missed · 1 twins passed, 0 falsely held"))
+    #expect(text.contains("1 incident held, 0 missed · 1 twin passed, 0 falsely held"))
     #expect(!text.contains("\u{1B}"))
     #expect(try Path.entries(of: folder.path).isEmpty)
   }

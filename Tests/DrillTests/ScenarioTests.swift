@@ -41,5 +41,6 @@ public import Testing
 }
 
 extension Scenario: CustomTestStringConvertible {
+  /// The number and what happened.
   public var testDescription: String { "\(id) \(title)" }
 }

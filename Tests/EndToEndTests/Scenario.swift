@@ -48,11 +48,14 @@ struct Scenario: Sendable, CustomTestStringConvertible {
     guard let bytes = try? File.read(Self.folder + "/" + file, limit: 1 << 20) else { return nil }
     name = String(file.dropLast(4))
     let text = String(decoding: bytes, as: UTF8.self)
-    for (index, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
+    for (index, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated()
+    {
       read(String(line), index + 1)
     }
     // The empty line before the next command is for the reader.
-    for index in steps.indices { while steps[index].output.last == "" { steps[index].output.removeLast() } }
+    for index in steps.indices {
+      while steps[index].output.last == "" { steps[index].output.removeLast() }
+    }
   }
 
   private mutating func read(_ line: String, _ number: Int) {
@@ -66,7 +69,9 @@ struct Scenario: Sendable, CustomTestStringConvertible {
       if line == "init: no" { isInitialized = false }
     } else if line.hasPrefix("> "), steps[steps.count - 1].output.isEmpty {
       steps[steps.count - 1].command += "\n" + line.dropFirst(2)
-    } else if line.hasPrefix("["), line.hasSuffix("]"), let status = Int(line.dropFirst().dropLast()) {
+    } else if line.hasPrefix("["), line.hasSuffix("]"),
+      let status = Int(line.dropFirst().dropLast())
+    {
       steps[steps.count - 1].status = status
     } else if !line.hasPrefix("# ") {
       steps[steps.count - 1].output.append(line)

@@ -42,7 +42,10 @@ import Testing
   }
 
   private func check(_ step: Scenario.Step, _ file: String, _ name: String) throws {
-    let status = try #require(try Self.text(file + ".status"), "step at line \(step.line) didn't end")
+    let status = try #require(
+      try Self.text(file + ".status"),
+      "step at line \(step.line) didn't end"
+    )
     let output = try #require(try Self.text(file + ".out"))
     var lines = output.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
     while lines.last == "" { lines.removeLast() }

@@ -22,7 +22,8 @@ enum PlaceFinder {
     if fact?.resolvedKind == .blockDevice || Devices.isDisk(path) { return .device }
     for home in surroundings.homes where Paths.isAtOrBelow(home, path) { return .home }
     if !surroundings.project.isEmpty {
-      if Paths.isAtOrBelow(surroundings.project, path) { return .projectRoot }
+      if path == surroundings.project { return .projectRoot }
+      if Paths.isAtOrBelow(surroundings.project, path) { return .aboveProject }
       if Paths.isAtOrBelow(path, surroundings.project) { return .project }
     }
     if surroundings.homes.contains(where: { Paths.isAtOrBelow(path, $0) }) { return .insideHome }

@@ -10,7 +10,7 @@ static volatile sig_atomic_t interrupt_seen;
 static void interrupt_keep(int signal_number) { interrupt_seen = signal_number; }
 
 void stoplog_interrupt_watch(void) {
-  static const int signals[] = {SIGINT, SIGTERM, SIGHUP};
+  static const int signals[] = {SIGINT, SIGTERM, SIGHUP, SIGQUIT, SIGPIPE};
   struct sigaction action;
   memset(&action, 0, sizeof action);
   action.sa_handler = interrupt_keep;

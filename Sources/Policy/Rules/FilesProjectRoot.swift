@@ -7,7 +7,8 @@ extension Rule {
     summary: "The project as a whole, or a folder above it, is only removed by a person.",
     safer: "name the folders inside the project that have to go"
   ) { effect in
-    effect.isFile && effect.place == .projectRoot
-      && (effect.removes || (effect.changes && effect.traits.contains(.recursive)))
+    effect.isFile && [.projectRoot, .aboveProject].contains(effect.place)
+      && (effect.action == .delete
+        || (effect.changes && effect.action != .overwrite && effect.traits.contains(.recursive)))
   }
 }

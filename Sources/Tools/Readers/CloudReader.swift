@@ -27,7 +27,11 @@ enum CloudReader {
   ]
 
   static func read(_ invocation: inout Invocation) {
-    guard let operation = invocation.operands.first else { return }
+    guard let operation = invocation.operands.first else {
+      // An input may have taken the operation's name.
+      if invocation.hasInputs { claimUnknown(&invocation) }
+      return
+    }
     let words = [invocation.name.text, operation.text] + invocation.inputs.map(\.text)
     let called = Argument(
       words.joined(separator: " "),
@@ -51,6 +55,43 @@ enum CloudReader {
     }
   }
 
+  /// Reads the words of a command, one of which says what it does: `gcloud sql instances delete`.
+  ///
+  /// Of several such words the one that does most counts.
+  static func readOperation(_ invocation: inout Invocation) {
+    let order: [Action] = [
+      .delete, .unknown, .send, .grant, .execute, .overwrite, .modify, .create,
+    ]
+    var best: (verb: Verb, rank: Int)?
+    for word in invocation.operands where word.isKnown {
+      for verb in invocation.tool.verbs where word.text.hasOperation(verb.prefix) {
+        let rank = verb.does.compactMap { order.firstIndex(of: $0.action) }.min() ?? order.count
+        let isCloser = verb.prefix.utf8.count > best?.verb.prefix.utf8.count ?? 0
+        if rank < best?.rank ?? Int.max || rank == best?.rank && isCloser { best = (verb, rank) }
+      }
+    }
+    let isUnknown = invocation.operands.contains { !$0.isKnown } && best?.rank ?? 0 > 0
+    guard let best, !isUnknown else { return claimUnknown(&invocation) }
+    let words = [invocation.name] + invocation.operands
+    let called = Argument(
+      words.map(\.text).joined(separator: " "),
+      origin: invocation.name.origin
+    )
+    for deed in best.verb.does where deed.happens(in: invocation.modes) {
+      invocation.add(deed, on: called, origin: called.origin)
+    }
+  }
+
+  private static func claimUnknown(_ invocation: inout Invocation) {
+    guard !invocation.operands.isEmpty || invocation.hasInputs else { return }
+    let words = [invocation.name] + invocation.operands
+    let called = Argument(
+      words.map(\.text).joined(separator: " "),
+      origin: invocation.name.origin
+    )
+    invocation.claims.append(Claim(unknown: called, why: "'\(called.text)' isn't described"))
+  }
+
   /// Reads an address and the method with which it is called; fields make it POST (`gh api`).
   static func readCall(_ invocation: inout Invocation) {
     guard let address = invocation.operands.first else { return }
@@ -67,5 +108,12 @@ enum CloudReader {
     guard operation.isKnown else { return nil }
     return tool.verbs.filter { operation.text.hasPrefix($0.prefix) }
       .max { $0.prefix.utf8.count < $1.prefix.utf8.count }
+  }
+}
+
+extension String {
+  /// Whether it is an operation of a name, or begins with it: `delete` of `delete-tags`.
+  fileprivate func hasOperation(_ name: String) -> Bool {
+    self == name || hasPrefix("\(name)-") || hasPrefix("\(name):") || hasSuffix(":\(name)")
   }
 }

@@ -15,6 +15,12 @@ enum PackageReader {
     invocation.readCommand(after: 0)
   }
 
+  /// Reads names of packages; only without any do the project's own scripts run.
+  static func readInstall(_ invocation: inout Invocation) {
+    let isPlain = invocation.operands.isEmpty
+    invocation.addAlone(isPlain ? Deed.packageInstalls : [.packages])
+  }
+
   /// Reads a script of the package, or a file with code.
   static func readRunner(_ invocation: inout Invocation) {
     guard let word = invocation.operands.first else {

@@ -5,6 +5,9 @@ enum TerraformReader {
     if invocation.modes.contains("destroy") {
       return invocation.addAlone([.terraformDestroys])
     }
+    if invocation.modes.contains("refresh-only") {
+      return invocation.addAlone([.terraformRefreshes])
+    }
     guard let plan = invocation.operands.first else {
       return invocation.addAlone([.terraformApplies])
     }

@@ -45,7 +45,8 @@ int stoplog_sync_file_system(int file);
 // Returns 1 or 0, or -1 if the system can't tell.
 int stoplog_is_mount(const char *path);
 
-// From here on SIGINT, SIGTERM and SIGHUP no longer end the process; the last one is kept.
+// From here on SIGINT, SIGTERM, SIGHUP, SIGQUIT and SIGPIPE no longer end the process; the last one
+// is kept.
 void stoplog_interrupt_watch(void);
 
 // The number of the signal that was kept, or 0.

@@ -22,9 +22,10 @@ extension Tool {
       .compose, .dockerBuild, .dockerBuilder, .dockerCommit, .dockerConfig,
       .dockerContainer, .dockerContext, .dockerCp, .dockerCreate, .dockerExec,
       .dockerExport, .dockerImage, .dockerLoad, .dockerLogin, .dockerLogout, .dockerLogs,
-      .dockerNetwork, .dockerNode, .dockerPlugin, .dockerPs, .dockerPull, .dockerPush,
-      .dockerRm, .dockerRmi, .dockerRun, .dockerSave, .dockerSecret, .dockerService,
-      .dockerStack, .dockerStart, .dockerSwarm, .dockerSystem, .dockerVolume,
+      .dockerManifest, .dockerNetwork, .dockerNode, .dockerPlugin, .dockerPs, .dockerPull,
+      .dockerPush, .dockerRm, .dockerRmi, .dockerRun, .dockerSave, .dockerSecret,
+      .dockerService, .dockerStack, .dockerStart, .dockerSwarm, .dockerSystem,
+      .dockerVolume,
     ],
     variables: [
       Variable("DOCKER_HOST", does: [.connects]),

@@ -83,6 +83,31 @@ extension Tool {
     ]
   )
 
+  static let dockerManifest = Tool(
+    "manifest",
+    summary: "Manages a swarm.",
+    grammar: .pflag,
+    options: [
+      .flag("-h", "--help", sets: [.help])
+    ],
+    subcommands: [
+      .dockerSwarmLook, .dockerManifestPush,
+    ]
+  )
+
+  static let dockerManifestPush = Tool(
+    "push",
+    aliases: ["create", "annotate"],
+    summary: "Makes lists of images, or sends them.",
+    grammar: .pflag,
+    options: [
+      .flag("-h", "--help", sets: [.help])
+    ],
+    flags: "-p --purge -a --amend --insecure",
+    values: "--arch --os --os-features --os-version --variant",
+    operands: .each([.pushesNamedImage])
+  )
+
   static let dockerSwarmLook = Tool(
     "ls",
     aliases: ["list", "inspect", "logs", "ps", "services", "config"],
@@ -92,8 +117,8 @@ extension Tool {
       .flag("-h", "--help", sets: [.help])
     ],
     flags: """
-      -q --quiet --pretty --no-trunc --no-resolve --no-task-ids --raw -f --follow -t --timestamps
-      --details
+      --insecure -v --verbose -q --quiet --pretty --no-trunc --no-resolve --no-task-ids --raw -f
+      --follow -t --timestamps --details
       """,
     values: "--filter --format --since -n --tail --orchestrator -c --compose-file",
     operands: .ignored

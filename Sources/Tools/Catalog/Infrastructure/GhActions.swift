@@ -21,8 +21,8 @@ extension Tool {
       .value("-D", "--dir", "-O", "--output", does: [.creates]),
       .flag("--help", sets: [.help]),
     ],
-    flags: .ghFlags1,
-    values: .ghValues1,
+    flags: .ghFlags2,
+    values: .ghValues2,
     operands: .ignored
   )
 
@@ -37,8 +37,8 @@ extension Tool {
       .flag("-d", "--delete-branch", does: [.deletesHeadBranch]),
       .flag("--help", sets: [.help]),
     ],
-    flags: .ghFlags3,
-    values: .ghValues3,
+    flags: .ghFlags4,
+    values: .ghValues4,
     operands: .eachOrAll([.changesOnServer])
   )
 
@@ -51,8 +51,8 @@ extension Tool {
       .flag("--cleanup-tag", does: [.deletesHeadBranch]),
       .flag("--help", sets: [.help]),
     ],
-    flags: .ghFlags4,
-    values: .ghValues4,
+    flags: .ghFlags5,
+    values: .ghValues5,
     operands: .eachOrAll([.deletesOnServer])
   )
 
@@ -78,8 +78,8 @@ extension Tool {
       .value("-D", "--dir", "-O", "--output", does: [.creates]),
       .flag("--help", sets: [.help]),
     ],
-    flags: .ghFlags1,
-    values: .ghValues1,
+    flags: .ghFlags2,
+    values: .ghValues2,
     operands: .ignored
   )
 
@@ -92,8 +92,8 @@ extension Tool {
       .flag("--dry-run", sets: [.dryRun]),
       .flag("--help", sets: [.help]),
     ],
-    flags: .ghFlags2,
-    values: .ghValues2,
+    flags: .ghFlags3,
+    values: .ghValues3,
     operands: .ignored,
     does: [
       .makesOnServer
@@ -111,8 +111,8 @@ extension Tool {
       .flag("-d", "--delete-branch", does: [.deletesHeadBranch]),
       .flag("--help", sets: [.help]),
     ],
-    flags: .ghFlags3,
-    values: .ghValues3,
+    flags: .ghFlags4,
+    values: .ghValues4,
     operands: .eachOrAll([.changesOnServer])
   )
 
@@ -138,8 +138,8 @@ extension Tool {
       .value("-D", "--dir", "-O", "--output", does: [.creates]),
       .flag("--help", sets: [.help]),
     ],
-    flags: .ghFlags1,
-    values: .ghValues1,
+    flags: .ghFlags2,
+    values: .ghValues2,
     operands: .ignored
   )
 
@@ -153,8 +153,8 @@ extension Tool {
       .flag("-d", "--delete-branch", does: [.deletesHeadBranch]),
       .flag("--help", sets: [.help]),
     ],
-    flags: .ghFlags3,
-    values: .ghValues3,
+    flags: .ghFlags4,
+    values: .ghValues4,
     operands: .eachOrAll([.changesOnServer])
   )
 
@@ -168,8 +168,8 @@ extension Tool {
       .flag("--cleanup-tag", does: [.deletesHeadBranch]),
       .flag("--help", sets: [.help]),
     ],
-    flags: .ghFlags4,
-    values: .ghValues4,
+    flags: .ghFlags5,
+    values: .ghValues5,
     operands: .eachOrAll([.deletesOnServer])
   )
 
@@ -195,8 +195,8 @@ extension Tool {
       .value("-D", "--dir", "-O", "--output", does: [.creates]),
       .flag("--help", sets: [.help]),
     ],
-    flags: .ghFlags1,
-    values: .ghValues1,
+    flags: .ghFlags2,
+    values: .ghValues2,
     operands: .ignored
   )
 
@@ -210,8 +210,8 @@ extension Tool {
       .flag("-d", "--delete-branch", does: [.deletesHeadBranch]),
       .flag("--help", sets: [.help]),
     ],
-    flags: .ghFlags3,
-    values: .ghValues3,
+    flags: .ghFlags4,
+    values: .ghValues4,
     operands: .eachOrAll([.changesOnServer])
   )
 
@@ -225,8 +225,8 @@ extension Tool {
       .flag("--cleanup-tag", does: [.deletesHeadBranch]),
       .flag("--help", sets: [.help]),
     ],
-    flags: .ghFlags4,
-    values: .ghValues4,
+    flags: .ghFlags5,
+    values: .ghValues5,
     operands: .eachOrAll([.deletesOnServer])
   )
 }

@@ -21,8 +21,8 @@ extension Tool {
       .value("-D", "--dir", "-O", "--output", does: [.creates]),
       .flag("--help", sets: [.help]),
     ],
-    flags: .ghFlags1,
-    values: .ghValues1,
+    flags: .ghFlags2,
+    values: .ghValues2,
     operands: .ignored
   )
 
@@ -35,8 +35,8 @@ extension Tool {
       .flag("--cleanup-tag", does: [.deletesHeadBranch]),
       .flag("--help", sets: [.help]),
     ],
-    flags: .ghFlags4,
-    values: .ghValues4,
+    flags: .ghFlags5,
+    values: .ghValues5,
     operands: .eachOrAll([.deletesOnServer])
   )
 
@@ -62,8 +62,8 @@ extension Tool {
       .value("-D", "--dir", "-O", "--output", does: [.creates]),
       .flag("--help", sets: [.help]),
     ],
-    flags: .ghFlags1,
-    values: .ghValues1,
+    flags: .ghFlags2,
+    values: .ghValues2,
     operands: .ignored
   )
 
@@ -77,8 +77,8 @@ extension Tool {
       .flag("--dry-run", sets: [.dryRun]),
       .flag("--help", sets: [.help]),
     ],
-    flags: .ghFlags2,
-    values: .ghValues2,
+    flags: .ghFlags3,
+    values: .ghValues3,
     operands: .ignored,
     does: [
       .makesOnServer
@@ -95,8 +95,8 @@ extension Tool {
       .flag("-d", "--delete-branch", does: [.deletesHeadBranch]),
       .flag("--help", sets: [.help]),
     ],
-    flags: .ghFlags3,
-    values: .ghValues3,
+    flags: .ghFlags4,
+    values: .ghValues4,
     operands: .eachOrAll([.changesOnServer])
   )
 
@@ -109,8 +109,8 @@ extension Tool {
       .flag("--cleanup-tag", does: [.deletesHeadBranch]),
       .flag("--help", sets: [.help]),
     ],
-    flags: .ghFlags4,
-    values: .ghValues4,
+    flags: .ghFlags5,
+    values: .ghValues5,
     operands: .eachOrAll([.deletesOnServer])
   )
 
@@ -136,8 +136,8 @@ extension Tool {
       .value("-D", "--dir", "-O", "--output", does: [.creates]),
       .flag("--help", sets: [.help]),
     ],
-    flags: .ghFlags1,
-    values: .ghValues1,
+    flags: .ghFlags2,
+    values: .ghValues2,
     operands: .ignored
   )
 
@@ -151,8 +151,8 @@ extension Tool {
       .flag("--dry-run", sets: [.dryRun]),
       .flag("--help", sets: [.help]),
     ],
-    flags: .ghFlags2,
-    values: .ghValues2,
+    flags: .ghFlags3,
+    values: .ghValues3,
     operands: .ignored,
     does: [
       .makesOnServer
@@ -170,8 +170,8 @@ extension Tool {
       .flag("-d", "--delete-branch", does: [.deletesHeadBranch]),
       .flag("--help", sets: [.help]),
     ],
-    flags: .ghFlags3,
-    values: .ghValues3,
+    flags: .ghFlags4,
+    values: .ghValues4,
     operands: .eachOrAll([.changesOnServer])
   )
 
@@ -184,8 +184,8 @@ extension Tool {
       .flag("--cleanup-tag", does: [.deletesHeadBranch]),
       .flag("--help", sets: [.help]),
     ],
-    flags: .ghFlags4,
-    values: .ghValues4,
+    flags: .ghFlags5,
+    values: .ghValues5,
     operands: .eachOrAll([.deletesOnServer])
   )
 
@@ -197,8 +197,8 @@ extension Tool {
     options: [
       .flag("--help", sets: [.help])
     ],
-    flags: .ghFlags5,
-    values: .ghValues5,
+    flags: .ghFlags6,
+    values: .ghValues6,
     operands: .ignored
   )
 
@@ -211,8 +211,8 @@ extension Tool {
       .flag("--force", "-f", skipsQuestion: true),
       .flag("--help", sets: [.help]),
     ],
-    flags: .ghFlags6,
-    values: .ghValues6,
+    flags: .ghFlags7,
+    values: .ghValues7,
     operands: .ignored,
     does: [
       .changesSettings

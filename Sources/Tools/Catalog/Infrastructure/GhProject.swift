@@ -1,4 +1,21 @@
 extension Tool {
+  static let ghPrCheckout = Tool(
+    "checkout",
+    aliases: ["co"],
+    summary: "Switches to the branch of a pull request.",
+    grammar: .pflag,
+    options: [
+      .flag("-f", "--force", does: [.gitNames], skipsQuestion: true),
+      .flag("--help", sets: [.help]),
+    ],
+    flags: .ghFlags1,
+    values: .ghValues1,
+    operands: .ignored,
+    does: [
+      .gitIndexes
+    ]
+  )
+
   static let ghPr = Tool(
     "pr",
     summary: "Works on prs of GitHub.",
@@ -8,21 +25,21 @@ extension Tool {
     ],
     values: "-R --repo",
     subcommands: [
-      .ghPrLook, .ghPrMake, .ghPrChange,
+      .ghPrLook, .ghPrMake, .ghPrChange, .ghPrCheckout,
     ]
   )
 
   static let ghPrLook = Tool(
     "list",
-    aliases: ["ls", "view", "status", "diff", "checks", "checkout", "co"],
+    aliases: ["ls", "view", "status", "diff", "checks"],
     summary: "Looks.",
     grammar: .pflag,
     options: [
       .value("-D", "--dir", "-O", "--output", does: [.creates]),
       .flag("--help", sets: [.help]),
     ],
-    flags: .ghFlags1,
-    values: .ghValues1,
+    flags: .ghFlags2,
+    values: .ghValues2,
     operands: .ignored
   )
 
@@ -36,8 +53,8 @@ extension Tool {
       .flag("--dry-run", sets: [.dryRun]),
       .flag("--help", sets: [.help]),
     ],
-    flags: .ghFlags2,
-    values: .ghValues2,
+    flags: .ghFlags3,
+    values: .ghValues3,
     operands: .ignored,
     does: [
       .makesOnServer
@@ -55,8 +72,8 @@ extension Tool {
       .flag("-d", "--delete-branch", does: [.deletesHeadBranch]),
       .flag("--help", sets: [.help]),
     ],
-    flags: .ghFlags3,
-    values: .ghValues3,
+    flags: .ghFlags4,
+    values: .ghValues4,
     operands: .eachOrAll([.changesOnServer])
   )
 
@@ -82,8 +99,8 @@ extension Tool {
       .value("-D", "--dir", "-O", "--output", does: [.creates]),
       .flag("--help", sets: [.help]),
     ],
-    flags: .ghFlags1,
-    values: .ghValues1,
+    flags: .ghFlags2,
+    values: .ghValues2,
     operands: .ignored
   )
 
@@ -97,8 +114,8 @@ extension Tool {
       .flag("--dry-run", sets: [.dryRun]),
       .flag("--help", sets: [.help]),
     ],
-    flags: .ghFlags2,
-    values: .ghValues2,
+    flags: .ghFlags3,
+    values: .ghValues3,
     operands: .ignored,
     does: [
       .makesOnServer
@@ -116,8 +133,8 @@ extension Tool {
       .flag("-d", "--delete-branch", does: [.deletesHeadBranch]),
       .flag("--help", sets: [.help]),
     ],
-    flags: .ghFlags3,
-    values: .ghValues3,
+    flags: .ghFlags4,
+    values: .ghValues4,
     operands: .eachOrAll([.changesOnServer])
   )
 
@@ -130,8 +147,8 @@ extension Tool {
       .flag("--cleanup-tag", does: [.deletesHeadBranch]),
       .flag("--help", sets: [.help]),
     ],
-    flags: .ghFlags4,
-    values: .ghValues4,
+    flags: .ghFlags5,
+    values: .ghValues5,
     operands: .eachOrAll([.deletesOnServer])
   )
 
@@ -157,8 +174,8 @@ extension Tool {
       .value("-D", "--dir", "-O", "--output", does: [.creates]),
       .flag("--help", sets: [.help]),
     ],
-    flags: .ghFlags1,
-    values: .ghValues1,
+    flags: .ghFlags2,
+    values: .ghValues2,
     operands: .ignored
   )
 
@@ -172,8 +189,8 @@ extension Tool {
       .flag("--dry-run", sets: [.dryRun]),
       .flag("--help", sets: [.help]),
     ],
-    flags: .ghFlags2,
-    values: .ghValues2,
+    flags: .ghFlags3,
+    values: .ghValues3,
     operands: .ignored,
     does: [
       .makesOnServer
@@ -191,8 +208,8 @@ extension Tool {
       .flag("-d", "--delete-branch", does: [.deletesHeadBranch]),
       .flag("--help", sets: [.help]),
     ],
-    flags: .ghFlags3,
-    values: .ghValues3,
+    flags: .ghFlags4,
+    values: .ghValues4,
     operands: .eachOrAll([.changesOnServer])
   )
 
@@ -206,8 +223,8 @@ extension Tool {
       .flag("--cleanup-tag", does: [.deletesHeadBranch]),
       .flag("--help", sets: [.help]),
     ],
-    flags: .ghFlags4,
-    values: .ghValues4,
+    flags: .ghFlags5,
+    values: .ghValues5,
     operands: .eachOrAll([.deletesOnServer])
   )
 
@@ -233,8 +250,8 @@ extension Tool {
       .value("-D", "--dir", "-O", "--output", does: [.creates]),
       .flag("--help", sets: [.help]),
     ],
-    flags: .ghFlags1,
-    values: .ghValues1,
+    flags: .ghFlags2,
+    values: .ghValues2,
     operands: .ignored
   )
 
@@ -248,8 +265,8 @@ extension Tool {
       .flag("--dry-run", sets: [.dryRun]),
       .flag("--help", sets: [.help]),
     ],
-    flags: .ghFlags2,
-    values: .ghValues2,
+    flags: .ghFlags3,
+    values: .ghValues3,
     operands: .ignored,
     does: [
       .makesOnServer
@@ -267,8 +284,8 @@ extension Tool {
       .flag("-d", "--delete-branch", does: [.deletesHeadBranch]),
       .flag("--help", sets: [.help]),
     ],
-    flags: .ghFlags3,
-    values: .ghValues3,
+    flags: .ghFlags4,
+    values: .ghValues4,
     operands: .eachOrAll([.changesOnServer])
   )
 
@@ -282,8 +299,8 @@ extension Tool {
       .flag("--cleanup-tag", does: [.deletesHeadBranch]),
       .flag("--help", sets: [.help]),
     ],
-    flags: .ghFlags4,
-    values: .ghValues4,
+    flags: .ghFlags5,
+    values: .ghValues5,
     operands: .eachOrAll([.deletesOnServer])
   )
 }

@@ -11,7 +11,7 @@ extension Tool {
       .kubectlApply, .kubectlAttach, .kubectlAuth, .kubectlCertificate, .kubectlConfig,
       .kubectlCp, .kubectlCreate, .kubectlDebug, .kubectlDelete, .kubectlDrain,
       .kubectlExec, .kubectlGet, .kubectlLogs, .kubectlPatch, .kubectlPortForward,
-      .kubectlReplace, .kubectlRun, .kubectlScale,
+      .kubectlReplace, .kubectlRollout, .kubectlRun, .kubectlScale,
     ],
     variables: [
       Variable("KUBECONFIG", does: [.reads])

@@ -87,7 +87,7 @@ extension Tool {
 
   static let kubectlScale = Tool(
     "scale",
-    aliases: ["rollout", "set", "label", "annotate", "cordon", "uncordon"],
+    aliases: ["set", "label", "annotate", "cordon", "uncordon"],
     summary: "Changes objects in a way that can be undone.",
     grammar: .pflag,
     options: Option.kubectl + [
@@ -96,14 +96,62 @@ extension Tool {
       .kubectlDryRun,
     ],
     flags: .kubectlFlags + """
-      --all --allow-missing-template-keys -R --recursive --show-managed-fields -w --watch --local
-      --list --overwrite --resolve -A --all-namespaces
+      --all --allow-missing-template-keys -R --recursive --show-managed-fields --local --list
+      --overwrite --resolve -A --all-namespaces
       """,
     values: .kubectlValues + """
       --current-replicas -o --output --replicas --resource-version -l --selector --template
-      --timeout --field-manager --to-revision --revision -c --containers -e --env --from --keys
-      --prefix --limits --requests --group --serviceaccount --field-selector
+      --timeout --field-manager -c --containers -e --env --from --keys --prefix --limits
+      --requests --group --serviceaccount --field-selector
       """,
+    operands: .ignored,
+    does: [
+      .switchesObjects
+    ]
+  )
+
+  static let kubectlRollout = Tool(
+    "rollout",
+    summary: "Manages how objects are rolled out.",
+    grammar: .pflag,
+    options: Option.kubectl + [
+      .value("-f", "--filename", does: [.reads]),
+      .value("-k", "--kustomize", does: [.reads]),
+    ],
+    flags: .kubectlFlags + "-R --recursive -w --watch",
+    values: .kubectlValues + "--revision -l --selector --timeout",
+    subcommands: [
+      .kubectlRolloutStatus, .kubectlRolloutUndo,
+    ]
+  )
+
+  static let kubectlRolloutStatus = Tool(
+    "status",
+    aliases: ["history"],
+    summary: "Shows how far it is.",
+    grammar: .pflag,
+    options: Option.kubectl + [
+      .value("-f", "--filename", does: [.reads]),
+      .value("-k", "--kustomize", does: [.reads]),
+    ],
+    flags: .kubectlFlags
+      + "-R --recursive -w --watch --allow-missing-template-keys --show-managed-fields",
+    values: .kubectlValues + "--revision -l --selector --timeout -o --output --template",
+    operands: .ignored
+  )
+
+  static let kubectlRolloutUndo = Tool(
+    "undo",
+    aliases: ["restart", "pause", "resume"],
+    summary: "Goes back, starts anew, or waits.",
+    grammar: .pflag,
+    options: Option.kubectl + [
+      .value("-f", "--filename", does: [.reads]),
+      .value("-k", "--kustomize", does: [.reads]),
+      .kubectlDryRun,
+    ],
+    flags: .kubectlFlags + "--allow-missing-template-keys -R --recursive --show-managed-fields",
+    values: .kubectlValues + "-o --output -l --selector --template --to-revision --field-manager",
     operands: .ignored,
     does: [
       .switchesObjects

@@ -10,6 +10,7 @@ extension Tool {
     options: Option.kubectl + [
       .value("-f", "--filename", does: [.reads]),
       .value("-k", "--kustomize", does: [.reads]),
+      .value("--output-directory", does: [.creates]),
     ],
     flags: .kubectlFlags + """
       -A --all-namespaces --allow-missing-template-keys --ignore-not-found --no-headers

@@ -6,6 +6,7 @@ extension Tool {
     grammar: .single,
     options: [
       .flag("-auto-approve", skipsQuestion: true),
+      .flag("-refresh-only", sets: ["refresh-only"]),
       .flag("-destroy", sets: ["destroy"]),
       .value("-replace", does: [.terraformReplaces]),
       .value("-var-file", does: [.reads]),
@@ -16,9 +17,7 @@ extension Tool {
       .value("-backup", does: [.overwrites]),
       .flag("-help", "-h", sets: [.help]),
     ],
-    flags: """
-      -compact-warnings -no-color -json -ignore-remote-version -refresh-only -allow-missing-config
-      """,
+    flags: "-compact-warnings -no-color -json -ignore-remote-version -allow-missing-config",
     values: "-lock-timeout -parallelism -var",
     attached: "-lock -input -refresh",
     operands: .reader(.terraformApply),
@@ -53,9 +52,7 @@ extension Tool {
       .value("-backup", does: [.overwrites]),
       .flag("-help", "-h", sets: [.help]),
     ],
-    flags: """
-      -compact-warnings -no-color -json -ignore-remote-version -refresh-only -allow-missing-config
-      """,
+    flags: "-compact-warnings -no-color -json -ignore-remote-version -allow-missing-config",
     values: "-lock-timeout -parallelism -var",
     attached: "-lock -input -refresh",
     does: [

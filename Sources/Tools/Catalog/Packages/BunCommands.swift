@@ -10,8 +10,7 @@ extension Tool {
     flags: .bunFlags,
     values: .bunValues,
     attached: "--inspect --inspect-wait --inspect-brk --config -c --install --sourcemap",
-    operands: .ignored,
-    does: Deed.packageInstalls
+    operands: .reader(.packageInstall)
   )
 
   static let bunAdd = Tool(

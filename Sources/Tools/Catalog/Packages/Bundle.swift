@@ -9,6 +9,9 @@ extension Tool {
       .flag("-h", "--help", sets: [.help]),
     ],
     flags: "--verbose --no-color -r --retry",
+    does: [
+      .packages
+    ],
     subcommands: [
       .bundleExec, .bundleInstall, .bundleList, .bundleConfig,
     ],

@@ -11,7 +11,8 @@ extension Tool {
       .flag("-h", "-help", sets: [.help]),
     ],
     subcommands: [
-      .goBuild, .goRun, .goTest, .goList, .goGet, .goInstall, .goClean, .goFmt, .goGenerate,
+      .goBuild, .goEnv, .goRun, .goTest, .goList, .goGet, .goInstall, .goClean, .goFmt,
+      .goGenerate,
     ],
     examples: [
       Example("go test ./...", "execute project go test ./..."),
@@ -119,7 +120,7 @@ extension Tool {
 
   static let goList = Tool(
     "list",
-    aliases: ["doc", "env", "version", "bug", "help", "tool", "telemetry"],
+    aliases: ["doc", "version", "bug", "help", "tool", "telemetry"],
     summary: "Tells about packages.",
     grammar: .single,
     options: [
@@ -135,6 +136,25 @@ extension Tool {
     values: """
       -p -covermode -coverpkg -asmflags -buildmode -compiler -gccgoflags -gcflags -installsuffix
       -ldflags -mod -modfile -overlay -pgo -pkgdir -tags -C -f -reuse
+      """,
+    operands: .ignored
+  )
+
+  static let goEnv = Tool(
+    "env",
+    summary: "Shows or changes settings.",
+    grammar: .single,
+    options: [
+      .flag("-w", "-u", does: [.changesSettings]),
+      .flag("-h", "-help", sets: [.help]),
+    ],
+    flags: """
+      -a -n -race -msan -asan -cover -v -work -x -trimpath -linkshared -modcacherw -buildvcs -json
+      -i -changed
+      """,
+    values: """
+      -p -covermode -coverpkg -asmflags -buildmode -compiler -gccgoflags -gcflags -installsuffix
+      -ldflags -mod -modfile -overlay -pgo -pkgdir -tags -C
       """,
     operands: .ignored
   )

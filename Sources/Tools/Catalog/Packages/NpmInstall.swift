@@ -11,8 +11,7 @@ extension Tool {
     flags: .npmFlags,
     values: .npmValues,
     attached: "--color",
-    operands: .ignored,
-    does: Deed.packageInstalls
+    operands: .reader(.packageInstall)
   )
 
   static let npmUninstall = Tool(
@@ -42,7 +41,6 @@ extension Tool {
     flags: .npmFlags,
     values: .npmValues,
     attached: "--color",
-    operands: .each([]),
-    does: Deed.packageInstalls
+    operands: .reader(.packageInstall)
   )
 }

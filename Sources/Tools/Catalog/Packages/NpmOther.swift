@@ -37,7 +37,15 @@ extension Tool {
     flags: .npmFlags,
     values: .npmValues,
     attached: "--color",
-    operands: .list([[.npmCache]], rest: [])
+    operands: .reader(.task),
+    verbs: [
+      Verb("clean", .emptiesCache),
+      Verb("clear", .emptiesCache),
+      Verb("rm", .emptiesCache),
+      Verb("ls"),
+      Verb("verify"),
+      Verb("add"),
+    ]
   )
 
   static let npmConfig = Tool(
@@ -88,6 +96,4 @@ extension Tool {
 extension Deed {
   /// `npm audit fix` changes dependencies.
   static let npmFixes = packages
-  /// `npm cache clean` empties the cache.
-  static let npmCache = emptiesCache
 }

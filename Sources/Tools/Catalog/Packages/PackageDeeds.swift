@@ -5,7 +5,7 @@ extension Deed {
   static let packageInstalls: [Deed] =
     [packages]
     + ["preinstall", "install", "postinstall", "prepare"].map {
-      Deed(.execute, .fixedScript($0), unless: ["ignore-scripts", "global", "names"])
+      Deed(.execute, .fixedScript($0), unless: ["ignore-scripts", "global"])
     }
   /// Dependencies change; the lock file says which they were.
   static let packages = Deed(

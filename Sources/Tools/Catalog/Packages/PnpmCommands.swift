@@ -11,8 +11,7 @@ extension Tool {
     options: Option.pnpm,
     flags: .pnpmFlags,
     values: .pnpmValues,
-    operands: .ignored,
-    does: Deed.packageInstalls
+    operands: .reader(.packageInstall)
   )
 
   static let pnpmAdd = Tool(
@@ -140,9 +139,15 @@ extension Tool {
     options: Option.pnpm,
     flags: .pnpmFlags,
     values: .pnpmValues,
-    operands: .ignored,
-    does: [
-      .emptiesCache
+    operands: .reader(.task),
+    verbs: [
+      Verb("prune", .emptiesCache),
+      Verb("delete", .emptiesCache),
+      Verb("path"),
+      Verb("status"),
+      Verb("add"),
+      Verb("list"),
+      Verb("view"),
     ]
   )
 

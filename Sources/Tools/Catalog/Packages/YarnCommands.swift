@@ -9,8 +9,7 @@ extension Tool {
     options: Option.yarn,
     flags: .yarnFlags,
     values: .yarnValues,
-    operands: .ignored,
-    does: Deed.packageInstalls
+    operands: .reader(.packageInstall)
   )
 
   static let yarnAdd = Tool(

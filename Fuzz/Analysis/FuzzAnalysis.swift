@@ -1,7 +1,7 @@
-import Effects
-import Policy
-import Reports
-import Stoplog
+internal import Effects
+internal import Policy
+internal import Reports
+internal import Stoplog
 
 /// Judges what libFuzzer makes up as a command, with nothing looked up.
 ///

@@ -1,4 +1,4 @@
-import ShellSyntax
+internal import ShellSyntax
 
 /// Parses and prints what libFuzzer makes up, and stops at a trap or at a byte that got lost.
 @_cdecl("LLVMFuzzerTestOneInput")

@@ -1,9 +1,9 @@
-import Agents
-import Effects
-import JSON
-import Policy
-import Reports
-import Stoplog
+internal import Agents
+internal import Effects
+internal import JSON
+internal import Policy
+internal import Reports
+internal import Stoplog
 
 /// Reads what libFuzzer makes up as a payload of Claude Code, judges it with nothing looked up,
 /// and answers; stops at a trap, and at a call that is held in other words than the client's.

@@ -40,10 +40,15 @@ struct ToolPage {
   }
 
   private var quiet: [String] {
-    [("", tool.flags), (" VALUE", tool.values), ("[=VALUE]", tool.attached)].compactMap {
-      let list = $0.1.list
-      return list.isEmpty ? nil : list.map { spelling in spelling + $0.0 }.joined(separator: "  ")
-    }
+    [
+      line(tool.flags, value: ""), line(tool.values, value: " VALUE"),
+      line(tool.attached, value: "[=VALUE]"),
+    ]
+    .filter { !$0.isEmpty }
+  }
+
+  private func line(_ spellings: Spellings, value: String) -> String {
+    spellings.list.map { $0 + value }.joined(separator: "  ")
   }
 
   private func option(_ option: Option) -> String {

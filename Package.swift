@@ -141,7 +141,7 @@ if Context.environment["STOPLOG_FUZZ"] != nil {
   package.targets.append(.target(name: "FuzzMain", path: "Fuzz/Main"))
   for (name, dependencies) in [
     ("Shell", ["ShellSyntax"]),
-    ("Analysis", ["Effects", "Policy", "Reports", "Stoplog"]),
+    ("Analysis", ["Effects", "JSON", "Policy", "Reports", "Stoplog"]),
     ("Hook", ["Agents", "Effects", "JSON", "Policy", "Reports", "Stoplog"]),
   ] {
     package.targets.append(

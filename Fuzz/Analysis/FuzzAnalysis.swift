@@ -1,4 +1,5 @@
 internal import Effects
+internal import JSON
 internal import Policy
 internal import Reports
 internal import Stoplog

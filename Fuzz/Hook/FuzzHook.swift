@@ -9,7 +9,7 @@ internal import Reports
 ///
 /// A call that is to run is analysed with nothing looked up, as text of a command too, so that one
 /// corpus exercises the adapter, the shell, the catalogue, SQL and the rules.
-@_cdecl("LLVMFuzzerTestOneInput")
+@_cdecl("stoplog_fuzz_hook")
 public func fuzzHook(_ start: UnsafePointer<UInt8>?, _ count: Int) -> CInt {
   // SAFETY: libFuzzer passes `count` readable bytes, or nil and 0.
   let bytes = Array(UnsafeBufferPointer(start: start, count: start == nil ? 0 : count))

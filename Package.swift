@@ -125,3 +125,15 @@ let package = Package(
   ],
   swiftLanguageModes: [.v6]
 )
+
+// The fuzzer of the hook's input has no main of its own, so it is built only by `make fuzz`.
+if Context.environment["STOPLOG_FUZZ"] != nil {
+  package.targets.append(
+    .executableTarget(
+      name: "fuzz-hook",
+      dependencies: ["Agents", "Analysis", "Effects", "JSON", "Policy", "Reports"],
+      path: "Fuzz/Hook",
+      swiftSettings: strict + [.unsafeFlags(["-parse-as-library"])]
+    )
+  )
+}

@@ -65,6 +65,17 @@ enum ForeignCaller {
     guard let transcript = members["transcript_path"]?.string,
       members["session_id"] != nil, events.contains(event)
     else { return "an unknown program" }
-    return transcripts.first { transcript.contains($0.0) }?.1
+    return transcripts.first { contains(transcript, $0.0) }?.1
+  }
+
+  /// Whether a text holds a part, by bytes; the standard library's search costs a cold start more.
+  private static func contains(_ text: String, _ part: String) -> Bool {
+    var rest = text.utf8[...]
+    while let first = part.utf8.first, let start = rest.firstIndex(of: first) {
+      rest = rest[start...]
+      if rest.starts(with: part.utf8) { return true }
+      rest = rest.dropFirst()
+    }
+    return false
   }
 }

@@ -14,6 +14,8 @@ public struct Argument: Hashable, Sendable {
   public var isPattern: Bool
   /// The search whose results it stands for, as `{}` of `find -exec` does.
   public var found: Found?
+  /// Whether it stands for a line of standard input, as `{}` of `xargs -I {}` does.
+  public var isInput = false
   /// What expansion found out, such as a variable that is empty.
   public var traits: Set<Trait>
 

@@ -197,10 +197,8 @@ extension Invocation {
       fallthrough
     case .required:
       value = rest.popFirst()
-      if value == nil {
-        claims.append(Claim(unknown: word, why: "an argument is missing"))
-        return
-      }
+      // Without its argument the tool prints how it is used, and does nothing.
+      if value == nil { return }
     }
     take(option, spelled: word, value: value, &rest)
   }

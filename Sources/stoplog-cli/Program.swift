@@ -15,21 +15,30 @@ struct Program {
 
   /// The running program.
   static var current: Program {
-    var environment: [String: String] = [:]
-    var pointer = environ
-    while let entry = pointer.pointee {
-      let text = String(cString: entry)
-      if let equals = text.firstIndex(of: "="), environment[String(text[..<equals])] == nil {
-        environment[String(text[..<equals])] = String(text[text.index(after: equals)...])
-      }
-      pointer += 1
-    }
-    return Program(
+    Program(
       words: StartWords.all,
-      environment: environment,
+      environment: variables,
       directory: Path.resolved(".") ?? "/",
       file: Path.linkTarget("/proc/self/exe") ?? "stoplog"
     )
+  }
+
+  /// The environment of the process; of a name that is set twice, the first one counts.
+  private static var variables: [String: String] {
+    var variables = [String: String](minimumCapacity: 64)
+    var pointer = environ
+    while let entry = pointer.pointee {
+      let text = String(cString: entry)
+      // By bytes: a character of Swift can be an equals sign together with what follows it.
+      if let equals = text.utf8.firstIndex(of: UInt8(ascii: "=")) {
+        let name = String(text[..<equals])
+        if variables[name] == nil {
+          variables[name] = String(text[text.utf8.index(after: equals)...])
+        }
+      }
+      pointer += 1
+    }
+    return variables
   }
 
   /// Runs the command that the words name and gives its exit status.

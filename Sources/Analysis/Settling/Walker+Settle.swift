@@ -67,11 +67,14 @@ extension Walker {
     var words = words
     if hasMore, let last = words.last {
       var more = Argument(unknown: "…", prefix: "", origin: last.origin)
-      if case .found(let found) = input {
-        more = Argument(unknown: "…", prefix: ".", origin: last.origin)
-        more.found = found
-      }
+      more.isInput = true
       words.append(more)
+    }
+    if case .found(let found) = input {
+      for index in words.indices where words[index].isInput {
+        words[index].prefix = "."
+        words[index].found = found
+      }
     }
     subshell { $0.run(words, skippingFunctions: true) }
     state.variables = variables

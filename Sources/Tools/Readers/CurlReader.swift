@@ -6,10 +6,30 @@ internal import Effects
 enum CurlReader {
   static func read(_ invocation: inout Invocation) {
     guard !invocation.modes.contains(.help) else { return }
+    readQuotes(&invocation)
     let given = invocation.values.filter { $0.name == "--url" }.map(\.value)
     for url in given + invocation.operands {
       claim(url, &invocation)
       if invocation.modes.contains("remote-name") { save(url, &invocation) }
+    }
+  }
+
+  /// Commands of FTP and SFTP that only look.
+  private static let quotes: Set<String> = [
+    "CWD", "FEAT", "HELP", "LIST", "MDTM", "NLST", "NOOP", "PASV", "PWD", "SIZE", "STAT", "SYST",
+    "TYPE",
+  ]
+
+  /// Claims the commands for the server that `-Q` gives.
+  private static func readQuotes(_ invocation: inout Invocation) {
+    for (name, value) in invocation.values where name == "-Q" {
+      let command = value.prefix.drop { "-+*".contains($0) }.prefix { $0 != " " }
+      if value.isKnown, quotes.contains(command.uppercased()) { continue }
+      let why = "the server is told to do something, which can't be looked up"
+      invocation.add(
+        [Deed(.send, .named(.host), reversibility: .unknown, why: why)],
+        on: value
+      )
     }
   }
 
@@ -67,7 +87,10 @@ enum CurlReader {
   /// `-O`: the file gets the last part of the address as its name.
   private static func save(_ url: Argument, _ invocation: inout Invocation) {
     let path = url.text.split("://").after.prefix { !"?#".contains($0) }
-    guard url.isKnown, let name = path.split(separator: "/").dropFirst().last else {
+    let name = path.split(separator: "/").dropFirst().last
+    // Without a name in the address curl refuses.
+    if url.isKnown, name == nil { return }
+    guard url.isKnown, let name else {
       return invocation.add(
         [.overwrites],
         on: Argument(unknown: url.text, prefix: "", origin: url.origin)

@@ -17,7 +17,8 @@ public enum FindReader {
   ]
   /// Actions that only print, with the number of their arguments.
   static let prints: [String: Int] = [
-    "-print": 0, "-print0": 0, "-ls": 0, "-printf": 1, "-quit": 0,
+    "-help": 0, "--help": 0, "-version": 0, "--version": 0, "-print": 0, "-print0": 0, "-ls": 0,
+    "-printf": 1, "-quit": 0,
   ]
   /// Actions that write to the file named first, with the number of all arguments.
   static let writes: [String: Int] = ["-fprint": 1, "-fprint0": 1, "-fls": 1, "-fprintf": 2]
@@ -36,6 +37,10 @@ public enum FindReader {
     var expression = Expression(roots: roots)
     while let word = words.popFirst() {
       expression.take(word, &words, &invocation)
+    }
+    // Where nothing but looking is at stake, a search that fails needs no question.
+    if let word = expression.misplaced, !invocation.claims.isEmpty {
+      invocation.claims.append(Claim(unknown: word, why: "'find' takes no path here"))
     }
     for root in roots { invocation.add([.reads], on: root) }
   }
@@ -100,6 +105,8 @@ public enum FindReader {
     /// Whether a command decided what goes on, so that the tests tell too much.
     var hasCommand = false
     var hasAlternative = false
+    /// A word where none may be.
+    var misplaced: Argument?
 
     mutating func take(
       _ word: Argument,
@@ -123,6 +130,10 @@ public enum FindReader {
         _ = pop(1, &rest)
         tests = nil
         invocation.claims.append(Claim(unknown: word, why: "the starting points aren't known"))
+      } else if word.isKnown, !word.isPattern, !word.text.hasPrefix("-") {
+        // "paths must precede expression": find reads all of it first, and then does nothing. Other
+        // versions may take it, and a variable that is empty only now may have led here.
+        misplaced = misplaced ?? word
       } else {
         tests = nil
         invocation.claims.append(Claim(unknown: word, why: "'find' isn't described with it"))
@@ -160,13 +171,17 @@ public enum FindReader {
       if word.text == "{}" { return placeholder(word) }
       let parts = word.text.split("{}")
       guard parts.before != word.text else { return word }
-      return Argument(unknown: word.text, prefix: parts.before, origin: word.origin)
+      let prefix = parts.before.isEmpty ? rootPrefix : parts.before
+      return Argument(unknown: word.text, prefix: prefix, origin: word.origin)
+    }
+
+    /// How what is found begins: with a starting point, so it is an option only if that is one.
+    private var rootPrefix: String {
+      roots.count == 1 && roots[0].isKnown ? roots[0].text : "."
     }
 
     private func placeholder(_ word: Argument) -> Argument {
-      // What is found begins with a starting point, so it is an option only if that is one.
-      let prefix = roots.count == 1 && roots[0].isKnown ? roots[0].text : "."
-      var found = Argument(unknown: word.text, prefix: prefix, origin: word.origin)
+      var found = Argument(unknown: word.text, prefix: rootPrefix, origin: word.origin)
       // Behind a command, alternatives may lead to other paths than the tests alone would.
       found.found = Argument.Found(
         roots: roots,

@@ -34,7 +34,15 @@ enum ParallelReader {
       return readUnknown(command, &invocation)
     }
     for row in rows {
-      guard let code = ShellWordsReader.joined(fill(command, row, invocation)) else { continue }
+      let words = fill(command, row, invocation)
+      let isQuoted = invocation.modes.contains("quote")
+      if isQuoted || command.contains(where: { needsQuotes($0) }) {
+        // With -q, and with the program of this name in moreutils, words stay whole.
+        invocation.runs(.command(words, hasMore: false), origin: command[0].origin)
+      }
+      guard !isQuoted, let code = ShellWordsReader.joined(words) else {
+        continue
+      }
       invocation.runs(.code(code, .shell), origin: code.origin)
     }
   }
@@ -64,6 +72,11 @@ enum ParallelReader {
     guard let code = ShellWordsReader.joined(words) else { return }
     let unknown = Argument(unknown: code.text, origin: code.origin)
     invocation.runs(.code(unknown, .shell), origin: code.origin)
+  }
+
+  /// Whether joining words with blanks would make others of this one.
+  private static func needsQuotes(_ word: Argument) -> Bool {
+    word.text.contains { " \t\n'\"\\$`".contains($0) }
   }
 
   private static func combinations(_ sources: [[Argument]]) -> [[Argument]]? {

@@ -6,14 +6,21 @@ enum XargsReader {
     guard !invocation.operands.isEmpty else { return }
     let replaces = invocation.modes.contains("replace")
     let placeholder = invocation.placeholder ?? Argument("{}", origin: invocation.name.origin)
-    let words = invocation.operands.map { word in
+    let readsFile = invocation.value(of: "-a") != nil
+    var words = invocation.operands.map { word in
       guard replaces, !placeholder.isKnown || word.text.contains(placeholder.text) else {
         return word
       }
       let before = word.prefix.split(placeholder.text).before
-      return Argument(unknown: word.text, prefix: before, origin: word.origin)
+      var filled = Argument(unknown: word.text, prefix: before, origin: word.origin)
+      filled.isInput = word.text == placeholder.text && !readsFile
+      return filled
     }
-    invocation.runs(.command(words, hasMore: !replaces), origin: words[0].origin)
+    // What a file adds isn't what standard input holds.
+    if readsFile, !replaces {
+      words.append(Argument(unknown: "…", origin: invocation.name.origin))
+    }
+    invocation.runs(.command(words, hasMore: !replaces && !readsFile), origin: words[0].origin)
   }
 }
 

@@ -46,6 +46,11 @@ enum HookCommand {
     return give(answer)
   }
 
+  /// The program with this verb alone, since a cold start need not describe the others.
+  private static var spec: CommandSpec {
+    CommandSpec("stoplog", summary: "", subcommands: [Command.hook.spec])
+  }
+
   private static func answer(_ program: Program, _ words: [String], _ agent: Agent) -> AgentAnswer {
     let payload: [UInt8]
     do throws(SystemError) {
@@ -59,7 +64,7 @@ enum HookCommand {
     let event = agent.read(payload, program.environment)
     let arguments: Arguments
     do throws(UsageError) {
-      arguments = try CommandParser.parse(["hook"] + words, as: CommandList.spec)
+      arguments = try CommandParser.parse(["hook"] + words, as: spec)
     } catch {
       return agent.answer(.deny(held(error.description)), event)
     }

@@ -7,14 +7,8 @@ extension Tool {
     source: "curl(1), curl 7.88.1",
     options: [
       .value("-o", "--output", does: [.overwrites]),
-      .flag(
-        "-O",
-        "--remote-name",
-        "-J",
-        "--remote-header-name",
-        "--remote-name-all",
-        sets: ["remote-name"]
-      ),
+      .flag("-O", "--remote-name", "--remote-name-all", sets: ["remote-name"]),
+      .flags("-J --remote-header-name"),
       .value("--output-dir"),
       .value("-X", "--request"),
       .flag("-I", "--head", sets: ["head"]),
@@ -60,18 +54,7 @@ extension Tool {
         "--pinnedpubkey",
         does: [.reads]
       ),
-      .value(
-        "-Q",
-        "--quote",
-        does: [
-          Deed(
-            .send,
-            .fixed(.host, "commands for the server"),
-            reversibility: .unknown,
-            why: "the server is told to do something"
-          )
-        ]
-      ),
+      .value("-Q", "--quote"),
       .flags("-0 -1 -2 -3 -4 -6 -a -B -C- -f -g -i -j -k -l -L -n -N -p -q -R -s -S -v -Z -#"),
       .flags("--no-progress-meter --no-buffer --no-keepalive --no-clobber --no-alpn --no-npn"),
       .flags("--no-sessionid --clobber --skip-existing --ip-tos --vlan-priority --ech"),

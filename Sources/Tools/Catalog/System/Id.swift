@@ -8,7 +8,7 @@ extension Tool {
       .flags("-p --pretty -s --since --all -i --quiet --silent -b --boot -d --dead -H"),
       .flags("--heading -l --login --lookup -m -q --count -t --process --short -T -w --mesg"),
       .flags("--message --writable -f --from -o --old-style --no-header -F --fulltimes -x"),
-      .flags("--system -R --nohostname --ip --limit -#"), .values("--ignore"),
+      .flags("--system -R --nohostname --ip --ips --limit -#"), .values("--ignore"),
       .flag("-h", "-V", sets: [.help]), .help, .version,
     ],
     operands: .ignored,

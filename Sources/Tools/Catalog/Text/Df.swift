@@ -5,7 +5,7 @@ extension Tool {
     source: "df(1), GNU coreutils 9.1",
     options: [
       .optionals("--output"), .values("-B --block-size -t --type -x --exclude-type"),
-      .flags("-g -Y"),
+      .flags("-b -c -g -G -m -n -Y"),
       .flags("-a --all -h --human-readable -H --si -i --inodes -k -l --local --no-sync -P"),
       .flags("--portability --sync --total -T --print-type -v"),
       .help, .version,

@@ -26,10 +26,11 @@ extension Tool {
           )
         ]
       ),
+      .flag("-q", "--quote", sets: ["quote"]),
       .flags("-0 --null -k --keep-order -u --ungroup --group --line-buffer --lb --linebuffer"),
-      .flags("-X --xargs -m -t --verbose -v --bar --progress --eta -r --no-run-if-empty -q"),
-      .flags("--quote --will-cite --tty --tag --shuf --link --plus --semaphore --fg --bg"),
-      .flags("--pipe --resume --resume-failed --header -p --interactive --no-notice --bibtex"),
+      .flags("-X --xargs -m -t --verbose -v --bar --progress --eta -r --no-run-if-empty"),
+      .flags("--will-cite --tty --tag --shuf --link --plus --semaphore --fg --bg --pipe"),
+      .flags("--resume --resume-failed --header -p --interactive --no-notice --bibtex"),
       .flags("--citation --ctag --dry --files --silent"),
       .values("-j --jobs -P --max-procs -n --max-args -N --max-replace-args -L -l --max-lines"),
       .values("-d --delimiter -C --colsep -s --max-chars --delay --timeout --retries --halt"),

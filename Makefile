@@ -42,9 +42,11 @@ fmt: ## format every Swift file in place
 	@$(SWIFT) format --in-place --parallel --recursive Sources Tests Package.swift Fuzz
 
 bench: program ## measure the budgets; ratios against something in the same run
-	@bash Benchmarks/run.sh $(PROGRAM)
+	@$(SWIFT) build -c release $(STATIC) --product stoplog-bench --scratch-path .build/static 2>&1 \
+	  | grep -vE "dlopen|^warning: '" || true
+	@bash Benchmarks/run.sh $(PROGRAM) .build/static/release/stoplog-bench
 
-fuzz: setup ## libFuzzer on the parser and on the hook's input; SECONDS=600 each
+fuzz: setup ## libFuzzer on parser, analysis and the hook's input; SECONDS_EACH=600
 	@bash Fuzz/run.sh $(or $(SECONDS_EACH),600)
 
 docs: program ## write the generated pages; fails if CHECK=1 and they are out of date

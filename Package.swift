@@ -95,6 +95,16 @@ let package = Package(
       swiftSettings: strict
     ),
 
+    .executableTarget(
+      name: "stoplog-bench",
+      dependencies: [
+        "Analysis", "Effects", "Facts", "JSON", "Ledger", "Linux", "ShellSyntax", "Snapshots",
+        "Storage", "CSQLite",
+      ],
+      path: "Benchmarks",
+      exclude: ["run.sh"],
+      swiftSettings: strict
+    ),
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
     tests("Architecture", []),
     tests("ShellSyntax", ["ShellSyntax", "JSON", "Linux"]),
@@ -126,14 +136,20 @@ let package = Package(
   swiftLanguageModes: [.v6]
 )
 
-// The fuzzer of the hook's input has no main of its own, so it is built only by `make fuzz`.
+// The fuzzers have no main of their own, so they are built only by `make fuzz`.
 if Context.environment["STOPLOG_FUZZ"] != nil {
-  package.targets.append(
-    .executableTarget(
-      name: "fuzz-hook",
-      dependencies: ["Agents", "Analysis", "Effects", "JSON", "Policy", "Reports"],
-      path: "Fuzz/Hook",
-      swiftSettings: strict + [.unsafeFlags(["-parse-as-library"])]
+  for (name, dependencies) in [
+    ("Shell", ["ShellSyntax"]),
+    ("Analysis", ["Effects", "Policy", "Reports", "Stoplog"]),
+    ("Hook", ["Agents", "Effects", "JSON", "Policy", "Reports", "Stoplog"]),
+  ] {
+    package.targets.append(
+      .executableTarget(
+        name: "Fuzz\(name)",
+        dependencies: dependencies.map { .init(stringLiteral: $0) },
+        path: "Fuzz/\(name)",
+        swiftSettings: strict + [.unsafeFlags(["-parse-as-library"])]
+      )
     )
-  )
+  }
 }

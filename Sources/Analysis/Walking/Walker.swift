@@ -41,8 +41,16 @@ struct Walker {
   func place(_ range: Range<Int>) -> Range<Int> { origin ?? range }
 
   /// Adds an effect, marked with how sure it is and what forces it.
+  ///
+  /// What comes after the limit is one unknown effect: it must not pass for nothing.
   mutating func add(_ effect: Effect) {
-    guard effects.count < Self.effectLimit else { return }
+    guard effects.count < Self.effectLimit else {
+      if effects.count == Self.effectLimit {
+        let why = "more than \(Self.effectLimit) effects are not kept"
+        effects.append(Effect(.unknown, Resource(.text, "…"), origin: effect.origin, why: why))
+      }
+      return
+    }
     var effect = effect
     if certainty == .possible { effect.certainty = .possible }
     if effect.program.isEmpty { effect.program = program }

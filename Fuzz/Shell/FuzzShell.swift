@@ -1,3 +1,5 @@
+internal import ShellSyntax
+
 /// Parses and prints what libFuzzer makes up, and stops at a trap or at a byte that got lost.
 @_cdecl("LLVMFuzzerTestOneInput")
 public func fuzzShell(_ start: UnsafePointer<UInt8>?, _ count: Int) -> CInt {

@@ -1,0 +1,83 @@
+internal import Tools
+
+/// The description of one tool, for a terminal.
+struct ToolPage {
+  private let tool: Tool
+  private let path: [String]
+
+  /// Describes a tool, or the subcommand that a path of words leads to.
+  init(_ tool: Tool, path: [String]) {
+    self.tool = tool
+    self.path = path
+  }
+
+  /// All of it.
+  var text: String {
+    var lines = ["\(path.joined(separator: " ")): \(tool.summary)"]
+    if !tool.source.isEmpty { lines.append("Source: \(tool.source)") }
+    if !tool.aliases.isEmpty { lines.append("Also: \(tool.aliases.joined(separator: ", "))") }
+    lines += section("Does", tool.does.map(\.words))
+    lines += section("Operands", operands)
+    lines += section("Options", tool.options.map(option))
+    lines += section("Options that change nothing but what is printed, or how", quiet)
+    lines += section("Operations", tool.verbs.map(verb))
+    lines += section("Variables", tool.variables.map(variable))
+    lines += section("Subcommands", tool.subcommands.map { "\($0.name): \($0.summary)" })
+    lines += section("Examples", tool.examples.map(example))
+    return lines.joined(separator: "\n")
+  }
+
+  private func section(_ title: String, _ lines: [String]) -> [String] {
+    lines.isEmpty ? [] : [title + ":"] + lines.map { "  " + $0 }
+  }
+
+  private var operands: [String] {
+    var lines = tool.operands.words.map { [$0] } ?? []
+    for (mode, operands) in tool.operandsIn {
+      lines.append("with '\(mode.name)': \(operands.words ?? "none")")
+    }
+    return lines
+  }
+
+  private var quiet: [String] {
+    [("", tool.flags), (" VALUE", tool.values), ("[=VALUE]", tool.attached)].compactMap {
+      let list = $0.1.list
+      return list.isEmpty ? nil : list.map { spelling in spelling + $0.0 }.joined(separator: "  ")
+    }
+  }
+
+  private func option(_ option: Option) -> String {
+    var effects = option.does.map(\.words)
+    if !option.sets.isEmpty { effects.append("sets \(option.sets.names)") }
+    for (value, modes) in option.chooses.sorted(by: { $0.key < $1.key }) {
+      effects.append("'\(value)' sets \(modes.names)")
+    }
+    if option.skipsQuestion { effects.append("skips a question or a check") }
+    if let role = option.role.words { effects.append(role) }
+    let value =
+      switch option.argument {
+      case .none: ""
+      case .required: " VALUE"
+      case .attached: "[=VALUE]"
+      case .two: " NAME VALUE"
+      }
+    let what = effects.isEmpty ? "no effect of its own" : effects.joined(separator: "; ")
+    return "\(option.names.joined(separator: ", "))\(value): \(what)"
+  }
+
+  private func verb(_ verb: Verb) -> String {
+    "\(verb.prefix)…: \(verb.does.isEmpty ? "nothing" : verb.does.list)"
+  }
+
+  private func variable(_ variable: Variable) -> String {
+    var effects = variable.does.map(\.words)
+    if variable.skipsQuestion { effects.append("skips a question") }
+    if variable.addsArguments { effects.append("adds arguments") }
+    return "\(variable.name): \(effects.joined(separator: "; "))"
+  }
+
+  private func example(_ example: Example) -> String {
+    let claims = example.claims.isEmpty ? "nothing" : example.claims.joined(separator: ", ")
+    return "\(example.command)  →  \(claims)"
+  }
+}

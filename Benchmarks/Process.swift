@@ -22,7 +22,9 @@ struct Process {
     var process = pid_t()
     var ending: Int32 = 0
     let start = Clock.monotonic
-    guard posix_spawn(&process, words[0], &actions, nil, &words, environ) == 0 else { return nil }
+    guard let program = words[0],
+      posix_spawn(&process, program, &actions, nil, &words, environ) == 0
+    else { return nil }
     var use = rusage()
     while wait4(process, &ending, 0, &use) < 0 { guard errno == EINTR else { return nil } }
     let time = Clock.monotonic - start

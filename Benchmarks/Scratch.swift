@@ -31,4 +31,6 @@ struct Scratch {
 }
 
 /// Prints to standard error.
-func complain(_ text: String) { fputs(text + "\n", stderr) }
+func complain(_ text: String) {
+  try? File.writeAll((text + "\n").utf8, to: 2, name: "stderr")
+}

@@ -40,9 +40,12 @@ struct ToolPage {
   }
 
   private var quiet: [String] {
-    [("", tool.flags), (" VALUE", tool.values), ("[=VALUE]", tool.attached)].compactMap {
-      let list = $0.1.list
-      return list.isEmpty ? nil : list.map { spelling in spelling + $0.0 }.joined(separator: "  ")
+    let kinds: [(ending: String, spellings: Spellings)] = [
+      ("", tool.flags), (" VALUE", tool.values), ("[=VALUE]", tool.attached),
+    ]
+    return kinds.compactMap { kind in
+      let list = kind.spellings.list.map { $0 + kind.ending }
+      return list.isEmpty ? nil : list.joined(separator: "  ")
     }
   }
 

@@ -10,6 +10,12 @@ STATIC := --static-swift-stdlib -Xswiftc -static-executable -Xlinker -s \
 PROGRAM := .build/static/release/stoplog
 ONLY ?=
 
+# Builds a static product; what the linker says of dlopen in static programs is left out.
+define build-static
+set -o pipefail; $(SWIFT) build -c release $(STATIC) --product $(1) --scratch-path .build/static \
+  2>&1 | sed -E "/dlopen|^warning: '/d"
+endef
+
 .DEFAULT_GOAL := help
 .PHONY: help setup build program run test lint fmt bench fuzz docs check clean clients
 
@@ -35,15 +41,14 @@ test: setup ## all tests; ONLY=Name runs those of one suite
 	$(SWIFT) test --skip-build $(if $(ONLY),--filter $(ONLY))
 
 lint: ## check the format of every Swift file
-	@$(SWIFT) format lint --strict --parallel --recursive Sources Tests Package.swift Fuzz
+	@$(SWIFT) format lint --strict --parallel --recursive Sources Tests Package.swift Fuzz Benchmarks
 	@bash Scripts/lint.sh
 
 fmt: ## format every Swift file in place
-	@$(SWIFT) format --in-place --parallel --recursive Sources Tests Package.swift Fuzz
+	@$(SWIFT) format --in-place --parallel --recursive Sources Tests Package.swift Fuzz Benchmarks
 
 bench: program ## measure the budgets; ratios against something in the same run
-	@$(SWIFT) build -c release $(STATIC) --product stoplog-bench --scratch-path .build/static 2>&1 \
-	  | grep -vE "dlopen|^warning: '" || true
+	@$(call build-static,stoplog-bench)
 	@bash Benchmarks/run.sh $(PROGRAM) .build/static/release/stoplog-bench
 
 fuzz: setup ## libFuzzer on parser, analysis and the hook's input; SECONDS_EACH=600

@@ -138,6 +138,7 @@ let package = Package(
 
 // The fuzzers have no main of their own, so they are built only by `make fuzz`.
 if Context.environment["STOPLOG_FUZZ"] != nil {
+  package.targets.append(.target(name: "FuzzMain", path: "Fuzz/Main"))
   for (name, dependencies) in [
     ("Shell", ["ShellSyntax"]),
     ("Analysis", ["Effects", "Policy", "Reports", "Stoplog"]),
@@ -146,7 +147,7 @@ if Context.environment["STOPLOG_FUZZ"] != nil {
     package.targets.append(
       .executableTarget(
         name: "Fuzz\(name)",
-        dependencies: dependencies.map { .init(stringLiteral: $0) },
+        dependencies: (dependencies + ["FuzzMain"]).map { .init(stringLiteral: $0) },
         path: "Fuzz/\(name)",
         swiftSettings: strict + [.unsafeFlags(["-parse-as-library"])]
       )

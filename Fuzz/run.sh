@@ -17,7 +17,7 @@ python3 Fuzz/seeds.py . "$out/seeds" || exit 1
 for target in "${targets[@]}"; do
   # Every module is built with the coverage that libFuzzer follows, so it has a folder of its own.
   STOPLOG_FUZZ=1 swift build -c release --product "Fuzz$target" --scratch-path "$out/package" \
-    -Xswiftc -sanitize=fuzzer,address -Xswiftc -enable-testing -Xlinker -lstdc++ \
+    -Xswiftc -sanitize=fuzzer,address -Xswiftc -enable-testing -Xswiftc -use-ld=lld -Xlinker -lstdc++ \
     >"$out/build.log" 2>&1 || { cat "$out/build.log" >&2; exit 1; }
 done
 bad=0

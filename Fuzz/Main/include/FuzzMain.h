@@ -1,0 +1,1 @@
+// Nothing is offered to Swift: the package manager wants a header.

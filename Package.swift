@@ -121,7 +121,6 @@ let package = Package(
     tests("Ledger", ["Ledger", "Storage", "Crypto", "JSON"]),
     tests("Holds", ["Holds", "Storage", "Crypto", "Effects", "Policy", "JSON"]),
     tests("Snapshots", ["Snapshots", "Effects", "Linux"]),
-    tests("Execution", ["Execution", "Linux"]),
     tests("Agents", ["Agents", "Effects", "JSON", "Linux"]),
     tests(
       "Stoplog",

@@ -192,6 +192,7 @@ extension Catalog {
     "ssh": { .ssh },
     "stat": { .stat },
     "stdbuf": { .stdbuf },
+    "stoplog": { .stoplog },
     "strings": { .strings },
     "su": { .su },
     "sudo": { .sudo },

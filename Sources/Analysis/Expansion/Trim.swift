@@ -4,7 +4,9 @@ enum Trim {
   static func prefix(of text: String, _ pattern: String, longest: Bool) -> String {
     let ends = longest ? Array(text.indices.reversed()) : Array(text.indices)
     let all = longest ? [text.endIndex] + ends : ends + [text.endIndex]
-    for end in all where ShellPattern.matches(String(text[..<end]), pattern) { return String(text[end...]) }
+    for end in all where ShellPattern.matches(String(text[..<end]), pattern) {
+      return String(text[end...])
+    }
     return text
   }
 

@@ -7,10 +7,12 @@ extension Walker {
   /// Git never lets an alias hide one of its own subcommands (git-config(1), `alias.*`).
   mutating func runGitAlias(_ tool: Tool, _ name: Argument, _ arguments: [Argument]) -> Bool {
     guard let first = arguments.first, first.isKnown, !first.text.hasPrefix("-"),
-      !tool.subcommands.contains(where: { $0.name == first.text || $0.aliases.contains(first.text) }),
+      !tool.subcommands.contains(where: { $0.name == first.text || $0.aliases.contains(first.text) }
+      ),
       state.directories.count == 1,
       case .text(let body)? = world.ask(
-        .gitConfig(state.directories[0], key: "alias.\(first.text)"))
+        .gitConfig(state.directories[0], key: "alias.\(first.text)")
+      )
     else { return false }
     let rest = Array(arguments.dropFirst())
     guard rest.allSatisfy(\.isKnown) else {

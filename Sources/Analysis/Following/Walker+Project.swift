@@ -28,7 +28,7 @@ extension Walker {
     let scripts = packageScripts()
     guard let scripts else { return runProject([word] + arguments, origin) }
     guard let body = scripts[word.text] else {
-      if ["test", "start", "stop", "restart"].contains(word.text) { return }
+      if Self.lifecycle.contains(word.text) { return }
       guard arguments.allSatisfy(\.isKnown) else {
         return unknown(word.text, "arguments that aren't known before it runs", word.origin)
       }
@@ -41,6 +41,14 @@ extension Walker {
     }
     runProject([word], origin)
   }
+
+  /// Scripts that package managers run if there are any (npm-scripts(7)).
+  private static let lifecycle: Set<String> = [
+    "test", "start", "stop", "restart", "preinstall", "install", "postinstall", "prepublish",
+    "preprepare", "prepare", "postprepare", "prepublishOnly", "prepack", "postpack", "publish",
+    "postpublish", "dependencies", "preuninstall", "uninstall", "postuninstall", "preversion",
+    "version", "postversion",
+  ]
 
   private mutating func packageScripts() -> [String: String]? {
     guard let directory = state.directories.first else { return nil }

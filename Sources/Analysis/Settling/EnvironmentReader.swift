@@ -15,14 +15,18 @@ struct EnvironmentReader {
     if words.contains(where: Self.productionWords.contains) { return .production }
     if words.contains(where: Self.stagingWords.contains) { return .staging }
     guard Self.isLocal(fact) else { return .unknown }
-    if Self.isFile(fact) || words.contains(where: Self.developmentWords.contains) { return .development }
+    if Self.isFile(fact) || words.contains(where: Self.developmentWords.contains) {
+      return .development
+    }
     return .unknown
   }
 
   /// Whether the database is made for tests, so that losing it costs nothing.
   func isDisposable(_ fact: DatabaseFact) -> Bool {
     guard Self.isLocal(fact), environment(of: fact) == .development else { return false }
-    return Self.words(fact.name).contains { ["test", "tests", "testing", "ci", "memory"].contains($0) }
+    return Self.words(fact.name).contains {
+      ["test", "tests", "testing", "ci", "memory"].contains($0)
+    }
   }
 
   /// Whether the host is this machine, or a name that only a container network knows.

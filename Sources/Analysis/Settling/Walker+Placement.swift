@@ -84,6 +84,9 @@ extension Walker {
     let deed = Deed(.delete, .tree, why: "the device that it is moved to keeps nothing")
     let argument = Argument(source, origin: word.origin)
     settlePath(
-      Claim(deed, .path(argument, isTree: true), origin: word.origin), argument, isTree: true)
+      Claim(deed, .path(argument, isTree: true), origin: word.origin),
+      argument,
+      isTree: true
+    )
   }
 }

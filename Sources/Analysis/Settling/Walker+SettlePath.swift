@@ -74,36 +74,38 @@ extension Walker {
     isTree: Bool,
     pattern: String? = nil
   ) {
-    guard let name = targetName(path, claim.action) else { return }
     let fact = world.path(state.overlay.resolve(path))
     if fact?.kind == .missing && state.overlay.resolve(path) == path && !Devices.isDisk(path) {
-      return settleMissing(claim, name)
+      return settleMissing(claim, path)
     }
-    var target = PathTarget(path: name, place: .none, fact: fact)
+    var target = PathTarget(path: path, place: .none, fact: fact)
     target.isTree = isTree
     target.pattern = pattern
     let real = realPath(path, fact, action: claim.action, word)
     if claim.action != .read, Devices.isHarmless(real) { return }
     target.real = real
     target.place = PlaceFinder.place(of: real, fact, surroundings)
-    var effect = effect(claim, Resource(kind(fact, isTree: isTree), name))
+    var effect = effect(claim, Resource(kind(fact, isTree: isTree), path))
     effect.place = target.place
     effect.traits.formUnion(word.traits)
     if real != path && fact?.kind != .link { effect.traits.insert(.throughLink) }
     if state.followsFailure && claim.action == .delete { effect.traits.insert(.afterFailure) }
-    if surroundings.protected.contains(where: { touches(real, $0, isTree: isTree) }) {
-      effect.traits.insert(.gate)
-    }
+    if reachesGate(real, isTree: isTree) { effect.traits.insert(.gate) }
     judgeLoss(&effect, claim, target)
     add(effect)
   }
 
-  private func touches(_ path: String, _ protected: String, isTree: Bool) -> Bool {
-    Paths.isAtOrBelow(path, protected) || (isTree && Paths.isAtOrBelow(protected, path))
+  /// Whether a path is, lies in, or holds something that guards the session.
+  ///
+  /// What a folder could hold but doesn't is not touched with it.
+  private mutating func reachesGate(_ path: String, isTree: Bool) -> Bool {
+    for protected in surroundings.protected {
+      if Paths.isAtOrBelow(path, protected) { return true }
+      guard isTree, Paths.isAtOrBelow(protected, path) else { continue }
+      if world.path(protected)?.kind != .missing { return true }
+    }
+    return false
   }
-
-  /// The name to show; nil if the path isn't worth an effect.
-  private func targetName(_ path: String, _ action: Action) -> String? { path }
 
   private func kind(_ fact: PathFact?, isTree: Bool) -> Resource.Kind {
     switch fact?.kind {
@@ -143,9 +145,7 @@ extension Walker {
     effect.environment = .development
     effect.why = "nothing is there yet"
     effect.place = PlaceFinder.place(of: name, nil, surroundings)
-    if surroundings.protected.contains(where: { touches(name, $0, isTree: false) }) {
-      effect.traits.insert(.gate)
-    }
+    if reachesGate(name, isTree: false) { effect.traits.insert(.gate) }
     add(effect)
   }
 }

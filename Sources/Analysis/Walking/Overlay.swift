@@ -17,17 +17,15 @@ struct Overlay {
   mutating func write(_ path: String, _ text: String?) { texts.updateValue(text, forKey: path) }
 
   /// The path as it is named before the line runs.
+  ///
+  /// What a path leads to is kept by such a name already, so one step is all it takes.
   func resolve(_ path: String) -> String {
     guard !moved.isEmpty else { return path }
-    var result = path
-    for _ in 0..<8 {
-      let match = moved.keys
-        .filter { result == $0 || result.hasPrefix($0 + "/") }
-        .max { $0.utf8.count < $1.utf8.count }
-      guard let match, let source = moved[match] else { return result }
-      result = source + result.dropFirst(match.count)
-    }
-    return result
+    let match = moved.keys
+      .filter { path == $0 || path.hasPrefix($0 + "/") }
+      .max { $0.utf8.count < $1.utf8.count }
+    guard let match, let source = moved[match] else { return path }
+    return source + path.dropFirst(match.count)
   }
 
   /// Takes over what another way through the script did.

@@ -19,32 +19,22 @@ extension Walker {
       return runUndescribed(name, arguments)
     }
     if base == "git", runGitAlias(tool, name, arguments) { return }
-    applyVariables(tool, name)
-    for claim in tool.claims(extended(tool, arguments, name), called: name) { settle(claim) }
+    let claims = tool.claims(arguments, called: name, variables: variables(of: tool, name))
+    for claim in claims { settle(claim) }
   }
 
-  /// Variables that switch what a tool does.
-  private mutating func applyVariables(_ tool: Tool, _ name: Argument) {
-    for variable in tool.variables where variable.skipsQuestion {
-      if case .known(let value)? = state.variables[variable.name], !value.isEmpty {
-        force.append("\(variable.name)=\(value)")
-      }
-    }
-  }
-
-  /// The arguments with those that a variable adds.
-  private func extended(_ tool: Tool, _ arguments: [Argument], _ name: Argument) -> [Argument] {
-    var arguments = arguments
-    for variable in tool.variables where variable.addsArguments {
+  /// The variables that a tool reads, as far as they are set.
+  private func variables(of tool: Tool, _ name: Argument) -> [String: Argument] {
+    var set: [String: Argument] = [:]
+    for variable in tool.variables {
       switch state.variables[variable.name] {
-      case .known(let value)?:
-        arguments += value.split(separator: " ").map { Argument(String($0), origin: name.origin) }
-      case .unknown? where !request.environment.isEmpty:
-        arguments.append(Argument(unknown: "$\(variable.name)", origin: name.origin))
-      default: break
+      case .known(let value)?: set[variable.name] = Argument(value, origin: name.origin)
+      case .unknown?, .list?:
+        set[variable.name] = Argument(unknown: "$\(variable.name)", origin: name.origin)
+      case .unset?, nil: break
       }
     }
-    return arguments
+    return set
   }
 
   /// Follows a program that isn't one of the system's; false if it is.

@@ -40,15 +40,13 @@ struct ToolPage {
   }
 
   private var quiet: [String] {
-    [
-      line(tool.flags, value: ""), line(tool.values, value: " VALUE"),
-      line(tool.attached, value: "[=VALUE]"),
+    let kinds: [(ending: String, spellings: Spellings)] = [
+      ("", tool.flags), (" VALUE", tool.values), ("[=VALUE]", tool.attached),
     ]
-    .filter { !$0.isEmpty }
-  }
-
-  private func line(_ spellings: Spellings, value: String) -> String {
-    spellings.list.map { $0 + value }.joined(separator: "  ")
+    return kinds.compactMap { kind in
+      let list = kind.spellings.list.map { $0 + kind.ending }
+      return list.isEmpty ? nil : list.joined(separator: "  ")
+    }
   }
 
   private func option(_ option: Option) -> String {

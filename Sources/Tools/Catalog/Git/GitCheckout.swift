@@ -6,7 +6,7 @@ extension Tool {
     grammar: .negating,
     options: [
       .value("-b", sets: ["create"]),
-      .value("-B", sets: ["create"]),
+      .value("-B", sets: ["create"], does: [.gitMovesBranch]),
       .flag("-m", "--merge", does: [.gitDiscards(unless: ["paths"])]),
       .flag("-d", "--detach", sets: ["switch"]),
       .optional("-t", "--track", sets: ["switch"]),

@@ -12,6 +12,13 @@ extension Deed {
     reversibility: .reversible,
     why: "the commit before stays in the reflog"
   )
+  /// A branch that may exist leads to another commit; its reflog keeps where it was.
+  static let gitMovesBranch = Deed(
+    .overwrite,
+    .git(.refs),
+    reversibility: .reversible,
+    why: "the branch's reflog keeps where it was"
+  )
   /// `reset` with a mode that moves the branch.
   static let gitResets = Deed(
     .modify,

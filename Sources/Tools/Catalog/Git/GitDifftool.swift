@@ -14,7 +14,10 @@ extension Tool {
       .value("-x", "--extcmd", does: [Deed(.execute, .code(.shell))]),
     ],
     flags: .gitDiffFlags
-      + "--cached --staged -y --no-prompt --prompt -d --dir-diff -g --gui --no-gui --tool-help --symlinks --no-symlinks --trust-exit-code",
+      + """
+      --cached --staged -y --no-prompt --prompt -d --dir-diff -g --gui --no-gui --tool-help
+      --symlinks --no-symlinks --trust-exit-code
+      """,
     values: .gitDiffValues + "-t --tool",
     attached: .gitDiffAttached,
     operands: .ignored,

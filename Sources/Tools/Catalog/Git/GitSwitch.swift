@@ -5,6 +5,7 @@ extension Tool {
     source: "git-switch(1), git 2.39.5",
     grammar: .negating,
     options: [
+      .value("-C", "--force-create", does: [.gitMovesBranch]),
       .flag("--discard-changes", does: [.gitDiscards()], skipsQuestion: true),
       .flag("-m", "--merge", does: [.gitDiscards()]),
       .flag("-f", "--force", does: [.gitDiscards()], skipsQuestion: true),
@@ -12,7 +13,7 @@ extension Tool {
       .flag("-h", "--help", sets: [.help]),
     ],
     flags: "--guess -q --quiet --progress -d --detach --overwrite-ignore",
-    values: "-c --create -C --force-create --conflict --orphan",
+    values: "-c --create --conflict --orphan",
     attached: "--recurse-submodules -t --track",
     operands: .ignored,
     does: [

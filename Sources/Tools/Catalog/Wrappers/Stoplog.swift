@@ -1,0 +1,65 @@
+internal import Effects
+
+extension Tool {
+  static let stoplog = Tool(
+    "stoplog",
+    summary: "The gate itself: what looks may run, what decides is for a person.",
+    source: "stoplog --help",
+    grammar: .exact,
+    options: [.help, .version],
+    subcommands: [
+      Tool.looking("check"), Tool.looking("holds"), Tool.looking("log"), Tool.looking("show"),
+      Tool.looking("status"), Tool.looking("tools"), Tool.looking("verify"),
+      Tool.looking("version"),
+      Tool(
+        "exec",
+        summary: "Runs a command if it may run.",
+        grammar: .posix,
+        options: [.value("--state"), .value("--session"), .help],
+        operands: .reader(.shellWords)
+      ),
+      Tool.deciding("approve"), Tool.deciding("init"), Tool.deciding("reject"),
+      Tool.deciding("undo"),
+    ],
+    examples: [
+      Example("stoplog holds --all"),
+      Example("stoplog exec --state d rm a", "execute shell code rm a"),
+      Example("stoplog approve 7K3Q", "modify setting what guards the session"),
+      Example("stoplog frob", "unknown program stoplog frob"),
+    ]
+  )
+
+  /// A command that only looks; its words have no effect.
+  private static func looking(_ name: String) -> Tool {
+    Tool(
+      name,
+      summary: "Looks, and changes nothing.",
+      grammar: .exact,
+      options: [
+        .flag("--all", "--json", "--changing", "--batch", "--pure"),
+        .value("--state", "--cwd", "--last", "--session", "--checkpoint"),
+        .help,
+      ],
+      operands: .ignored
+    )
+  }
+
+  /// A command that only a person may give.
+  private static func deciding(_ name: String) -> Tool {
+    Tool(
+      name,
+      summary: "Decides; only a person may.",
+      grammar: .none,
+      operands: .ignored,
+      does: [
+        Deed(
+          .modify,
+          .fixed(.setting, "what guards the session"),
+          why: "only a person decides what is released",
+          safer: "ask the person to run it at a terminal of their own",
+          traits: [.gate]
+        )
+      ]
+    )
+  }
+}

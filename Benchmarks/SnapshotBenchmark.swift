@@ -8,7 +8,9 @@ enum SnapshotBenchmark {
   private static let folders = 100
   private static let perFolder = 100
 
-  /// Everything is made before anything is deleted: for some seconds ext4 looks long for an inode
+  /// Everything is made before anything is deleted.
+  ///
+  /// For some seconds ext4 looks long for an inode
   /// that nobody has just given back. What is deleted is on the disk by then, as it is as a rule.
   static func run(in scratch: Scratch) throws(SystemError) -> Bool {
     let trees = (0..<runs).map { scratch.file("tree\($0)") }

@@ -13,6 +13,11 @@ extension Walker {
     if name.text.contains("/") || state.changedSearchPath,
       runOwnProgram(name, arguments)
     {
+      // The file of a framework's program doesn't tell what its words do to a database.
+      if let known = ProjectProgram.name(at: name.text), let tool = Catalog.tool(named: known) {
+        program = known
+        for claim in tool.claims(arguments, called: name) { settle(claim) }
+      }
       return
     }
     guard let tool = Catalog.tool(named: base) else {

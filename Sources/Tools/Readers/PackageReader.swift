@@ -72,6 +72,11 @@ enum PackageReader {
     }
   }
 
+  /// Reads the command after `--`; without one there is none.
+  static func readDashed(_ invocation: inout Invocation) {
+    invocation.readCommand(after: invocation.dashed ?? invocation.operands.count)
+  }
+
   /// Reads `yarn node`'s words as those of `node`.
   static func readNode(_ invocation: inout Invocation) {
     let node = Argument("node", origin: invocation.name.origin)

@@ -14,6 +14,21 @@ enum TaskReader {
     invocation.claims.append(Claim(unknownCommand: called, arguments: []))
   }
 
+  /// Reads one task, which may be the project's own; the other words are its arguments.
+  static func readOwn(_ invocation: inout Invocation) {
+    guard let word = invocation.operands.first else { return }
+    if let verb = verb(for: word, invocation.tool) {
+      return invocation.addAlone(verb.does)
+    }
+    guard word.isKnown else {
+      return invocation.claims.append(Claim(unknown: word, why: "the task isn't known"))
+    }
+    invocation.runs(
+      .project([invocation.name] + invocation.operands),
+      origin: invocation.name.origin
+    )
+  }
+
   /// Reads several tasks; one that no verb stands for is the project's own.
   static func readAll(_ invocation: inout Invocation) {
     var own: [Argument] = []

@@ -40,7 +40,7 @@ extension Walker {
     case .file(let file):
       runScriptFile(file, language, Array(positional.dropFirst()), origin)
     case .answers: return
-    case .unknown, .found:
+    case .unknown, .found, .names:
       unknown("stdin", "code comes from a pipe and isn't known before it runs", origin)
     }
   }

@@ -55,7 +55,7 @@ extension Walker {
         continue
       }
       if let tests = found.tests, case .paths(let paths)? = world.ask(.find(path, tests: tests)) {
-        for path in paths {
+        for path in paths.map({ $0 + found.suffix }) {
           settle(claim, path: path, Argument(path, origin: word.origin), isTree: isTree)
         }
       } else {

@@ -20,7 +20,9 @@ extension Walker {
     }
     if base == "git", runGitAlias(tool, name, arguments) { return }
     let claims = tool.claims(arguments, called: name, variables: variables(of: tool, name))
-    for claim in claims { settle(claim) }
+    // Of a program that only looks in any use, an option that isn't described does nothing else.
+    let looks = Roster.entry(named: base)?.claims(arguments) != nil
+    for claim in claims where !(looks && claim.isUndescribedWord) { settle(claim) }
   }
 
   /// The variables that a tool reads, as far as they are set.
@@ -29,7 +31,7 @@ extension Walker {
     for variable in tool.variables {
       switch state.variables[variable.name] {
       case .known(let value)?: set[variable.name] = Argument(value, origin: name.origin)
-      case .unknown?, .list?:
+      case .unknown?, .list?, .found?, .name?:
         set[variable.name] = Argument(unknown: "$\(variable.name)", origin: name.origin)
       case .unset?, nil: break
       }
@@ -73,5 +75,13 @@ extension Walker {
       return fact.resolved
     }
     return nil
+  }
+}
+
+extension Claim {
+  /// Whether it only says that a word isn't described.
+  fileprivate var isUndescribedWord: Bool {
+    if action == .unknown, case .resource(let resource) = subject { return resource.kind == .text }
+    return false
   }
 }

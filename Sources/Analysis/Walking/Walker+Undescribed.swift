@@ -58,7 +58,7 @@ extension Walker {
     case .read, .delete, .grant: false
     case .create, .modify, .overwrite:
       effect.place == .none || Paths.name(effect.resource.name) == name
-    case .execute, .send, .unknown: true
+    case .execute, .send, .unknown: !effect.traits.contains(.byCustom)
     }
   }
 }

@@ -42,19 +42,25 @@ extension Walker {
   /// Follows a program that isn't one of the system's; false if it is.
   private mutating func runOwnProgram(_ name: Argument, _ arguments: [Argument]) -> Bool {
     guard let path = programPath(name) else {
-      guard name.text.contains("/") else {
+      // Found nowhere on a search path that is known: what it leads to is judged by its name.
+      guard name.text.contains("/") || isSearchPathKnown else {
         unknown(name.text, "the search path was changed to one that isn't known", name.origin)
         return true
       }
       return false
     }
-    if let written = state.overlay.texts[path] {
+    if let written = state.overlay.written(path) {
       runWritten(written, name, arguments)
       return true
     }
     guard isOwn(path), !Self.installedFolders.contains(where: path.contains) else { return false }
     runScript(name, path, nil, arguments)
     return true
+  }
+
+  private var isSearchPathKnown: Bool {
+    if case .known? = state.variables["PATH"] { return surroundings.knowsSearchPath }
+    return false
   }
 
   /// Folders inside a project where package managers put programs that the catalogue knows.

@@ -45,8 +45,13 @@ extension Walker {
   /// Whatever ran before on the line could have put one there, unless it only dealt with files
   /// of other names.
   private mutating func isMissing(_ name: Argument) -> Bool {
-    guard surroundings.knowsSearchPath, !state.changedSearchPath, !name.text.contains("/"),
-      state.functions["command_not_found_handle"] == nil,
+    if name.text.contains("/") {
+      guard let path = absolute(name), state.overlay.written(path) == nil,
+        state.overlay.resolve(path) == path, !effects.contains(where: { mayMake($0, name.text) })
+      else { return false }
+      return world.path(path)?.kind == .missing
+    }
+    guard surroundings.knowsSearchPath, state.functions["command_not_found_handle"] == nil,
       case .known(let searchPath)? = state.variables["PATH"],
       !effects.contains(where: { mayMake($0, name.text) })
     else { return false }

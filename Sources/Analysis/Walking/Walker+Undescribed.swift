@@ -58,6 +58,17 @@ extension Walker {
     return world.ask(.program(name.text, searchPath: searchPath)) == Answer.none
   }
 
+  /// Whether git has no subcommand of that name, be it its own or a program on the search path.
+  mutating func isMissingGitCommand(_ name: String) -> Bool {
+    guard case .known(let searchPath)? = state.variables["PATH"], surroundings.knowsSearchPath,
+      state.variables["GIT_EXEC_PATH"] == nil, !name.contains("/"), !name.isEmpty,
+      !effects.contains(where: { mayMake($0, "git-" + name) })
+    else { return false }
+    let folders =
+      searchPath + ":/usr/lib/git-core:/usr/libexec/git-core:/usr/local/libexec/git-core"
+    return world.ask(.program("git-" + name, searchPath: folders)) == Answer.none
+  }
+
   private func mayMake(_ effect: Effect, _ name: String) -> Bool {
     switch effect.action {
     case .read, .delete, .grant: false

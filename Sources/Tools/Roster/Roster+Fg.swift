@@ -13,7 +13,7 @@ extension Roster {
     file-encoding: any !-x !--convert-to !-c !--auto-convert # tells how text is encoded
     filefrag: any # tells how scattered files are
     fincore: any # tells what is in memory
-    find: any !-exec !-execdir !-ok !-okdir !-delete !-fprint !-fprint0 !-fprintf !-fls \
+    find: any !rm !{} !-exec !-execdir !-ok !-okdir !-delete !-fprint !-fprint0 !-fprintf !-fls \
       !-files0-from # finds files
     findfs: any # finds a file system
     findmnt free: any # tells of the system

@@ -40,6 +40,8 @@ public enum Reader: String, Hashable, Sendable {
   case yarnWorkspaces
   /// Words for the tool itself, and after `--` a command, as of `mise exec`.
   case dashCommand
+  /// A command; what the catalogue doesn't describe is the project's own, as of `hatch run`.
+  case projectCommand
   /// What a package's initializer makes, as of `npm init`.
   case packageStarter
   /// A task by the tool's verbs, and its arguments, as of `knex`.

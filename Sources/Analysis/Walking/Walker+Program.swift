@@ -9,7 +9,7 @@ extension Walker {
     program = base
     words = arguments
     defer { (program, words) = outer }
-    if case .answers(let means) = input { force.append(means) }
+    if let means = input.answer { force.append(means) }
     if name.text.contains("/") || state.changedSearchPath,
       runOwnProgram(name, arguments)
     {
@@ -24,16 +24,20 @@ extension Walker {
       return runUndescribed(name, arguments)
     }
     if base == "git", runGitAlias(tool, name, arguments) { return }
-    let claims = tool.claims(arguments, called: name, variables: variables(of: tool, name))
+    let claims = tool.claims(
+      arguments,
+      called: name,
+      variables: variables(tool.variables(for: arguments), name)
+    )
     // Of a program that only looks in any use, an option that isn't described does nothing else.
     let looks = Roster.entry(named: base)?.claims(arguments) != nil
     for claim in claims where !(looks && claim.isUndescribedWord) { settle(claim) }
   }
 
   /// The variables that a tool reads, as far as they are set.
-  private func variables(of tool: Tool, _ name: Argument) -> [String: Argument] {
+  private func variables(_ variables: [Variable], _ name: Argument) -> [String: Argument] {
     var set: [String: Argument] = [:]
-    for variable in tool.variables {
+    for variable in variables {
       switch state.variables[variable.name] {
       case .known(let value)?: set[variable.name] = Argument(value, origin: name.origin)
       case .unknown?, .list?, .found?, .name?:

@@ -22,6 +22,7 @@ extension Reader {
     case .yarnWorkspace: PackageReader.readWorkspace(&invocation)
     case .yarnWorkspaces: PackageReader.readWorkspaces(&invocation)
     case .dashCommand: PackageReader.readDashed(&invocation)
+    case .projectCommand: PackageReader.readProject(&invocation)
     case .packageStarter: PackageReader.readStarter(&invocation)
     case .task: TaskReader.readOne(&invocation)
     case .tasks: TaskReader.readAll(&invocation)

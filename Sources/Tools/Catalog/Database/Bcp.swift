@@ -26,7 +26,11 @@ extension Tool {
       Verb("in", .importsRows),
     ],
     examples: [
-      Example("bcp app.dbo.t out a.csv -c -T", "read database server"),
+      Example(
+        "bcp app.dbo.t out a.csv -c -T",
+        "overwrite file the data file",
+        "read database server"
+      ),
       Example("bcp app.dbo.t in a.csv -c -S db", "modify database rows"),
       Example("bcp frob", "unknown text bcp frob"),
     ]

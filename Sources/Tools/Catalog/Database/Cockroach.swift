@@ -24,9 +24,12 @@ extension Tool {
       .cockroachDebug, .cockroachQuit, .cockroachImport,
     ],
     examples: [
-      Example("cockroach sql -e 'SELECT 1'"),
-      Example("cockroach sql --insecure -e 'DROP DATABASE app CASCADE'"),
-      Example("cockroach zap"),
+      Example("cockroach sql -e 'SELECT 1'", "execute psql code SELECT 1"),
+      Example(
+        "cockroach sql --insecure -e 'DROP DATABASE app CASCADE'",
+        "execute psql code DROP DATABASE app CASCADE"
+      ),
+      Example("cockroach zap", "unknown program cockroach zap"),
     ]
   )
 

@@ -19,9 +19,9 @@ extension Tool {
       """,
     operands: .each([.reads]),
     examples: [
-      Example("csvcut -c 1,2 a.csv"),
-      Example("csvcut -n a.csv"),
-      Example("csvcut --zap a.csv"),
+      Example("csvcut -c 1,2 a.csv", "read a.csv"),
+      Example("csvcut -n a.csv", "read a.csv"),
+      Example("csvcut --zap a.csv", "read a.csv", "unknown text --zap"),
     ]
   )
 }

@@ -25,9 +25,15 @@ extension Tool {
       """,
     operands: .each([.reads]),
     examples: [
-      Example("csvsql a.csv"),
-      Example("csvsql --db postgresql:///app --insert --overwrite a.csv"),
-      Example("csvsql --zap a.csv"),
+      Example("csvsql a.csv", "read a.csv"),
+      Example(
+        "csvsql --db postgresql:///app --insert --overwrite a.csv",
+        "modify database rows",
+        "overwrite database rows",
+        "read a.csv",
+        "read database postgresql:///app"
+      ),
+      Example("csvsql --zap a.csv", "read a.csv", "unknown text --zap"),
     ]
   )
 }

@@ -23,9 +23,9 @@ extension Tool {
       """,
     subcommands: [.dbtRun, .dbtSnapshot, .dbtSeed, .dbtTest, .dbtClean, .dbtDeps, .dbtInit],
     examples: [
-      Example("dbt run"),
-      Example("dbt run --full-refresh"),
-      Example("dbt zap"),
+      Example("dbt run", "modify database"),
+      Example("dbt run --full-refresh", "modify database", "overwrite database"),
+      Example("dbt zap", "unknown program dbt zap"),
     ]
   )
 

@@ -18,9 +18,9 @@ extension Tool {
       .doltCheckout, .doltBranch, .doltClean, .doltTable,
     ],
     examples: [
-      Example("dolt sql -q 'SELECT 1'"),
-      Example("dolt reset --hard"),
-      Example("dolt status --zap"),
+      Example("dolt sql -q 'SELECT 1'", "execute mysql code SELECT 1"),
+      Example("dolt reset --hard", "overwrite database dolt"),
+      Example("dolt status --zap", "read database", "unknown text --zap"),
     ]
   )
 

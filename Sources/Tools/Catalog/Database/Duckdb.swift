@@ -21,7 +21,7 @@ extension Tool {
     operands: .reader(.sqlite),
     examples: [
       Example("duckdb a.db 'SELECT 1'", "execute sqlite code SELECT 1", "read a.db"),
-      Example("duckdb -c 'SELECT 1'", "execute sqlite code SELECT 1", "execute sqlite input"),
+      Example("duckdb -c 'SELECT 1'", "execute sqlite code SELECT 1"),
       Example("duckdb -zap a.db x", "execute sqlite code x", "read a.db", "unknown text -zap"),
     ]
   )

@@ -17,9 +17,13 @@ extension Tool {
       """,
     does: [.readsServer],
     examples: [
-      Example("kafka-console-consumer --bootstrap-server a:9092 --topic x"),
-      Example("kafka-console-consumer --topic x --from-beginning"),
-      Example("kafka-console-consumer --zap"),
+      Example(
+        "kafka-console-consumer --bootstrap-server a:9092 --topic x",
+        "read database server",
+        "read host a:9092"
+      ),
+      Example("kafka-console-consumer --topic x --from-beginning", "read database server"),
+      Example("kafka-console-consumer --zap", "read database server", "unknown text --zap"),
     ]
   )
 }

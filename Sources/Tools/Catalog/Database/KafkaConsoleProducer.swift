@@ -25,9 +25,17 @@ extension Tool {
       )
     ],
     examples: [
-      Example("kafka-console-producer --bootstrap-server a:9092 --topic x"),
-      Example("kafka-console-producer --topic x --broker-list a"),
-      Example("kafka-console-producer --zap"),
+      Example(
+        "kafka-console-producer --bootstrap-server a:9092 --topic x",
+        "read host a:9092",
+        "send database topic"
+      ),
+      Example(
+        "kafka-console-producer --topic x --broker-list a",
+        "read host a",
+        "send database topic"
+      ),
+      Example("kafka-console-producer --zap", "send database topic", "unknown text --zap"),
     ]
   )
 }

@@ -42,9 +42,16 @@ extension Tool {
       --group --topic --to-offset --to-datetime --by-duration --shift-by --timeout
       """,
     examples: [
-      Example("kafka-consumer-groups --list --bootstrap-server a"),
-      Example("kafka-consumer-groups --group g --topic t --reset-offsets --to-earliest --execute"),
-      Example("kafka-consumer-groups --zap"),
+      Example(
+        "kafka-consumer-groups --list --bootstrap-server a",
+        "read database server",
+        "read host a"
+      ),
+      Example(
+        "kafka-consumer-groups --group g --topic t --reset-offsets --to-earliest --execute",
+        "modify database consumer group"
+      ),
+      Example("kafka-consumer-groups --zap", "unknown text --zap"),
     ]
   )
 }

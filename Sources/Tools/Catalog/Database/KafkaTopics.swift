@@ -37,9 +37,17 @@ extension Tool {
       --replica-assignment
       """,
     examples: [
-      Example("kafka-topics --list --bootstrap-server a:9092"),
-      Example("kafka-topics --delete --topic app --bootstrap-server a:9092"),
-      Example("kafka-topics --zap --list"),
+      Example(
+        "kafka-topics --list --bootstrap-server a:9092",
+        "read database server",
+        "read host a:9092"
+      ),
+      Example(
+        "kafka-topics --delete --topic app --bootstrap-server a:9092",
+        "delete database topics",
+        "read host a:9092"
+      ),
+      Example("kafka-topics --zap --list", "read database server", "unknown text --zap"),
     ]
   )
 }

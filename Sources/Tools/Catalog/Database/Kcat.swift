@@ -26,9 +26,9 @@ extension Tool {
     values: "-t -p -o -c -s -f -K -D -m -d -X -z -k -H -r -M -i",
     operands: .each([.reads]),
     examples: [
-      Example("kcat -b a:9092 -L"),
-      Example("kcat -b a -t x -P a.txt"),
-      Example("kcat --zap"),
+      Example("kcat -b a:9092 -L", "read database server", "read host a:9092"),
+      Example("kcat -b a -t x -P a.txt", "read a.txt", "read host a", "send database topic"),
+      Example("kcat --zap", "unknown text --zap"),
     ]
   )
 }

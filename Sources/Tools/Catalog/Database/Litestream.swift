@@ -9,9 +9,9 @@ extension Tool {
     options: [.value("-config", does: [.reads]), .flag("-h", "-help", "--version", sets: [.help])],
     subcommands: [.litestreamReplicate, .litestreamRestore, .litestreamDatabases],
     examples: [
-      Example("litestream replicate a.db s3://b/a"),
-      Example("litestream restore -o a.db s3://b/a"),
-      Example("litestream zap"),
+      Example("litestream replicate a.db s3://b/a", "send object replica"),
+      Example("litestream restore -o a.db s3://b/a", "create a.db", "create s3://b/a"),
+      Example("litestream zap", "unknown program litestream zap"),
     ]
   )
 

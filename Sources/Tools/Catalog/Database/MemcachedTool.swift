@@ -7,9 +7,17 @@ extension Tool {
     operands: .list([[.connects], []], rest: []),
     does: [.readsServer],
     examples: [
-      Example("memcached-tool localhost:11211 stats"),
-      Example("memcached-tool localhost:11211 display"),
-      Example("memcached-tool a dump"),
+      Example(
+        "memcached-tool localhost:11211 stats",
+        "read database server",
+        "read host localhost:11211"
+      ),
+      Example(
+        "memcached-tool localhost:11211 display",
+        "read database server",
+        "read host localhost:11211"
+      ),
+      Example("memcached-tool a dump", "read database server", "read host a"),
     ]
   )
 }

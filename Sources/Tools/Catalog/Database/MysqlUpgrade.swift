@@ -17,9 +17,9 @@ extension Tool {
     attached: "-p --password",
     does: [.changesServerData],
     examples: [
-      Example("mysql_upgrade"),
-      Example("mysql_upgrade --force"),
-      Example("mysql_upgrade --zap"),
+      Example("mysql_upgrade", "modify database server data"),
+      Example("mysql_upgrade --force", "modify database server data"),
+      Example("mysql_upgrade --zap", "modify database server data", "unknown text --zap"),
     ]
   )
 }

@@ -21,9 +21,9 @@ extension Tool {
     attached: "-p --password",
     operands: .each([.reads]),
     examples: [
-      Example("mysqlbinlog log.001"),
-      Example("mysqlbinlog -r a.sql log.001"),
-      Example("mysqlbinlog --zap log"),
+      Example("mysqlbinlog log.001", "read log.001"),
+      Example("mysqlbinlog -r a.sql log.001", "overwrite a.sql", "read log.001"),
+      Example("mysqlbinlog --zap log", "read log", "unknown text --zap"),
     ]
   )
 }

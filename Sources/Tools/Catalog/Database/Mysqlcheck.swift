@@ -44,9 +44,14 @@ extension Tool {
       ),
     ],
     examples: [
-      Example("mysqlcheck app"),
-      Example("mysqlcheck -r app t"),
-      Example("mysqlcheck --zap app"),
+      Example("mysqlcheck app", "read database app", "read database server"),
+      Example("mysqlcheck -r app t", "modify table checked tables", "read database app"),
+      Example(
+        "mysqlcheck --zap app",
+        "read database app",
+        "read database server",
+        "unknown text --zap"
+      ),
     ]
   )
 }

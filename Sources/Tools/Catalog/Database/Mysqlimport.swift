@@ -33,9 +33,25 @@ extension Tool {
       ), Deed(.modify, .fixed(.rows, "of the tables"), unless: ["delete"], reversibility: .unknown),
     ],
     examples: [
-      Example("mysqlimport app a.txt"),
-      Example("mysqlimport --delete --local app a.txt"),
-      Example("mysqlimport --zap app a.txt"),
+      Example(
+        "mysqlimport app a.txt",
+        "modify rows of the tables",
+        "read a.txt",
+        "read database app"
+      ),
+      Example(
+        "mysqlimport --delete --local app a.txt",
+        "overwrite rows of the tables",
+        "read a.txt",
+        "read database app"
+      ),
+      Example(
+        "mysqlimport --zap app a.txt",
+        "modify rows of the tables",
+        "read a.txt",
+        "read database app",
+        "unknown text --zap"
+      ),
     ]
   )
 }

@@ -23,9 +23,9 @@ extension Tool {
     operands: .ignored,
     does: [.replacesRows],
     examples: [
-      Example("pgloader mysql://a/b postgresql:///b"),
-      Example("pgloader a.load"),
-      Example("pgloader --zap a.load"),
+      Example("pgloader mysql://a/b postgresql:///b", "overwrite database rows"),
+      Example("pgloader a.load", "overwrite database rows"),
+      Example("pgloader --zap a.load", "overwrite database rows", "unknown text --zap"),
     ]
   )
 }

@@ -22,9 +22,9 @@ extension Tool {
     operands: .ignored,
     does: [.readsHere],
     examples: [
-      Example("q -H 'SELECT * FROM a.csv'"),
-      Example("q -S a.db 'SELECT 1'"),
-      Example("q --zap 'SELECT 1'"),
+      Example("q -H 'SELECT * FROM a.csv'", "read ./**"),
+      Example("q -S a.db 'SELECT 1'", "overwrite a.db", "read ./**"),
+      Example("q --zap 'SELECT 1'", "read ./**", "unknown text --zap"),
     ]
   )
 }

@@ -118,9 +118,9 @@ extension Tool {
       Verb("exec", .runsUnknown),
     ],
     examples: [
-      Example("rabbitmqctl list_queues"),
-      Example("rabbitmqctl reset"),
-      Example("rabbitmqctl frob"),
+      Example("rabbitmqctl list_queues", "read database server"),
+      Example("rabbitmqctl reset", "delete database server data"),
+      Example("rabbitmqctl frob", "unknown text rabbitmqctl frob"),
     ]
   )
 }

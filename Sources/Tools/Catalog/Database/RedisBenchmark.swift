@@ -27,19 +27,9 @@ extension Tool {
       )
     ],
     examples: [
-      Example("redis-benchmark -q", "execute other input", "modify database redis"),
-      Example(
-        "redis-benchmark -h db -n 100000",
-        "execute other input",
-        "modify database redis",
-        "read host db"
-      ),
-      Example(
-        "redis-benchmark --zap",
-        "execute other input",
-        "modify database redis",
-        "unknown text --zap"
-      ),
+      Example("redis-benchmark -q", "modify database redis"),
+      Example("redis-benchmark -h db -n 100000", "modify database redis", "read host db"),
+      Example("redis-benchmark --zap", "modify database redis", "unknown text --zap"),
     ]
   )
 }

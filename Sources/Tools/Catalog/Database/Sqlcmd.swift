@@ -27,6 +27,8 @@ extension Tool {
       -U -P -d -l -t -H -w -s -W -v -f -a -D --user-name --database-name --password
       --variables
       """,
+    does: [Deed(.execute, .input(.psql), unless: ["commands"])],
+    takesOtherWords: true,
     subcommands: [
       .sqlcmdConfig, .sqlcmdQuery, .sqlcmdCreate, .sqlcmdStart, .sqlcmdDelete, .sqlcmdUse,
       .sqlcmdVersion,
@@ -38,7 +40,7 @@ extension Tool {
         "execute psql code DROP TABLE t",
         "read host db"
       ),
-      Example("sqlcmd --zap", "unknown text --zap"),
+      Example("sqlcmd --zap", "execute psql input", "unknown text --zap"),
     ]
   )
 
@@ -119,8 +121,6 @@ extension Tool {
     aliases: ["help", "completion"],
     summary: "Tells about itself.",
     grammar: .none,
-    operands: .ignored,
-    does: [Deed(.execute, .input(.psql), unless: ["commands"])],
-    takesOtherWords: true
+    operands: .ignored
   )
 }

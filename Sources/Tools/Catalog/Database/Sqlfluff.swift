@@ -17,9 +17,9 @@ extension Tool {
       """,
     subcommands: [.sqlfluffLint, .sqlfluffFix, .sqlfluffVersion],
     examples: [
-      Example("sqlfluff lint a.sql"),
-      Example("sqlfluff fix --force a.sql"),
-      Example("sqlfluff lint --zap a.sql"),
+      Example("sqlfluff lint a.sql", "read a.sql/**"),
+      Example("sqlfluff fix --force a.sql", "modify a.sql/**"),
+      Example("sqlfluff lint --zap a.sql", "read a.sql/**", "unknown text --zap"),
     ]
   )
 

@@ -15,9 +15,9 @@ extension Tool {
     values: "-dlm -output-dlm -sql",
     operands: .each([.readsTree]),
     examples: [
-      Example("textql -sql 'SELECT 1' a.csv"),
-      Example("textql -save-to a.db a.csv"),
-      Example("textql -zap a.csv"),
+      Example("textql -sql 'SELECT 1' a.csv", "read a.csv/**"),
+      Example("textql -save-to a.db a.csv", "overwrite a.db", "read a.csv/**"),
+      Example("textql -zap a.csv", "read a.csv/**", "unknown text -zap"),
     ]
   )
 }

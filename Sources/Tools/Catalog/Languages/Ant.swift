@@ -3,11 +3,20 @@ extension Tool {
     "ant",
     summary: "Runs targets of a project of Java.",
     source: "ant -help, Ant 1.10",
-    grammar: .single,
+    grammar: .exact,
     options: [
       .value("-f", "-file", "-buildfile", "-s", "-find", does: [.reads]),
       .value("-l", "-logfile", does: [.overwrites]),
-      .flag("-h", "-help", "-version", "-p", "-projecthelp", "-diagnostics", sets: [.help]),
+      .flag(
+        "-h",
+        "-help",
+        "--help",
+        "-version",
+        "-p",
+        "-projecthelp",
+        "-diagnostics",
+        sets: [.help]
+      ),
     ],
     flags: """
       -q -quiet -S -silent -v -verbose -d -debug -e -emacs -k -keep-going -noinput -nouserlib
@@ -18,9 +27,9 @@ extension Tool {
     operands: .ignored,
     does: [.runsProject],
     examples: [
-      Example("ant"),
-      Example("ant clean compile"),
-      Example("ant -zap"),
+      Example("ant", "execute project ant"),
+      Example("ant clean compile", "execute project ant clean compile"),
+      Example("ant -zap", "execute project ant", "unknown text -zap"),
     ]
   )
 }

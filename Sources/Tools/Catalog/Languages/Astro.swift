@@ -7,9 +7,9 @@ extension Tool {
     operands: .ignored,
     does: [.runsProject],
     examples: [
-      Example("astro build"),
-      Example("astro dev --port 3000"),
-      Example("astro preview"),
+      Example("astro build", "execute project astro build"),
+      Example("astro dev --port 3000", "execute project astro dev --port 3000"),
+      Example("astro preview", "execute project astro preview"),
     ]
   )
 }

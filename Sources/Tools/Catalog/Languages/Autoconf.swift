@@ -7,9 +7,9 @@ extension Tool {
     operands: .ignored,
     does: [.runsProject],
     examples: [
-      Example("autoconf"),
-      Example("autoreconf -fi"),
-      Example("automake --add-missing"),
+      Example("autoconf", "execute project autoconf"),
+      Example("autoreconf -fi", "execute project autoreconf -fi"),
+      Example("automake --add-missing", "execute project automake --add-missing"),
     ]
   )
 }

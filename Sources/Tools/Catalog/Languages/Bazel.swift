@@ -8,9 +8,9 @@ extension Tool {
     takesOtherWords: true,
     subcommands: [.bazelBuild, .bazelQuery, .bazelClean, .bazelShutdown],
     examples: [
-      Example("bazel build //..."),
-      Example("bazel test //a:b"),
-      Example("bazel clean --expunge"),
+      Example("bazel build //...", "execute project bazel build //..."),
+      Example("bazel test //a:b", "execute project bazel test //a:b"),
+      Example("bazel clean --expunge", "delete file the results of the build"),
     ]
   )
 

@@ -20,9 +20,9 @@ extension Tool {
       """,
     subcommands: [.biomeCheck, .biomeCi, .biomeInit],
     examples: [
-      Example("biome check src"),
-      Example("biome check --write src"),
-      Example("biome check --zap src"),
+      Example("biome check src", "read src/**"),
+      Example("biome check --write src", "modify src/**"),
+      Example("biome check --zap src", "read src/**", "unknown text --zap"),
     ]
   )
 

@@ -8,9 +8,9 @@ extension Tool {
     values: "--isolation-dir --oncall --client-metadata -v --verbose",
     subcommands: [.buck2Build, .buck2Root, .buck2Clean, .buck2Init],
     examples: [
-      Example("buck2 build //..."),
-      Example("buck2 clean"),
-      Example("buck2 --zap build"),
+      Example("buck2 build //...", "execute project buck2 build //..."),
+      Example("buck2 clean", "delete file the results of the build"),
+      Example("buck2 --zap build", "execute project buck2 build", "unknown text --zap"),
     ]
   )
 

@@ -17,9 +17,9 @@ extension Tool {
       """,
     subcommands: [.bufLint, .bufFormat, .bufGenerate, .bufPush, .bufRegistry],
     examples: [
-      Example("buf lint"),
-      Example("buf push"),
-      Example("buf format --zap"),
+      Example("buf lint", "read ./**"),
+      Example("buf push", "send package registry"),
+      Example("buf format --zap", "read ./**", "unknown text --zap"),
     ]
   )
 

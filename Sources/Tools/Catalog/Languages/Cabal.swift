@@ -10,7 +10,9 @@ extension Tool {
     ],
     flags: "--ignore-project",
     values: "--config-file --project-file --http-transport --store-dir",
-    subcommands: [.cabalBuild, .cabalList, .cabalUpdate, .cabalClean, .cabalSdist, .cabalUpload],
+    subcommands: [
+      .cabalBuild, .cabalExec, .cabalList, .cabalUpdate, .cabalClean, .cabalSdist, .cabalUpload,
+    ],
     examples: [
       Example("cabal build", "execute project cabal build"),
       Example("cabal upload --publish a.tar.gz", "send package registry"),
@@ -22,13 +24,24 @@ extension Tool {
     "build",
     aliases: [
       "v2-build", "new-build", "test", "v2-test", "run", "v2-run", "new-run", "bench", "repl",
-      "exec", "check", "haddock", "v2-haddock", "configure", "v2-configure", "new-test",
-      "act-as-setup", "target",
+      "check", "haddock", "v2-haddock", "configure", "v2-configure", "new-test", "act-as-setup",
+      "target",
     ],
     summary: "Builds or runs the project.",
     grammar: .none,
     operands: .ignored,
     does: [.runsProject]
+  )
+
+  static let cabalExec = Tool(
+    "exec",
+    aliases: ["v2-exec"],
+    summary: "Runs a command.",
+    grammar: .posix,
+    options: [.flag("-h", "--help", sets: [.help])],
+    flags: "-v --offline",
+    values: "--project-file --builddir -w --with-compiler",
+    operands: .reader(.projectCommand)
   )
 
   static let cabalList = Tool(

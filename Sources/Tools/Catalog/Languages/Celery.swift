@@ -13,9 +13,9 @@ extension Tool {
       .celeryWorker, .celeryPurge, .celeryAmqp, .celeryInspect, .celeryControl, .celeryUpgrade,
     ],
     examples: [
-      Example("celery -A app worker"),
-      Example("celery -A app purge -f"),
-      Example("celery -A app purge --zap"),
+      Example("celery -A app worker", "execute project celery worker"),
+      Example("celery -A app purge -f", "delete rows queue"),
+      Example("celery -A app purge --zap", "delete rows queue", "unknown text --zap"),
     ]
   )
 

@@ -17,9 +17,9 @@ extension Tool {
       """,
     operands: .each(Deed.checksOrWrites),
     examples: [
-      Example("clang-format a.c"),
-      Example("clang-format -i a.c b.h"),
-      Example("clang-format -zap a.c"),
+      Example("clang-format a.c", "read a.c/**"),
+      Example("clang-format -i a.c b.h", "modify a.c/**", "modify b.h/**"),
+      Example("clang-format -zap a.c", "read a.c/**", "unknown text -zap"),
     ]
   )
 }

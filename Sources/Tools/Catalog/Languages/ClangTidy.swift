@@ -29,9 +29,9 @@ extension Tool {
       """,
     operands: .each(Deed.checksOrWrites),
     examples: [
-      Example("clang-tidy a.cc -- -std=c++17"),
-      Example("clang-tidy -fix a.cc"),
-      Example("clang-tidy -zap a.cc"),
+      Example("clang-tidy a.cc -- -std=c++17", "read -std=c++17/**", "read a.cc/**"),
+      Example("clang-tidy -fix a.cc", "modify a.cc/**"),
+      Example("clang-tidy -zap a.cc", "read a.cc/**", "unknown text -zap"),
     ]
   )
 }

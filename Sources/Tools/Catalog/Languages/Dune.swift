@@ -5,7 +5,9 @@ extension Tool {
     source: "dune(1), dune 3.16",
     grammar: .posix,
     options: [.flag("--help", "--version", sets: [.help])],
-    subcommands: [.duneBuild, .duneClean, .duneFmt, .duneInit, .duneDescribe, .duneUninstall],
+    subcommands: [
+      .duneExec, .duneBuild, .duneClean, .duneFmt, .duneInit, .duneDescribe, .duneUninstall,
+    ],
     examples: [
       Example("dune build", "execute project dune build"),
       Example("dune runtest", "execute project dune runtest"),
@@ -13,11 +15,21 @@ extension Tool {
     ]
   )
 
+  static let duneExec = Tool(
+    "exec",
+    summary: "Runs a program of the project, or a command.",
+    grammar: .posix,
+    options: [.flag("-h", "--help", sets: [.help])],
+    flags: "--release --no-build --force -w --watch",
+    values: "--root --profile -p --display --build-dir",
+    operands: .reader(.projectCommand)
+  )
+
   static let duneBuild = Tool(
     "build",
     aliases: [
-      "test", "runtest", "exec", "utop", "top", "toplevel", "install", "promote", "promotion",
-      "ocaml", "tools", "pkg",
+      "test", "runtest", "utop", "top", "toplevel", "install", "promote", "promotion", "ocaml",
+      "tools", "pkg",
     ],
     summary: "Builds or runs the project.",
     grammar: .none,

@@ -23,9 +23,12 @@ extension Tool {
     subcommands: [.easBuild, .easBuildList, .easBuildCancel, .easInit],
     variables: [Variable("CI", skipsQuestion: true)],
     examples: [
-      Example("eas build -p ios"),
-      Example("eas update --branch production --non-interactive"),
-      Example("eas zap"),
+      Example("eas build -p ios", "modify infrastructure deployment"),
+      Example(
+        "eas update --branch production --non-interactive",
+        "modify infrastructure deployment"
+      ),
+      Example("eas zap", "unknown program eas zap"),
     ]
   )
 

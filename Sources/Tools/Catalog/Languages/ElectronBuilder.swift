@@ -17,9 +17,13 @@ extension Tool {
     operands: .ignored,
     does: [.runsProject],
     examples: [
-      Example("electron-builder --mac"),
-      Example("electron-builder -p always"),
-      Example("electron-builder --zap"),
+      Example("electron-builder --mac", "execute project electron-builder"),
+      Example(
+        "electron-builder -p always",
+        "execute project electron-builder",
+        "send package registry"
+      ),
+      Example("electron-builder --zap", "execute project electron-builder", "unknown text --zap"),
     ]
   )
 }

@@ -30,9 +30,9 @@ extension Tool {
       """,
     operands: .each([.reads]),
     examples: [
-      Example("esbuild a.js --bundle --outfile=b.js"),
-      Example("esbuild src/a.ts --outdir=dist --minify"),
-      Example("esbuild --zap a.js"),
+      Example("esbuild a.js --bundle --outfile=b.js", "overwrite b.js", "read a.js"),
+      Example("esbuild src/a.ts --outdir=dist --minify", "overwrite dist/**", "read src/a.ts"),
+      Example("esbuild --zap a.js", "read a.js", "unknown text --zap"),
     ]
   )
 }

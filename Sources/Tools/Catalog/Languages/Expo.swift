@@ -10,9 +10,14 @@ extension Tool {
     subcommands: [.expoStart, .expoPrebuild, .expoLogin],
     variables: [Variable("CI", skipsQuestion: true)],
     examples: [
-      Example("expo start"),
-      Example("expo prebuild --clean"),
-      Example("expo prebuild --zap"),
+      Example("expo start", "execute project expo start"),
+      Example(
+        "expo prebuild --clean",
+        "delete android/**",
+        "delete ios/**",
+        "execute project expo prebuild"
+      ),
+      Example("expo prebuild --zap", "execute project expo prebuild", "unknown text --zap"),
     ]
   )
 

@@ -7,9 +7,9 @@ extension Tool {
     options: [.flag("-h", "--help", "-v", "--version", sets: [.help])],
     subcommands: [.gatsbyBuild, .gatsbyClean],
     examples: [
-      Example("gatsby build"),
-      Example("gatsby develop -p 8000"),
-      Example("gatsby clean --zap"),
+      Example("gatsby build", "execute project gatsby build"),
+      Example("gatsby develop -p 8000", "execute project gatsby develop -p 8000"),
+      Example("gatsby clean --zap", "delete file the results of the build", "unknown text --zap"),
     ]
   )
 

@@ -9,9 +9,9 @@ extension Tool {
     values: "-r -cpuprofile -local -srcdir -format-only -lang -modpath -extra",
     operands: .each(Deed.checksOrWrites),
     examples: [
-      Example("gofmt a.go"),
-      Example("gofmt -w a.go"),
-      Example("gofmt -zap a.go"),
+      Example("gofmt a.go", "read a.go/**"),
+      Example("gofmt -w a.go", "modify a.go/**"),
+      Example("gofmt -zap a.go", "read a.go/**", "unknown text -zap"),
     ]
   )
 }

@@ -23,9 +23,9 @@ extension Tool {
       """,
     subcommands: [.golangciLintRun, .golangciLintFmt, .golangciLintLinters, .golangciLintCache],
     examples: [
-      Example("golangci-lint run ./..."),
-      Example("golangci-lint run --fix"),
-      Example("golangci-lint run --zap"),
+      Example("golangci-lint run ./...", "read ./**"),
+      Example("golangci-lint run --fix", "modify ./**"),
+      Example("golangci-lint run --zap", "read ./**", "unknown text --zap"),
     ]
   )
 

@@ -7,9 +7,12 @@ extension Tool {
     operands: .ignored,
     does: [.runsProject],
     examples: [
-      Example("gunicorn app:app"),
-      Example("gunicorn -w 4 -b 0.0.0.0:8000 app:app"),
-      Example("gunicorn --reload app.wsgi"),
+      Example("gunicorn app:app", "execute project gunicorn app:app"),
+      Example(
+        "gunicorn -w 4 -b 0.0.0.0:8000 app:app",
+        "execute project gunicorn -w 4 -b 0.0.0.0:8000 app:app"
+      ),
+      Example("gunicorn --reload app.wsgi", "execute project gunicorn --reload app.wsgi"),
     ]
   )
 }

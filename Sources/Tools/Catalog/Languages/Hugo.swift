@@ -26,9 +26,9 @@ extension Tool {
     takesOtherWords: true,
     subcommands: [.hugoServer, .hugoVersion, .hugoNew, .hugoDeploy],
     examples: [
-      Example("hugo"),
-      Example("hugo deploy --force"),
-      Example("hugo --zap"),
+      Example("hugo", "execute project hugo"),
+      Example("hugo deploy --force", "modify infrastructure deployment"),
+      Example("hugo --zap", "execute project hugo", "unknown text --zap"),
     ]
   )
 

@@ -10,9 +10,9 @@ extension Tool {
     operands: .ignored,
     does: [Deed(.modify, .fixed(.setting, "core.hooksPath"), reversibility: .reversible)],
     examples: [
-      Example("husky"),
-      Example("husky init"),
-      Example("husky install"),
+      Example("husky", "modify setting core.hooksPath"),
+      Example("husky init", "modify setting core.hooksPath"),
+      Example("husky install", "modify setting core.hooksPath"),
     ]
   )
 }

@@ -54,13 +54,8 @@ extension Tool {
     does: [Deed(.execute, .project, when: ["module"])],
     examples: [
       Example("java -version"),
-      Example("java -jar a.jar", "unknown program code"),
-      Example(
-        "java --zap A",
-        "execute other script A",
-        "unknown program code",
-        "unknown text --zap"
-      ),
+      Example("java -jar a.jar", "execute other script a.jar"),
+      Example("java --zap A", "execute other script A", "unknown text --zap"),
     ]
   )
 }

@@ -17,9 +17,9 @@ extension Tool {
       """,
     subcommands: [.jekyllBuild, .jekyllNew, .jekyllClean, .jekyllHelp],
     examples: [
-      Example("jekyll build"),
-      Example("jekyll serve --drafts"),
-      Example("jekyll build --zap"),
+      Example("jekyll build", "execute project jekyll build"),
+      Example("jekyll serve --drafts", "execute project jekyll serve"),
+      Example("jekyll build --zap", "execute project jekyll build", "unknown text --zap"),
     ]
   )
 

@@ -21,9 +21,18 @@ extension Tool {
     ],
     subcommands: [.jupyterNotebook, .jupyterNbconvert, .jupyterKernelspec, .jupyterTroubleshoot],
     examples: [
-      Example("jupyter nbconvert --to html a.ipynb"),
-      Example("jupyter notebook"),
-      Example("jupyter nbconvert --zap a.ipynb"),
+      Example(
+        "jupyter nbconvert --to html a.ipynb",
+        "overwrite file the converted notebook",
+        "read a.ipynb"
+      ),
+      Example("jupyter notebook", "execute project jupyter notebook"),
+      Example(
+        "jupyter nbconvert --zap a.ipynb",
+        "overwrite file the converted notebook",
+        "read a.ipynb",
+        "unknown text --zap"
+      ),
     ]
   )
 

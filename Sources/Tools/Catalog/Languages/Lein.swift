@@ -23,9 +23,9 @@ extension Tool {
       Verb("new", .scaffolds),
     ],
     examples: [
-      Example("lein test"),
-      Example("lein deploy clojars"),
-      Example("lein clean"),
+      Example("lein test", "execute project lein test"),
+      Example("lein deploy clojars", "send package registry"),
+      Example("lein clean", "delete file the results of the build"),
     ]
   )
 }

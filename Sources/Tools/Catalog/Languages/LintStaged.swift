@@ -7,9 +7,9 @@ extension Tool {
     operands: .ignored,
     does: [.runsProject],
     examples: [
-      Example("lint-staged"),
-      Example("lint-staged --debug"),
-      Example("lint-staged --no-stash"),
+      Example("lint-staged", "execute project lint-staged"),
+      Example("lint-staged --debug", "execute project lint-staged --debug"),
+      Example("lint-staged --no-stash", "execute project lint-staged --no-stash"),
     ]
   )
 }

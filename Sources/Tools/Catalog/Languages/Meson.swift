@@ -10,9 +10,9 @@ extension Tool {
     takesOtherWords: true,
     subcommands: [.mesonSetup, .mesonIntrospect, .mesonFormat],
     examples: [
-      Example("meson setup build"),
-      Example("meson compile -C build"),
-      Example("meson format --zap meson.build"),
+      Example("meson setup build", "execute project meson setup build"),
+      Example("meson compile -C build", "execute project meson compile -C build"),
+      Example("meson format --zap meson.build", "read meson.build/**", "unknown text --zap"),
     ]
   )
 

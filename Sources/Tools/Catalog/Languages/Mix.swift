@@ -11,7 +11,7 @@ extension Tool {
     takesOtherWords: true,
     subcommands: [
       .mixEctoDrop, .mixEctoRollback, .mixEctoMigrate, .mixFormat, .mixHexPublish, .mixHexRetire,
-      .mixRun,
+      .mixRun, .mixDo,
     ],
     verbs: [
       Verb("ecto.create", .createsDatabase),
@@ -147,5 +147,22 @@ extension Tool {
     values: "-r --require -p --parallel",
     operands: .ignored,
     does: [.runsProject]
+  )
+
+  static let mixDo = Tool(
+    "do",
+    summary: "Runs several tasks.",
+    grammar: .none,
+    operands: .reader(.tasks),
+    verbs: [
+      Verb("ecto.drop", .dropsDatabase),
+      Verb("ecto.reset", .dropsDatabase),
+      Verb("ash.reset", .dropsDatabase),
+      Verb("ash_postgres.drop", .dropsDatabase),
+      Verb("ecto.rollback", .losesData),
+      Verb("ecto.migrate", .migratesDatabase),
+      Verb("ecto.setup", .migratesDatabase),
+      Verb("hex.publish", .publishes),
+    ]
   )
 }

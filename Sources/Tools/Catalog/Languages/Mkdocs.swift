@@ -21,9 +21,13 @@ extension Tool {
       """,
     subcommands: [.mkdocsBuild, .mkdocsNew, .mkdocsGhDeploy],
     examples: [
-      Example("mkdocs build"),
-      Example("mkdocs gh-deploy --force"),
-      Example("mkdocs build --zap"),
+      Example("mkdocs build", "execute project mkdocs build"),
+      Example(
+        "mkdocs gh-deploy --force",
+        "execute project mkdocs gh-deploy",
+        "overwrite repository gh-pages"
+      ),
+      Example("mkdocs build --zap", "execute project mkdocs build", "unknown text --zap"),
     ]
   )
 

@@ -7,9 +7,9 @@ extension Tool {
     operands: .ignored,
     does: [.runsProject],
     examples: [
-      Example("next build"),
-      Example("next dev -p 3000"),
-      Example("next start"),
+      Example("next build", "execute project next build"),
+      Example("next dev -p 3000", "execute project next dev -p 3000"),
+      Example("next start", "execute project next start"),
     ]
   )
 }

@@ -9,9 +9,12 @@ extension Tool {
     takesOtherWords: true,
     subcommands: [.ngGenerate, .ngVersion, .ngDeploy, .ngBuild],
     examples: [
-      Example("ng build --configuration production"),
-      Example("ng deploy"),
-      Example("ng serve -o"),
+      Example(
+        "ng build --configuration production",
+        "execute project ng build --configuration production"
+      ),
+      Example("ng deploy", "modify infrastructure deployment"),
+      Example("ng serve -o", "execute project ng serve -o"),
     ]
   )
 

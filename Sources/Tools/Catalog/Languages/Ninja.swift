@@ -31,9 +31,9 @@ extension Tool {
       ),
     ],
     examples: [
-      Example("ninja"),
-      Example("ninja -C build test"),
-      Example("ninja --zap"),
+      Example("ninja", "execute project ninja"),
+      Example("ninja -C build test", "execute project ninja test in build"),
+      Example("ninja --zap", "execute project ninja", "unknown text --zap"),
     ]
   )
 }

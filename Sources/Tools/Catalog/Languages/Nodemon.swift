@@ -22,9 +22,9 @@ extension Tool {
     operands: .script(.javascript),
     operandsIn: [("exec", .ignored)],
     examples: [
-      Example("nodemon a.js"),
-      Example("nodemon --exec 'rm a'"),
-      Example("nodemon --zap a.js"),
+      Example("nodemon a.js", "execute javascript script a.js"),
+      Example("nodemon --exec 'rm a'", "execute shell code rm a"),
+      Example("nodemon --zap a.js", "execute javascript script a.js", "unknown text --zap"),
     ]
   )
 }

@@ -7,9 +7,9 @@ extension Tool {
     operands: .ignored,
     does: [.runsProject],
     examples: [
-      Example("nuxt build"),
-      Example("nuxt dev"),
-      Example("nuxt generate"),
+      Example("nuxt build", "execute project nuxt build"),
+      Example("nuxt dev", "execute project nuxt dev"),
+      Example("nuxt generate", "execute project nuxt generate"),
     ]
   )
 }

@@ -19,7 +19,7 @@ extension Tool {
     operandsIn: [("code", .ignored)],
     examples: [
       Example("ocaml a.ml", "execute other script a.ml"),
-      Example("ocaml -e 'print_int 1'", "execute other code print_int 1", "execute other input"),
+      Example("ocaml -e 'print_int 1'", "execute other code print_int 1"),
       Example("ocaml --zap a.ml", "execute other script a.ml", "unknown text --zap"),
     ]
   )

@@ -9,9 +9,9 @@ extension Tool {
     options: [.flag("-h", "--help", "--version", sets: [.help])],
     subcommands: [.openapiGeneratorGenerate, .openapiGeneratorList],
     examples: [
-      Example("openapi-generator generate -i a.yaml -g go -o out"),
-      Example("openapi-generator list"),
-      Example("openapi-generator generate --zap"),
+      Example("openapi-generator generate -i a.yaml -g go -o out", "overwrite out/**"),
+      Example("openapi-generator list", "read setting project"),
+      Example("openapi-generator generate --zap", "unknown text --zap"),
     ]
   )
 

@@ -22,9 +22,9 @@ extension Tool {
       """,
     operands: .each(Deed.checksOrWrites),
     examples: [
-      Example("oxlint src"),
-      Example("oxlint --fix src"),
-      Example("oxlint --zap src"),
+      Example("oxlint src", "read src/**"),
+      Example("oxlint --fix src", "modify src/**"),
+      Example("oxlint --zap src", "read src/**", "unknown text --zap"),
     ]
   )
 }

@@ -17,9 +17,9 @@ extension Tool {
       """,
     subcommands: [.phpCsFixerFix, .phpCsFixerCheck, .phpCsFixerList],
     examples: [
-      Example("php-cs-fixer fix src"),
-      Example("php-cs-fixer check src"),
-      Example("php-cs-fixer fix --zap src"),
+      Example("php-cs-fixer fix src", "modify ./**", "modify src/**"),
+      Example("php-cs-fixer check src", "read src/**"),
+      Example("php-cs-fixer fix --zap src", "modify ./**", "modify src/**", "unknown text --zap"),
     ]
   )
 

@@ -16,9 +16,9 @@ extension Tool {
       """,
     subcommands: [.phpstanAnalyse, .phpstanClearResultCache, .phpstanDiagnose],
     examples: [
-      Example("phpstan analyse src"),
-      Example("phpstan analyse -l 9 src tests"),
-      Example("phpstan analyse --zap src"),
+      Example("phpstan analyse src", "read src/**"),
+      Example("phpstan analyse -l 9 src tests", "read src/**", "read tests/**"),
+      Example("phpstan analyse --zap src", "read src/**", "unknown text --zap"),
     ]
   )
 

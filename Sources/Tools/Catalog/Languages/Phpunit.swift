@@ -7,9 +7,9 @@ extension Tool {
     operands: .ignored,
     does: [.runsProject],
     examples: [
-      Example("phpunit"),
-      Example("phpunit tests/ATest.php"),
-      Example("phpunit --filter a"),
+      Example("phpunit", "execute project phpunit"),
+      Example("phpunit tests/ATest.php", "execute project phpunit tests/ATest.php"),
+      Example("phpunit --filter a", "execute project phpunit --filter a"),
     ]
   )
 }

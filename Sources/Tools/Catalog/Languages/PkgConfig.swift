@@ -22,7 +22,7 @@ extension Tool {
     examples: [
       Example("pkg-config --cflags --libs gtk4"),
       Example("pkg-config --exists a"),
-      Example("pkg-config --zap a"),
+      Example("pkg-config --zap a", "unknown text --zap"),
     ]
   )
 }

@@ -24,9 +24,9 @@ extension Tool {
       """,
     subcommands: [.pm2Start, .pm2List, .pm2Stop, .pm2Delete, .pm2Flush, .pm2Save],
     examples: [
-      Example("pm2 start a.js"),
-      Example("pm2 flush"),
-      Example("pm2 zap"),
+      Example("pm2 start a.js", "execute project pm2 start a.js"),
+      Example("pm2 flush", "delete file logs"),
+      Example("pm2 zap", "unknown program pm2 zap"),
     ]
   )
 

@@ -26,9 +26,9 @@ extension Tool {
       .preCommitClean,
     ],
     examples: [
-      Example("pre-commit run --all-files"),
-      Example("pre-commit uninstall"),
-      Example("pre-commit zap"),
+      Example("pre-commit run --all-files", "execute project pre-commit run"),
+      Example("pre-commit uninstall", "modify .git/hooks"),
+      Example("pre-commit zap", "unknown program pre-commit zap"),
     ]
   )
 

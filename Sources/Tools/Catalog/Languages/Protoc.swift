@@ -47,9 +47,13 @@ extension Tool {
       """,
     operands: .each([.reads]),
     examples: [
-      Example("protoc --go_out=. a.proto"),
-      Example("protoc -I proto --python_out=out proto/a.proto"),
-      Example("protoc --zap a.proto"),
+      Example("protoc --go_out=. a.proto", "execute project protoc a.proto", "read a.proto"),
+      Example(
+        "protoc -I proto --python_out=out proto/a.proto",
+        "execute project protoc proto/a.proto",
+        "read proto/a.proto"
+      ),
+      Example("protoc --zap a.proto", "read a.proto", "unknown text --zap"),
     ]
   )
 }

@@ -7,9 +7,9 @@ extension Tool {
     operands: .ignored,
     does: [.runsProject],
     examples: [
-      Example("rollup -c"),
-      Example("rollup a.js -o b.js"),
-      Example("rollup -c -w"),
+      Example("rollup -c", "execute project rollup -c"),
+      Example("rollup a.js -o b.js", "execute project rollup a.js -o b.js"),
+      Example("rollup -c -w", "execute project rollup -c -w"),
     ]
   )
 }

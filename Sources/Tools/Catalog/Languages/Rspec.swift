@@ -7,9 +7,9 @@ extension Tool {
     operands: .ignored,
     does: [.runsProject],
     examples: [
-      Example("rspec"),
-      Example("rspec spec/a_spec.rb:3"),
-      Example("rspec --format doc"),
+      Example("rspec", "execute project rspec"),
+      Example("rspec spec/a_spec.rb:3", "execute project rspec spec/a_spec.rb:3"),
+      Example("rspec --format doc", "execute project rspec --format doc"),
     ]
   )
 }

@@ -52,9 +52,9 @@ extension Tool {
       """,
     operands: .eachOrAll(Deed.checksOrWrites),
     examples: [
-      Example("rubocop lib"),
-      Example("rubocop -A lib"),
-      Example("rubocop --zap lib"),
+      Example("rubocop lib", "read lib/**"),
+      Example("rubocop -A lib", "modify lib/**"),
+      Example("rubocop --zap lib", "read lib/**", "unknown text --zap"),
     ]
   )
 }

@@ -14,9 +14,9 @@ extension Tool {
       Verb("cleanFiles", .cleansBuild),
     ],
     examples: [
-      Example("sbt compile"),
-      Example("sbt publish"),
-      Example("sbt clean test"),
+      Example("sbt compile", "execute project sbt compile"),
+      Example("sbt publish", "send package registry"),
+      Example("sbt clean test", "delete file the results of the build", "execute project sbt test"),
     ]
   )
 }

@@ -18,7 +18,7 @@ extension Tool {
     subcommands: [.scalaRun, .scalaClean, .scalaFmt, .scalaVersion],
     examples: [
       Example("scala a.scala x", "execute other script a.scala x"),
-      Example("scala -e 'println(1)'", "execute other code println(1)", "execute other input"),
+      Example("scala -e 'println(1)'", "execute other code println(1)"),
       Example("scala --zap a.scala", "execute other script a.scala", "unknown text --zap"),
     ]
   )

@@ -7,9 +7,9 @@ extension Tool {
     operands: .ignored,
     does: [.runsProject],
     examples: [
-      Example("scons"),
-      Example("scons -c"),
-      Example("scons -j4"),
+      Example("scons", "execute project scons"),
+      Example("scons -c", "execute project scons -c"),
+      Example("scons -j4", "execute project scons -j4"),
     ]
   )
 }

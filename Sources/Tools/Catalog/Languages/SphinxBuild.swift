@@ -25,9 +25,25 @@ extension Tool {
     ),
     does: [.runsProject],
     examples: [
-      Example("sphinx-build docs out"),
-      Example("sphinx-build -b html -W docs out"),
-      Example("sphinx-build --zap docs out"),
+      Example(
+        "sphinx-build docs out",
+        "execute project sphinx-build docs out",
+        "overwrite out/**",
+        "read docs/**"
+      ),
+      Example(
+        "sphinx-build -b html -W docs out",
+        "execute project sphinx-build docs out",
+        "overwrite out/**",
+        "read docs/**"
+      ),
+      Example(
+        "sphinx-build --zap docs out",
+        "execute project sphinx-build docs out",
+        "overwrite out/**",
+        "read docs/**",
+        "unknown text --zap"
+      ),
     ]
   )
 }

@@ -16,7 +16,9 @@ extension Tool {
       --verbosity --resolver --snapshot --compiler --work-dir --color --stack-root -W --work
       --arch
       """,
-    subcommands: [.stackBuild, .stackPath, .stackClean, .stackNew, .stackUpdate, .stackUpload],
+    subcommands: [
+      .stackBuild, .stackExec, .stackPath, .stackClean, .stackNew, .stackUpdate, .stackUpload,
+    ],
     examples: [
       Example("stack build", "execute project stack build"),
       Example("stack upload .", "send package registry"),
@@ -27,13 +29,23 @@ extension Tool {
   static let stackBuild = Tool(
     "build",
     aliases: [
-      "install", "test", "bench", "haddock", "run", "ghci", "repl", "exec", "ghc", "runghc",
-      "runhaskell", "eval", "script", "setup", "docker",
+      "install", "test", "bench", "haddock", "run", "ghci", "repl", "ghc", "runghc", "runhaskell",
+      "eval", "script", "setup", "docker",
     ],
     summary: "Builds or runs the project.",
     grammar: .none,
     operands: .ignored,
     does: [.runsProject]
+  )
+
+  static let stackExec = Tool(
+    "exec",
+    summary: "Runs a command.",
+    grammar: .posix,
+    options: [.flag("-h", "--help", sets: [.help])],
+    flags: "--silent --no-ghc-package-path --plain",
+    values: "--package --cwd --rts-options",
+    operands: .reader(.projectCommand)
   )
 
   static let stackPath = Tool(

@@ -7,9 +7,9 @@ extension Tool {
     operands: .ignored,
     does: [.runsProject],
     examples: [
-      Example("storybook dev -p 6006"),
-      Example("storybook build"),
-      Example("storybook init"),
+      Example("storybook dev -p 6006", "execute project storybook dev -p 6006"),
+      Example("storybook build", "execute project storybook build"),
+      Example("storybook init", "execute project storybook init"),
     ]
   )
 }

@@ -22,9 +22,9 @@ extension Tool {
       """,
     operands: .each(Deed.checksOrWrites),
     examples: [
-      Example("stylelint a.css"),
-      Example("stylelint --fix 'src/**/*.css'"),
-      Example("stylelint --zap a.css"),
+      Example("stylelint a.css", "read a.css/**"),
+      Example("stylelint --fix 'src/**/*.css'", "modify src/**/*.css/**"),
+      Example("stylelint --zap a.css", "read a.css/**", "unknown text --zap"),
     ]
   )
 }

@@ -17,9 +17,9 @@ extension Tool {
     takesOtherWords: true,
     subcommands: [.swiftBuild, .swiftPackage, .swiftFormat, .swiftSdk],
     examples: [
-      Example("swift build -c release"),
-      Example("swift test --filter a"),
-      Example("swift format --zap a.swift"),
+      Example("swift build -c release", "execute project swift build -c release"),
+      Example("swift test --filter a", "execute project swift test --filter a"),
+      Example("swift format --zap a.swift", "read a.swift/**", "unknown text --zap"),
     ]
   )
 

@@ -24,9 +24,19 @@ extension Tool {
     operands: .each([.reads]),
     does: [.builds],
     examples: [
-      Example("swiftc a.swift"),
-      Example("swiftc -O -o a a.swift"),
-      Example("swiftc --zap a.swift"),
+      Example("swiftc a.swift", "overwrite file the results of the build", "read a.swift"),
+      Example(
+        "swiftc -O -o a a.swift",
+        "overwrite a",
+        "overwrite file the results of the build",
+        "read a.swift"
+      ),
+      Example(
+        "swiftc --zap a.swift",
+        "overwrite file the results of the build",
+        "read a.swift",
+        "unknown text --zap"
+      ),
     ]
   )
 }

@@ -41,9 +41,9 @@ extension Tool {
     operands: .script(.javascript),
     operandsIn: [("code", .ignored)],
     examples: [
-      Example("ts-node a.ts x"),
-      Example("ts-node -e 'process.exit()'"),
-      Example("ts-node --zap a.ts"),
+      Example("ts-node a.ts x", "execute javascript script a.ts x"),
+      Example("ts-node -e 'process.exit()'", "execute javascript code process.exit()"),
+      Example("ts-node --zap a.ts", "execute javascript script a.ts", "unknown text --zap"),
     ]
   )
 }

@@ -29,9 +29,9 @@ extension Tool {
     takesOtherWords: true,
     subcommands: [.tsxWatch],
     examples: [
-      Example("tsx a.ts x"),
-      Example("tsx -e 'process.exit()'"),
-      Example("tsx --zap a.ts"),
+      Example("tsx a.ts x", "execute javascript script a.ts x"),
+      Example("tsx -e 'process.exit()'", "execute javascript code process.exit()"),
+      Example("tsx --zap a.ts", "execute javascript script a.ts", "unknown text --zap"),
     ]
   )
 

@@ -7,9 +7,12 @@ extension Tool {
     operands: .ignored,
     does: [.runsProject],
     examples: [
-      Example("uvicorn app:app"),
-      Example("uvicorn app:app --reload"),
-      Example("uvicorn --host 0.0.0.0 --port 80 app:app"),
+      Example("uvicorn app:app", "execute project uvicorn app:app"),
+      Example("uvicorn app:app --reload", "execute project uvicorn app:app --reload"),
+      Example(
+        "uvicorn --host 0.0.0.0 --port 80 app:app",
+        "execute project uvicorn --host 0.0.0.0 --port 80 app:app"
+      ),
     ]
   )
 }

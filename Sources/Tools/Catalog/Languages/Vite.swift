@@ -23,9 +23,9 @@ extension Tool {
     takesOtherWords: true,
     subcommands: [.viteBuild, .viteDev],
     examples: [
-      Example("vite build"),
-      Example("vite --port 3000 --host"),
-      Example("vite build --zap"),
+      Example("vite build", "execute project vite build"),
+      Example("vite --port 3000 --host", "execute project vite"),
+      Example("vite build --zap", "execute project vite build", "unknown text --zap"),
     ]
   )
 

@@ -7,9 +7,9 @@ extension Tool {
     operands: .ignored,
     does: [.runsProject],
     examples: [
-      Example("webpack"),
-      Example("webpack --mode production"),
-      Example("webpack build"),
+      Example("webpack", "execute project webpack"),
+      Example("webpack --mode production", "execute project webpack --mode production"),
+      Example("webpack build", "execute project webpack build"),
     ]
   )
 }

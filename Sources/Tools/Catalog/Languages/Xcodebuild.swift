@@ -43,9 +43,9 @@ extension Tool {
     operands: .ignored,
     does: [.runsProject],
     examples: [
-      Example("xcodebuild -scheme A build"),
+      Example("xcodebuild -scheme A build", "execute project xcodebuild build"),
       Example("xcodebuild -list"),
-      Example("xcodebuild --zap"),
+      Example("xcodebuild --zap", "execute project xcodebuild", "unknown text --zap"),
     ]
   )
 }

@@ -8,9 +8,9 @@ extension Tool {
     flags: "--parent -p --urls --refs --head --no-header --all",
     subcommands: [.asdfList, .asdfInstall, .asdfUninstall, .asdfPlugin, .asdfExec],
     examples: [
-      Example("asdf install nodejs 20"),
-      Example("asdf uninstall nodejs 18"),
-      Example("asdf zap"),
+      Example("asdf install nodejs 20", "modify package runtimes"),
+      Example("asdf uninstall nodejs 18", "delete package runtimes"),
+      Example("asdf zap", "unknown program asdf zap"),
     ]
   )
 

@@ -9,9 +9,9 @@ extension Tool {
     takesOtherWords: true,
     subcommands: [.corepackEnable, .corepackCache],
     examples: [
-      Example("corepack enable"),
-      Example("corepack prepare pnpm@9 --activate"),
-      Example("corepack enable --zap"),
+      Example("corepack enable", "modify package programs"),
+      Example("corepack prepare pnpm@9 --activate", "modify package programs"),
+      Example("corepack enable --zap", "modify package programs", "unknown text --zap"),
     ]
   )
 

@@ -26,9 +26,13 @@ extension Tool {
       """,
     subcommands: [.flatpakList, .flatpakInstall, .flatpakUninstall, .flatpakRun],
     examples: [
-      Example("flatpak install flathub org.gimp.GIMP"),
-      Example("flatpak uninstall -y --delete-data org.gimp.GIMP"),
-      Example("flatpak zap"),
+      Example("flatpak install flathub org.gimp.GIMP", "modify package programs"),
+      Example(
+        "flatpak uninstall -y --delete-data org.gimp.GIMP",
+        "delete setting data of the program",
+        "modify package programs"
+      ),
+      Example("flatpak zap", "unknown program flatpak zap"),
     ]
   )
 

@@ -15,9 +15,9 @@ extension Tool {
       """,
     subcommands: [.fnmList, .fnmInstall, .fnmUninstall, .fnmExec],
     examples: [
-      Example("fnm install 20"),
-      Example("fnm uninstall 18"),
-      Example("fnm zap"),
+      Example("fnm install 20", "modify package runtimes"),
+      Example("fnm uninstall 18", "delete package runtimes"),
+      Example("fnm zap", "unknown program fnm zap"),
     ]
   )
 

@@ -7,11 +7,13 @@ extension Tool {
     source: "guix(1), Guix 1.4",
     grammar: .posix,
     options: [.flag("-h", "--help", "-V", "--version", sets: [.help])],
-    subcommands: [.guixInstall, .guixSearch, .guixBuild, .guixGc, .guixSystem],
+    subcommands: [
+      .guixInstall, .guixSearch, .guixShell, .guixTimeMachine, .guixBuild, .guixGc, .guixSystem,
+    ],
     examples: [
-      Example("guix install jq"),
-      Example("guix gc"),
-      Example("guix gc --zap"),
+      Example("guix install jq", "modify package programs"),
+      Example("guix gc", "delete package cache"),
+      Example("guix gc --zap", "delete package cache", "unknown text --zap"),
     ]
   )
 
@@ -36,12 +38,35 @@ extension Tool {
     does: [.tells]
   )
 
+  static let guixShell = Tool(
+    "shell",
+    aliases: ["environment"],
+    summary: "Opens a shell with packages, or runs a command in it.",
+    grammar: .exact,
+    options: [.flag("-h", "--help", sets: [.help])],
+    flags: """
+      --pure -C --container -N --network --check -F --emulate-fhs --no-cwd --ad-hoc -W
+      --nesting
+      """,
+    values: """
+      -m --manifest -f --file -D --development -E --preserve --share --expose -r --root -p
+      --profile -l --load
+      """,
+    operands: .reader(.dashCommand)
+  )
+
+  static let guixTimeMachine = Tool(
+    "time-machine",
+    aliases: ["repl"],
+    summary: "Runs code.",
+    grammar: .none,
+    operands: .ignored,
+    does: [.runsUnknown]
+  )
+
   static let guixBuild = Tool(
     "build",
-    aliases: [
-      "shell", "environment", "time-machine", "repl", "pack", "download", "publish", "archive",
-      "git", "style", "perform-download",
-    ],
+    aliases: ["pack", "download", "publish", "archive", "git", "style", "perform-download"],
     summary: "Builds, or runs code.",
     grammar: .none,
     operands: .ignored,

@@ -11,17 +11,25 @@ extension Tool {
       -v --verbose -q --quiet --color --no-color --interactive --no-interactive
       """,
     values: "-e --env -p --project --data-dir --cache-dir --config",
-    subcommands: [.hatchBuild, .hatchClean, .hatchPublish, .hatchEnv, .hatchConfig],
+    subcommands: [.hatchRun, .hatchBuild, .hatchClean, .hatchPublish, .hatchEnv, .hatchConfig],
     examples: [
-      Example("hatch build"),
-      Example("hatch publish -y"),
-      Example("hatch publish --zap"),
+      Example("hatch build", "execute project hatch build"),
+      Example("hatch publish -y", "send package registry"),
+      Example("hatch publish --zap", "send package registry", "unknown text --zap"),
     ]
+  )
+
+  static let hatchRun = Tool(
+    "run",
+    summary: "Runs a script of the project, or a command.",
+    grammar: .posix,
+    options: [.flag("-h", "--help", sets: [.help])],
+    operands: .reader(.projectCommand)
   )
 
   static let hatchBuild = Tool(
     "build",
-    aliases: ["run", "test", "shell", "fmt", "dep", "new", "version", "status", "project"],
+    aliases: ["test", "shell", "fmt", "dep", "new", "version", "status", "project"],
     summary: "Builds the project, or runs its code.",
     grammar: .none,
     operands: .ignored,

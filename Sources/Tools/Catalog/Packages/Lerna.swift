@@ -25,9 +25,9 @@ extension Tool {
       .lernaRun, .lernaExec, .lernaPublish, .lernaVersion, .lernaList, .lernaClean, .lernaCreate,
     ],
     examples: [
-      Example("lerna run build"),
-      Example("lerna publish --yes"),
-      Example("lerna run --zap build"),
+      Example("lerna run build", "execute project lerna run build"),
+      Example("lerna publish --yes", "send package registry"),
+      Example("lerna run --zap build", "execute project lerna run build", "unknown text --zap"),
     ]
   )
 

@@ -19,9 +19,9 @@ extension Tool {
     subcommands: [.miseLs, .miseInstall, .miseUninstall, .miseCache, .miseExec, .miseRun],
     variables: [Variable("MISE_YES", skipsQuestion: true)],
     examples: [
-      Example("mise install"),
-      Example("mise uninstall node@18"),
-      Example("mise zap"),
+      Example("mise install", "modify package runtimes"),
+      Example("mise uninstall node@18", "delete package runtimes"),
+      Example("mise zap", "unknown program mise zap"),
     ]
   )
 

@@ -20,18 +20,21 @@ extension Tool {
       --max-jobs -j --cores --log-format --system --reference-lock-file --output-lock-file
       --eval-store --builders
       """,
-    subcommands: [.nixBuild, .nixEval, .nixFlake, .nixProfile, .nixStore, .nixCopy, .nixRegistry],
+    subcommands: [
+      .nixBuild, .nixRun, .nixDevelop, .nixEval, .nixFlake, .nixProfile, .nixStore, .nixCopy,
+      .nixRegistry,
+    ],
     examples: [
-      Example("nix build .#a"),
-      Example("nix profile wipe-history"),
-      Example("nix zap"),
+      Example("nix build .#a", "execute project nix build .#a"),
+      Example("nix profile wipe-history", "delete package earlier versions"),
+      Example("nix zap", "unknown program nix zap"),
     ]
   )
 
   static let nixBuild = Tool(
     "build",
-    aliases: ["develop", "shell", "run", "fmt", "bundle", "check", "print-dev-env"],
-    summary: "Builds, or runs code.",
+    aliases: ["fmt", "bundle", "check", "print-dev-env"],
+    summary: "Builds.",
     grammar: .none,
     flags: """
       -v --verbose --debug --quiet --print-build-logs -L --offline --refresh --impure
@@ -48,6 +51,50 @@ extension Tool {
       """,
     operands: .ignored,
     does: [.runsProject]
+  )
+
+  static let nixRun = Tool(
+    "run",
+    summary: "Runs a program of a package.",
+    grammar: .none,
+    flags: """
+      -v --verbose --debug --quiet --print-build-logs -L --offline --refresh --impure
+      --no-write-lock-file --no-update-lock-file --recreate-lock-file --no-registries
+      --commit-lock-file --json --show-trace --accept-flake-config --keep-going -k --repair
+      --rebuild --no-link --print-out-paths --raw --recursive -r --closure-size -S --size -s
+      -h --human-readable --all --no-net --fallback
+      """,
+    values: """
+      --option --extra-experimental-features --experimental-features -f --file --expr -E --arg
+      --argstr --override-input --update-input --inputs-from -I --include --store --profile
+      --max-jobs -j --cores --log-format --system --reference-lock-file --output-lock-file
+      --eval-store --builders
+      """,
+    operands: .ignored,
+    does: [.runsUnknown]
+  )
+
+  static let nixDevelop = Tool(
+    "develop",
+    aliases: ["shell"],
+    summary: "Opens a shell with packages, or runs a command in it.",
+    grammar: .exact,
+    options: [.value("-c", "--command", role: .last), .flag("--help", "--version", sets: [.help])],
+    flags: """
+      -i --ignore-environment --ignore-env -v --verbose --debug --quiet --print-build-logs -L
+      --offline --refresh --impure --no-write-lock-file --no-update-lock-file
+      --recreate-lock-file --no-registries --commit-lock-file --json --show-trace
+      --accept-flake-config --keep-going -k --repair --rebuild --no-link --print-out-paths
+      --raw --recursive -r --closure-size -S --size -s -h --human-readable --all --no-net
+      --fallback
+      """,
+    values: """
+      --keep --phase -u --unset --option --extra-experimental-features --experimental-features
+      -f --file --expr -E --arg --argstr --override-input --update-input --inputs-from -I
+      --include --store --profile --max-jobs -j --cores --log-format --system
+      --reference-lock-file --output-lock-file --eval-store --builders
+      """,
+    operands: .reader(.dashCommand)
   )
 
   static let nixEval = Tool(

@@ -35,9 +35,9 @@ extension Tool {
     values: "--max-freed --option",
     does: [.emptiesCache],
     examples: [
-      Example("nix-collect-garbage"),
-      Example("nix-collect-garbage -d"),
-      Example("nix-collect-garbage --zap"),
+      Example("nix-collect-garbage", "delete package cache"),
+      Example("nix-collect-garbage -d", "delete package cache", "delete package earlier versions"),
+      Example("nix-collect-garbage --zap", "delete package cache", "unknown text --zap"),
     ]
   )
 }

@@ -24,7 +24,7 @@ extension Tool {
       -i --install -u --upgrade -e --uninstall -r --remove-all --rollback -a --available
       --installed --status -s --description --out-path --json --attr-path -P --prebuilt-only
       -b -v --verbose --preserve-installed --from-expression -E --always --leq --eq
-      --compare-versions -c --meta --xml --no-name -qa -qaP -iA -uA
+      --compare-versions -c --meta --xml --no-name
       """,
     values: """
       -A --attr -f --file -p --profile -I --arg --argstr --option --switch-profile -S -G
@@ -34,9 +34,13 @@ extension Tool {
     operands: .ignored,
     does: [.programs],
     examples: [
-      Example("nix-env -iA nixpkgs.jq"),
-      Example("nix-env --delete-generations old"),
-      Example("nix-env --zap"),
+      Example("nix-env -iA nixpkgs.jq", "modify package programs"),
+      Example(
+        "nix-env --delete-generations old",
+        "delete package earlier versions",
+        "modify package programs"
+      ),
+      Example("nix-env --zap", "modify package programs", "unknown text --zap"),
     ]
   )
 }

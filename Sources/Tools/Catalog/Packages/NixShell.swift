@@ -21,9 +21,13 @@ extension Tool {
     operands: .ignored,
     does: [.tells],
     examples: [
-      Example("nix-shell -p jq --run 'jq . a'"),
-      Example("nix-shell"),
-      Example("nix-shell --zap"),
+      Example(
+        "nix-shell -p jq --run 'jq . a'",
+        "execute shell code jq . a",
+        "read setting programs"
+      ),
+      Example("nix-shell", "read setting programs"),
+      Example("nix-shell --zap", "read setting programs", "unknown text --zap"),
     ]
   )
 }

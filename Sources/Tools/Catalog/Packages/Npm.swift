@@ -19,7 +19,6 @@ extension Tool {
       Variable("npm_config_force", skipsQuestion: true),
       Variable("NPM_CONFIG_YES", skipsQuestion: true),
       Variable("NPM_CONFIG_FORCE", skipsQuestion: true),
-      Variable("CI", skipsQuestion: true),
     ],
     examples: [
       Example("npm run build -- --watch", "execute package script build --watch"),

@@ -12,9 +12,9 @@ extension Tool {
       """,
     subcommands: [.nvmLs, .nvmInstall, .nvmUninstall, .nvmCache, .nvmExec, .nvmRun],
     examples: [
-      Example("nvm install 20"),
-      Example("nvm uninstall 18"),
-      Example("nvm zap"),
+      Example("nvm install 20", "modify package runtimes"),
+      Example("nvm uninstall 18", "delete package runtimes"),
+      Example("nvm zap", "unknown program nvm zap"),
     ]
   )
 

@@ -8,9 +8,9 @@ extension Tool {
     takesOtherWords: true,
     subcommands: [.nxReset, .nxRelease, .nxReport, .nxFormatCheck, .nxFormatWrite, .nxGenerate],
     examples: [
-      Example("nx build app"),
-      Example("nx release --yes"),
-      Example("nx release --zap"),
+      Example("nx build app", "execute project nx build app"),
+      Example("nx release --yes", "send package registry"),
+      Example("nx release --zap", "send package registry", "unknown text --zap"),
     ]
   )
 

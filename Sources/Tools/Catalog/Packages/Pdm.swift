@@ -12,9 +12,9 @@ extension Tool {
     values: "-p --project",
     subcommands: [.pdmAdd, .pdmList, .pdmRun, .pdmBuild, .pdmPublish],
     examples: [
-      Example("pdm add requests"),
-      Example("pdm publish"),
-      Example("pdm add --zap requests"),
+      Example("pdm add requests", "modify package dependencies"),
+      Example("pdm publish", "send package registry"),
+      Example("pdm add --zap requests", "modify package dependencies", "unknown text --zap"),
     ]
   )
 
@@ -69,7 +69,7 @@ extension Tool {
     options: [.flag("-h", "--help", sets: [.help])],
     flags: "-l --list -s --site-packages --recreate",
     values: "-p --project --venv",
-    operands: .command(after: 0)
+    operands: .reader(.projectCommand)
   )
 
   static let pdmBuild = Tool(

@@ -26,9 +26,13 @@ extension Tool {
     values: "--python --pypi-mirror",
     subcommands: [.pipenvInstall, .pipenvRun, .pipenvShell, .pipenvGraph, .pipenvClean],
     examples: [
-      Example("pipenv install requests"),
-      Example("pipenv run python a.py"),
-      Example("pipenv zap"),
+      Example("pipenv install requests", "modify package dependencies"),
+      Example(
+        "pipenv run python a.py",
+        "execute command python a.py",
+        "execute project pipenv run python a.py"
+      ),
+      Example("pipenv zap", "unknown program pipenv zap"),
     ]
   )
 
@@ -59,7 +63,7 @@ extension Tool {
     grammar: .posix,
     options: [.flag("-h", "--help", sets: [.help])],
     flags: "--system",
-    operands: .command(after: 0)
+    operands: .reader(.projectCommand)
   )
 
   static let pipenvShell = Tool(

@@ -9,11 +9,13 @@ extension Tool {
     options: [.flag("-h", "--help", "-V", "--version", sets: [.help])],
     flags: "-v --verbose -vv -q --quiet --no-progress",
     values: "--color",
-    subcommands: [.pixiAdd, .pixiRun, .pixiList, .pixiClean, .pixiInit, .pixiUpload],
+    subcommands: [
+      .pixiAdd, .pixiRun, .pixiExec, .pixiShell, .pixiList, .pixiClean, .pixiInit, .pixiUpload,
+    ],
     examples: [
-      Example("pixi install"),
-      Example("pixi clean"),
-      Example("pixi clean --zap"),
+      Example("pixi install", "modify package dependencies"),
+      Example("pixi clean", "delete .pixi"),
+      Example("pixi clean --zap", "delete .pixi", "unknown text --zap"),
     ]
   )
 
@@ -31,7 +33,30 @@ extension Tool {
 
   static let pixiRun = Tool(
     "run",
-    aliases: ["r", "exec", "x", "shell", "s", "build", "task"],
+    aliases: ["r"],
+    summary: "Runs a task of the project, or a command.",
+    grammar: .posix,
+    options: [.flag("-h", "--help", sets: [.help])],
+    flags: """
+      -v --verbose -q --quiet --frozen --locked --no-install --clean-env --skip-deps -x
+      --executable --as-is -n --dry-run
+      """,
+    values: "-e --environment --manifest-path",
+    operands: .reader(.projectCommand)
+  )
+
+  static let pixiExec = Tool(
+    "exec",
+    aliases: ["x"],
+    summary: "Runs a program of a package.",
+    grammar: .none,
+    operands: .ignored,
+    does: [.runsUnknown]
+  )
+
+  static let pixiShell = Tool(
+    "shell",
+    aliases: ["s", "build", "task"],
     summary: "Runs a command or a task of the project.",
     grammar: .none,
     operands: .ignored,

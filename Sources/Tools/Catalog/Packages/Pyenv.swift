@@ -12,9 +12,9 @@ extension Tool {
       """,
     subcommands: [.pyenvVersions, .pyenvInstall, .pyenvUninstall, .pyenvExec],
     examples: [
-      Example("pyenv install 3.12"),
-      Example("pyenv uninstall -f 3.8"),
-      Example("pyenv zap"),
+      Example("pyenv install 3.12", "modify package runtimes"),
+      Example("pyenv uninstall -f 3.8", "delete package environment"),
+      Example("pyenv zap", "unknown program pyenv zap"),
     ]
   )
 

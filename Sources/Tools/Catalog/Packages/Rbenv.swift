@@ -11,9 +11,9 @@ extension Tool {
       """,
     subcommands: [.rbenvVersions, .rbenvInstall, .rbenvUninstall, .rbenvExec],
     examples: [
-      Example("rbenv install 3.3.0"),
-      Example("rbenv uninstall -f 3.0.0"),
-      Example("rbenv zap"),
+      Example("rbenv install 3.3.0", "modify package runtimes"),
+      Example("rbenv uninstall -f 3.0.0", "delete package environment"),
+      Example("rbenv zap", "unknown program rbenv zap"),
     ]
   )
 

@@ -12,9 +12,9 @@ extension Tool {
     takesOtherWords: true,
     subcommands: [.rushPublish, .rushPurge, .rushList, .rushInstall],
     examples: [
-      Example("rush build"),
-      Example("rush publish -p --include-all"),
-      Example("rush publish --zap"),
+      Example("rush build", "execute project rush build"),
+      Example("rush publish -p --include-all", "send package registry"),
+      Example("rush publish --zap", "send package registry", "unknown text --zap"),
     ]
   )
 

@@ -11,9 +11,9 @@ extension Tool {
       """,
     subcommands: [.rvmList, .rvmInstall, .rvmUninstall, .rvmGemset, .rvmDo],
     examples: [
-      Example("rvm install 3.3"),
-      Example("rvm implode"),
-      Example("rvm zap"),
+      Example("rvm install 3.3", "modify package runtimes"),
+      Example("rvm implode", "delete package environment"),
+      Example("rvm zap", "unknown program rvm zap"),
     ]
   )
 

@@ -6,11 +6,11 @@ extension Tool {
     grammar: .posix,
     options: [.flag("-h", "--help", "-V", "--version", sets: [.help])],
     values: "--env-file",
-    subcommands: [.ryeAdd, .ryeRun, .ryeShow, .ryePublish],
+    subcommands: [.ryeAdd, .ryeRun, .ryeTest, .ryeShow, .ryePublish],
     examples: [
-      Example("rye sync"),
-      Example("rye publish -y"),
-      Example("rye publish --zap"),
+      Example("rye sync", "modify package dependencies"),
+      Example("rye publish -y", "send package registry"),
+      Example("rye publish --zap", "send package registry", "unknown text --zap"),
     ]
   )
 
@@ -28,7 +28,17 @@ extension Tool {
 
   static let ryeRun = Tool(
     "run",
-    aliases: ["test", "lint", "fmt", "build", "make-req"],
+    summary: "Runs a script of the project, or a command.",
+    grammar: .posix,
+    options: [.flag("-h", "--help", sets: [.help])],
+    flags: "-l --list -v -q --verbose --quiet",
+    values: "--pyproject",
+    operands: .reader(.projectCommand)
+  )
+
+  static let ryeTest = Tool(
+    "test",
+    aliases: ["lint", "fmt", "build", "make-req"],
     summary: "Runs code of the project.",
     grammar: .none,
     operands: .ignored,

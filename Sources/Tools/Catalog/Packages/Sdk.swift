@@ -7,9 +7,9 @@ extension Tool {
     options: [.flag("-h", "--help", "--version", sets: [.help])],
     subcommands: [.sdkList, .sdkInstall, .sdkUninstall, .sdkFlush],
     examples: [
-      Example("sdk install java 21"),
-      Example("sdk uninstall java 17"),
-      Example("sdk zap"),
+      Example("sdk install java 21", "modify package runtimes"),
+      Example("sdk uninstall java 17", "delete package runtimes"),
+      Example("sdk zap", "unknown program sdk zap"),
     ]
   )
 

@@ -23,9 +23,13 @@ extension Tool {
       .snapReboot,
     ],
     examples: [
-      Example("snap install jq"),
-      Example("snap remove --purge jq"),
-      Example("snap zap"),
+      Example("snap install jq", "modify package programs"),
+      Example(
+        "snap remove --purge jq",
+        "delete setting data of the program",
+        "modify package programs"
+      ),
+      Example("snap zap", "unknown program snap zap"),
     ]
   )
 

@@ -8,9 +8,9 @@ extension Tool {
     takesOtherWords: true,
     subcommands: [.turboRun, .turboLs, .turboLogin],
     examples: [
-      Example("turbo build"),
-      Example("turbo run test --filter=a"),
-      Example("turbo login"),
+      Example("turbo build", "execute project turbo build"),
+      Example("turbo run test --filter=a", "execute project turbo run test --filter=a"),
+      Example("turbo login", "create secret registry token"),
     ]
   )
 

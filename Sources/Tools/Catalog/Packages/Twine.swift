@@ -15,9 +15,9 @@ extension Tool {
       """,
     subcommands: [.twineUpload, .twineCheck, .twineRegister],
     examples: [
-      Example("twine upload dist/a.whl"),
-      Example("twine check dist/a.whl"),
-      Example("twine upload --zap a"),
+      Example("twine upload dist/a.whl", "read dist/a.whl", "send package registry"),
+      Example("twine check dist/a.whl", "read dist/a.whl"),
+      Example("twine upload --zap a", "read a", "send package registry", "unknown text --zap"),
     ]
   )
 

@@ -8,9 +8,9 @@ extension Tool {
     flags: "--verbose --quiet --very-verbose -c --current -d --default --format",
     subcommands: [.voltaList, .voltaInstall, .voltaUninstall, .voltaRun],
     examples: [
-      Example("volta install node@20"),
-      Example("volta uninstall yarn"),
-      Example("volta zap"),
+      Example("volta install node@20", "modify package runtimes"),
+      Example("volta uninstall yarn", "delete package runtimes"),
+      Example("volta zap", "unknown program volta zap"),
     ]
   )
 

@@ -43,9 +43,9 @@ extension Tool {
       """,
     operands: .each([.readsTree]),
     examples: [
-      Example("cloc ."),
-      Example("cloc --by-file --json src"),
-      Example("cloc --zap src"),
+      Example("cloc .", "read ./**"),
+      Example("cloc --by-file --json src", "read src/**"),
+      Example("cloc --zap src", "read src/**", "unknown text --zap"),
     ]
   )
 }

@@ -29,9 +29,9 @@ extension Tool {
       """,
     operands: .each(Deed.checksOrWrites),
     examples: [
-      Example("codespell src"),
-      Example("codespell -w src"),
-      Example("codespell --zap src"),
+      Example("codespell src", "read src/**"),
+      Example("codespell -w src", "modify src/**"),
+      Example("codespell --zap src", "read src/**", "unknown text --zap"),
     ]
   )
 }

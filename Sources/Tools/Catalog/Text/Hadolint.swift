@@ -17,9 +17,9 @@ extension Tool {
       """,
     operands: .each([.reads]),
     examples: [
-      Example("hadolint Dockerfile"),
-      Example("hadolint --ignore DL3008 Dockerfile"),
-      Example("hadolint --zap Dockerfile"),
+      Example("hadolint Dockerfile", "read Dockerfile"),
+      Example("hadolint --ignore DL3008 Dockerfile", "read Dockerfile"),
+      Example("hadolint --zap Dockerfile", "read Dockerfile", "unknown text --zap"),
     ]
   )
 }

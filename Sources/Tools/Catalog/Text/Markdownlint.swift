@@ -14,9 +14,9 @@ extension Tool {
     values: "-i --ignore --disable --enable",
     operands: .each(Deed.checksOrWrites),
     examples: [
-      Example("markdownlint ."),
-      Example("markdownlint --fix docs"),
-      Example("markdownlint --zap a.md"),
+      Example("markdownlint .", "read ./**"),
+      Example("markdownlint --fix docs", "modify docs/**"),
+      Example("markdownlint --zap a.md", "read a.md/**", "unknown text --zap"),
     ]
   )
 }

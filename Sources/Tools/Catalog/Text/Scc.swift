@@ -24,8 +24,8 @@ extension Tool {
     operands: .each([.readsTree]),
     examples: [
       Example("scc"),
-      Example("scc -f json src"),
-      Example("scc --zap src"),
+      Example("scc -f json src", "read src/**"),
+      Example("scc --zap src", "read src/**", "unknown text --zap"),
     ]
   )
 }

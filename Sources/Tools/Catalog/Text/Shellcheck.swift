@@ -13,9 +13,9 @@ extension Tool {
     attached: "-C --color",
     operands: .each([.reads]),
     examples: [
-      Example("shellcheck a.sh"),
-      Example("shellcheck -x -S warning a.sh"),
-      Example("shellcheck --zap a.sh"),
+      Example("shellcheck a.sh", "read a.sh"),
+      Example("shellcheck -x -S warning a.sh", "read a.sh"),
+      Example("shellcheck --zap a.sh", "read a.sh", "unknown text --zap"),
     ]
   )
 }

@@ -16,9 +16,9 @@ extension Tool {
     values: "-ln --language-dialect -p -filename --filename -i --indent",
     operands: .each(Deed.checksOrWrites),
     examples: [
-      Example("shfmt a.sh"),
-      Example("shfmt -w a.sh"),
-      Example("shfmt --zap a.sh"),
+      Example("shfmt a.sh", "read a.sh/**"),
+      Example("shfmt -w a.sh", "modify a.sh/**"),
+      Example("shfmt --zap a.sh", "read a.sh/**", "unknown text --zap"),
     ]
   )
 }

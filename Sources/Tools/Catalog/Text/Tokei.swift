@@ -16,8 +16,8 @@ extension Tool {
     operands: .each([.readsTree]),
     examples: [
       Example("tokei"),
-      Example("tokei src -o json"),
-      Example("tokei --zap src"),
+      Example("tokei src -o json", "read src/**"),
+      Example("tokei --zap src", "read src/**", "unknown text --zap"),
     ]
   )
 }

@@ -12,9 +12,9 @@ extension Tool {
     values: "-d --config-data -f --format",
     operands: .each([.readsTree]),
     examples: [
-      Example("yamllint ."),
-      Example("yamllint -d relaxed a.yml"),
-      Example("yamllint --zap a.yml"),
+      Example("yamllint .", "read ./**"),
+      Example("yamllint -d relaxed a.yml", "read a.yml/**"),
+      Example("yamllint --zap a.yml", "read a.yml/**", "unknown text --zap"),
     ]
   )
 }

@@ -55,7 +55,7 @@ extension Tool {
       --vcs-use-ignore-file --vcs-default-branch --formatter-enabled --linter-enabled
       --organize-imports-enabled --assist-enabled
       """,
-    operands: .eachOrAll(Deed.checksOrWrites)
+    operands: .each(Deed.checksOrWrites)
   )
 
   static let biomeCi = Tool(

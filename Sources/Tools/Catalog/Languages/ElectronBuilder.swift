@@ -1,3 +1,5 @@
+internal import Effects
+
 extension Tool {
   static let electronBuilder = Tool(
     "electron-builder",
@@ -5,8 +7,11 @@ extension Tool {
     source: "electron-builder --help, electron-builder 25",
     grammar: .exact,
     options: [
-      .value("-p", "--publish", sets: ["publish"], does: [.publishes]),
-      .flag("-h", "--help", "--version", sets: [.help]),
+      .choice(
+        "-p",
+        "--publish",
+        of: ["always": ["publish"], "onTag": ["publish"], "onTagOrDraft": ["publish"]]
+      ), .flag("-h", "--help", "--version", sets: [.help]),
     ],
     flags: """
       -m -o -w --mac --macos -l --linux --win --windows --x64 --ia32 --armv7l --arm64
@@ -15,7 +20,16 @@ extension Tool {
     values: "--prepackaged --projectDir --project -c --config",
     attached: "-c. --config.",
     operands: .ignored,
-    does: [.runsProject],
+    does: [
+      .runsProject,
+      Deed(
+        .send,
+        .fixed(.package, "registry"),
+        when: ["publish"],
+        reversibility: .irreversible,
+        why: "what was published can't be taken from those who have it"
+      ),
+    ],
     examples: [
       Example("electron-builder --mac", "execute project electron-builder"),
       Example(

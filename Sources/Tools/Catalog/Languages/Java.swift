@@ -33,7 +33,6 @@ extension Tool {
         "-version",
         "--version",
         "-fullversion",
-        "-X",
         "--help-extra",
         "--list-modules",
         "--validate-modules",
@@ -48,7 +47,7 @@ extension Tool {
       --upgrade-module-path --add-modules --add-opens --add-exports --add-reads --patch-module
       -d --describe-module --source --enable-native-access --limit-modules
       """,
-    attached: "-D -Xmx -Xms -Xss -Xmn -Xlog -Xlog: -ea: -da: -splash: -Xshare",
+    attached: "-D -X -XX: -ea: -da: -splash:",
     operands: .script(.other),
     operandsIn: [("module", .ignored)],
     does: [Deed(.execute, .project, when: ["module"])],

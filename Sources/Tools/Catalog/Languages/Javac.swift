@@ -12,7 +12,7 @@ extension Tool {
         "--processor-path",
         "--processor-module-path",
         does: [.runsProject]
-      ),
+      ), .optional("-Xplugin:", "-J", does: [.runsProject]),
       .flag(
         "-help",
         "--help",
@@ -20,7 +20,6 @@ extension Tool {
         "-version",
         "--version",
         "-fullversion",
-        "-X",
         "--help-extra",
         "--help-lint",
         sets: [.help]
@@ -34,9 +33,10 @@ extension Tool {
     values: """
       -cp -classpath --class-path -sourcepath --source-path -p --module-path
       --module-source-path -encoding -source --source -target --target --release --add-modules
-      --add-exports --add-reads -m --module --system -bootclasspath --limit-modules
+      --add-exports --add-reads -m --module --system -bootclasspath --limit-modules -Xmaxerrs
+      -Xmaxwarns
       """,
-    attached: "-A -J -Xlint: -Xdoclint: -g: -Xplugin: -Xmaxerrs -Xmaxwarns",
+    attached: "-A -Xlint: -Xdoclint: -g: -X",
     operands: .each([.reads]),
     does: [.builds],
     examples: [

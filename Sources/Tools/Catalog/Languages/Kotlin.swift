@@ -9,11 +9,11 @@ extension Tool {
     options: [
       .value("-e", "-expression", sets: ["code"], does: [Deed(.execute, .code(.other))]),
       .value("-cp", "-classpath", does: [Deed(.execute, .script(.other))]),
-      .flag("-h", "-help", "--help", "-version", "-X", sets: [.help]),
+      .flag("-h", "-help", "--help", "-version", sets: [.help]),
     ],
     flags: "-no-stdlib -no-reflect",
     values: "-howtorun -compiler-path",
-    attached: "-D -J",
+    attached: "-D -J -X",
     operands: .script(.other),
     operandsIn: [("code", .ignored)],
     examples: [

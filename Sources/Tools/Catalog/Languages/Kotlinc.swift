@@ -9,8 +9,7 @@ extension Tool {
     options: [
       .value("-d", does: [.overwrites]),
       .value("-e", "-expression", does: [Deed(.execute, .code(.other))]),
-      .flag("-script", sets: ["script"]),
-      .flag("-h", "-help", "--help", "-version", "-X", sets: [.help]),
+      .flag("-script", sets: ["script"]), .flag("-h", "-help", "--help", "-version", sets: [.help]),
     ],
     flags: """
       -include-runtime -nowarn -verbose -Werror -java-parameters -no-jdk -no-reflect
@@ -20,7 +19,7 @@ extension Tool {
       -cp -classpath -api-version -language-version -jvm-target -jdk-home -module-name -opt-in
       -P -kotlin-home
       """,
-    attached: "-J -Xplugin",
+    attached: "-X -J",
     operands: .each([.reads]),
     operandsIn: [("script", .script(.other))],
     does: [

@@ -39,7 +39,7 @@ extension Tool {
       --using-cache
       """,
     operands: .each([Deed(.modify, .tree, unless: ["check"]), Deed(.read, .tree, when: ["check"])]),
-    does: [Deed(.modify, .here, unless: ["check"])]
+    does: [Deed(.modify, .here, unless: ["check"], reversibility: .reversible)]
   )
 
   static let phpCsFixerCheck = Tool(

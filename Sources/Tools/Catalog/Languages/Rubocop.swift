@@ -50,7 +50,8 @@ extension Tool {
       --only --except -f --format --require -r --fail-level --exclude-limit --cache
       --cache-root -s --stdin --plugin --auto-gen-only-exclude
       """,
-    operands: .eachOrAll(Deed.checksOrWrites),
+    operands: .each(Deed.checksOrWrites),
+    does: [Deed(.modify, .here, when: ["write"], reversibility: .reversible)],
     examples: [
       Example("rubocop lib", "read lib/**"),
       Example("rubocop -A lib", "modify lib/**"),

@@ -16,7 +16,9 @@ extension Tool {
     values: """
       --cd -C --env -E --jobs -j --profile -P --log-level --shell --prefix --before
       """,
-    subcommands: [.miseLs, .miseInstall, .miseUninstall, .miseCache, .miseExec, .miseRun],
+    subcommands: [
+      .miseLs, .miseInstall, .miseImplode, .miseUninstall, .miseCache, .miseExec, .miseRun,
+    ],
     variables: [Variable("MISE_YES", skipsQuestion: true)],
     examples: [
       Example("mise install", "modify package runtimes"),
@@ -75,9 +77,29 @@ extension Tool {
     does: [.runtimes]
   )
 
+  static let miseImplode = Tool(
+    "implode",
+    summary: "Takes everything away.",
+    grammar: .exact,
+    options: [
+      .flag("-h", "--help", "-V", "--version", sets: [.help]),
+      .flag("-y", "--yes", skipsQuestion: true),
+    ],
+    flags: """
+      --config -q --quiet -v --verbose --silent --raw -f --force -g --global -p --path --pin
+      --fuzzy -n --dry-run --json -J --no-header --current -c --installed -i --missing -m
+      --local --interactive --bump -l --all -a --system -s --shims --include-config --monorepo
+      """,
+    values: """
+      --cd -C --env -E --jobs -j --profile -P --log-level --shell --prefix --before
+      """,
+    operands: .ignored,
+    does: [.dropsEnvironment]
+  )
+
   static let miseUninstall = Tool(
     "uninstall",
-    aliases: ["prune", "implode", "remove", "rm"],
+    aliases: ["prune", "remove", "rm"],
     summary: "Takes versions away.",
     grammar: .exact,
     options: [

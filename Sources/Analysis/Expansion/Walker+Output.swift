@@ -29,6 +29,7 @@ extension Walker {
     if let text = knownOutput(of: simple) { return .text(text) }
     if let found = search(of: simple) { return .found(found) }
     if printsNames(simple) { return .names }
+    if let filtered = filtered(input, by: simple) { return filtered }
     guard simple.words.first?.staticText == "cat", simple.redirections.isEmpty else {
       return .unknown
     }
@@ -39,8 +40,32 @@ extension Walker {
 
   /// The search whose results a command prints, if it is nothing but that.
   mutating func search(of simple: Command.Simple) -> Argument.Found? {
-    guard simple.words.first?.staticText == "find", simple.redirections.isEmpty else { return nil }
-    return FindReader.search(simple.words.dropFirst().flatMap { expand($0) })
+    guard let name = simple.words.first?.staticText, FileLister.names.contains(name),
+      !simple.redirections.contains(where: { $0.isOutput }),
+      state.functions[name] == nil, state.aliases[name] == nil
+    else { return nil }
+    let saved = effects
+    let words = simple.words.dropFirst().flatMap { expand($0) }
+    effects = saved
+    return name == "find" ? FindReader.search(words) : FileLister.search(name, words)
+  }
+
+  /// What a filter that only leaves out lines makes of paths or names; nil if it does more.
+  private mutating func filtered(_ input: Input, by simple: Command.Simple) -> Input? {
+    guard let name = simple.words.first?.staticText, simple.redirections.isEmpty,
+      state.functions[name] == nil, state.aliases[name] == nil
+    else { return nil }
+    let saved = effects
+    let words = simple.words.dropFirst().flatMap { expand($0) }
+    effects = saved
+    guard FileLister.keepsLines(name, words) else { return nil }
+    switch input {
+    case .names: return .names
+    case .found(var found):
+      found.tests = nil
+      return .found(found)
+    default: return nil
+    }
   }
 
   /// Whether a command prints nothing but names or numbers.
@@ -162,5 +187,17 @@ extension String {
     var text = self[...]
     while text.last == "\n" { text.removeLast() }
     return String(text)
+  }
+}
+
+extension Redirection {
+  /// Whether standard output goes elsewhere.
+  fileprivate var isOutput: Bool {
+    guard descriptor == nil || descriptor == .number(1) else { return false }
+    switch kind {
+    case .output, .append, .clobber, .outputBoth, .appendBoth, .duplicateOutput, .readWrite:
+      return true
+    default: return false
+    }
   }
 }

@@ -75,6 +75,11 @@ extension Walker {
     isTree: Bool,
     pattern: String? = nil
   ) {
+    if claim.action == .modify, isTree, pattern == nil, word.found == nil,
+      settleSources(claim, path)
+    {
+      return
+    }
     defer { noteWritten(claim, path, isTree: isTree) }
     let fact = world.path(state.overlay.resolve(path))
     if fact?.kind == .missing && state.overlay.resolve(path) == path && !Devices.isDisk(path) {

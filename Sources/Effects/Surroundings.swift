@@ -12,6 +12,8 @@ public struct Surroundings: Hashable, Sendable {
   public var protected: [String]
   /// Paths that this session created and nobody else has changed since.
   public var created: Set<String>
+  /// Paths to which this session put what was elsewhere, with the path where it was.
+  public var brought: [String: String]
 
   /// Which names the project has declared to be production, staging or development.
   public var environments: EnvironmentNames
@@ -24,6 +26,7 @@ public struct Surroundings: Hashable, Sendable {
     user: String = "",
     protected: [String] = [],
     created: Set<String> = [],
+    brought: [String: String] = [:],
     environments: EnvironmentNames = EnvironmentNames()
   ) {
     self.project = project
@@ -32,6 +35,7 @@ public struct Surroundings: Hashable, Sendable {
     self.user = user
     self.protected = protected
     self.created = created
+    self.brought = brought
     self.environments = environments
   }
 }

@@ -5,10 +5,11 @@ extension Walker {
   /// Follows a program by its description, or by what its file holds.
   mutating func runProgram(_ name: Argument, _ arguments: [Argument]) {
     let base = Paths.name(name.text)
-    let outer = (program, words)
+    let outer = (program, words, isElevated)
     program = base
     words = arguments
-    defer { (program, words) = outer }
+    if Self.elevating.contains(base) { isElevated = true }
+    defer { (program, words, isElevated) = outer }
     if case .answers(let means) = input { force.append(means) }
     if name.text.contains("/") || state.changedSearchPath,
       runOwnProgram(name, arguments)
@@ -22,6 +23,9 @@ extension Walker {
     let claims = tool.claims(arguments, called: name, variables: variables(of: tool, name))
     for claim in claims { settle(claim) }
   }
+
+  /// Programs that run a command with another user's rights.
+  private static let elevating: Set<String> = ["doas", "pkexec", "run0", "su", "sudo"]
 
   /// The variables that a tool reads, as far as they are set.
   private func variables(of tool: Tool, _ name: Argument) -> [String: Argument] {

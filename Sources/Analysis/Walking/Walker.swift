@@ -27,6 +27,8 @@ struct Walker {
   var isElevated = false
   /// Where what is put somewhere comes from.
   var source = ""
+  /// How many pipes the line has made that are named by a path.
+  var pipes = 0
   private(set) var depth = 0
   private var steps = 0
 
@@ -43,6 +45,8 @@ struct Walker {
     world = World(facts)
     state = ShellState(directories: [request.directory])
     state.variables = request.environment.mapValues { .known($0) }
+    // The shell doesn't take this one from the environment.
+    state.variables["IFS"] = .known(" \t\n")
   }
 
   /// The bytes to name for something found at a range.

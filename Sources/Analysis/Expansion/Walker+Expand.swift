@@ -133,7 +133,7 @@ extension Walker {
     builder.append(rest, quoted: false)
   }
 
-  private mutating func home(_ name: String) -> String? {
+  mutating func home(_ name: String) -> String? {
     switch name {
     case "":
       if case .known(let home)? = state.variables["HOME"] { return home }

@@ -114,10 +114,22 @@ extension Walker {
   }
 
   private mutating func hereDocument(of simple: Command.Simple, words: [String]) -> String? {
-    guard words.isEmpty, simple.redirections.count == 1,
-      let document = simple.redirections[0].document
+    // Where the output goes makes no difference to what it is.
+    let inputs = simple.redirections.filter { !$0.kind.isOutput }
+    guard words.isEmpty, inputs.count == 1, let document = inputs[0].document,
+      inputs[0].descriptor == nil || inputs[0].descriptor == .number(0)
     else { return nil }
     return expandText(document.parts, in: document.range)
+  }
+}
+
+extension Redirection.Kind {
+  /// Whether it is about what a command prints.
+  fileprivate var isOutput: Bool {
+    switch self {
+    case .output, .clobber, .outputBoth, .append, .appendBoth, .duplicateOutput: true
+    default: false
+    }
   }
 }
 

@@ -82,6 +82,9 @@ extension Walker {
     _ arguments: [Argument]
   ) {
     let place = state.overlay.resolve(path)
+    guard !isWritten(path, compiled: language == nil) else {
+      return unknown(name.text, "this line writes the program first", name.origin)
+    }
     switch language {
     case .shell?: return followShellScript(place, name, arguments)
     case .postgres?, .psql?, .sqlite?, .mysql?: return followSQL(place, name, language ?? .other)
@@ -101,6 +104,9 @@ extension Walker {
   /// Follows a shell script in a process of its own, or in this shell if `arguments` is nil.
   mutating func followShellScript(_ path: String, _ name: Argument, _ arguments: [Argument]?) {
     if let written = state.overlay.texts[path] { return runWritten(written, name, []) }
+    guard !isWritten(path, compiled: false) else {
+      return unknown(name.text, "this line writes the script first", name.origin)
+    }
     switch world.ask(.text(path)) {
     case .text(let text)?:
       guard let arguments else { return walkCode(text, name.origin) }

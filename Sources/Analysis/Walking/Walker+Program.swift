@@ -16,6 +16,7 @@ extension Walker {
     {
       return
     }
+    runStartup(base, name)
     guard let tool = Catalog.tool(named: base) else {
       return runUndescribed(name, arguments)
     }

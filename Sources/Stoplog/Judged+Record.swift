@@ -41,8 +41,9 @@ extension Judged {
       "effects": .array(judgement.effects.filter { $0.action != .read }.prefix(50).map(Self.line)),
     ]
     let (moves, copies) = placements
-    let makes = judgement.effects.filter {
-      $0.action == .create && $0.place != .none && moves[$0.resource.name] == nil
+    let makes = judgement.effects.filter { effect in
+      effect.action == .create && effect.place != .none && moves[effect.resource.name] == nil
+        && isNew(effect.resource.name)
     }
     if !moves.isEmpty { body["moves"] = .object(moves.mapValues(JSONValue.string)) }
     if !copies.isEmpty { body["copies"] = .object(copies.mapValues(JSONValue.string)) }
@@ -105,6 +106,12 @@ extension Judged {
       "make room for the snapshot, or take the command apart into smaller steps"
     )
     return judged
+  }
+
+  /// Whether nothing was at a path before; what was there is nobody's own work.
+  private func isNew(_ path: String) -> Bool {
+    guard case .path(let fact)? = facts[.path(path)] else { return false }
+    return fact.kind == .missing
   }
 
   private static func line(_ effect: Effect) -> JSONValue { .string(effect.description) }

@@ -45,7 +45,8 @@ extension Walker {
     guard declares else { return simple.words.flatMap { expand($0) } }
     return simple.words.flatMap { word in
       expand(word).map { argument in
-        guard case .literal(let text)? = word.parts.first?.kind, let equals = text.firstIndex(of: "="),
+        guard case .literal(let text)? = word.parts.first?.kind,
+          let equals = text.firstIndex(of: "="),
           text[text.index(after: equals)...].hasPrefix("~"), argument.isKnown
         else { return argument }
         return expandedTilde(argument)

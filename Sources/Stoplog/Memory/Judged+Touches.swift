@@ -44,7 +44,8 @@ extension Judged {
     for effect in judgement.effects where effect.traits.contains(.moved) {
       gone.insert(effect.resource.name)
     }
-    for effect in judgement.effects where effect.traits.contains(.placed) && !effect.source.isEmpty {
+    for effect in judgement.effects where effect.traits.contains(.placed) && !effect.source.isEmpty
+    {
       if gone.contains(effect.source) {
         moves[effect.resource.name] = effect.source
       } else {

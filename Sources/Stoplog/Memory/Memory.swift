@@ -66,7 +66,8 @@ struct Memory {
   private func isMade(_ effect: Effect) -> Bool {
     guard effect.action == .create, effect.real.isEmpty else { return false }
     switch effect.resource.kind {
-    case .database, .schema, .table, .volume, .bucket, .stack, .infrastructure, .cluster: return true
+    case .database, .schema, .table, .volume, .bucket, .stack, .infrastructure, .cluster:
+      return true
     default: return false
     }
   }

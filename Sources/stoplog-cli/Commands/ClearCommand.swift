@@ -42,7 +42,9 @@ private enum ClearCommand {
     let cleared = try person.serve { () throws(PipelineError) in
       try approving.clear(hold, as: try approving.unlock(key, secret, for: hold))
     }
-    Output.print("\nhold \(cleared.id) is cleared by \(name): the agent may ask again, which opens a new hold")
+    Output.print(
+      "\nhold \(cleared.id) is cleared by \(name): the agent may ask again, which opens a new hold"
+    )
     return Status.allowed
   }
 }

@@ -25,9 +25,9 @@ extension Tool {
     return nil
   }
 
-  /// The option of several letters whose value is joined to it without anything between, as of
-  /// `-Xmx1g` or `--external:fs`; the longest spelling counts. One with two dashes has to end in
-  /// a colon.
+  /// The option of several letters whose value is joined to it, as of `-Xmx1g`.
+  ///
+  /// The longest spelling counts. One with two dashes has to end in a colon: `--external:fs`.
   func joinedOption(_ word: String) -> (option: Option, count: Int)? {
     let spelled = options.filter { $0.argument == .attached }.flatMap(\.names)
     let names = spelled + attached.list.map(String.init)

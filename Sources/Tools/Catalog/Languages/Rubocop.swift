@@ -54,7 +54,7 @@ extension Tool {
     does: [Deed(.modify, .here, when: ["write"], reversibility: .reversible)],
     examples: [
       Example("rubocop lib", "read lib/**"),
-      Example("rubocop -A lib", "modify lib/**"),
+      Example("rubocop -A lib", "modify ./**", "modify lib/**"),
       Example("rubocop --zap lib", "read lib/**", "unknown text --zap"),
     ]
   )

@@ -10,7 +10,8 @@ extension Tool {
     attached: "--color",
     subcommands: [
       .npmAudit, .npmCache, .npmConfig, .npmDeprecate, .npmExec, .npmExplore, .npmInit,
-      .npmInstall, .npmInstallTest, .npmLogin, .npmLogout, .npmLs, .npmOwner, .npmPack, .npmPkg, .npmProfile,
+      .npmInstall, .npmInstallTest, .npmLogin, .npmLogout, .npmLs, .npmOwner, .npmPack, .npmPkg,
+      .npmProfile,
       .npmPublish, .npmRestart, .npmRun, .npmStart, .npmStop, .npmTest, .npmUninstall,
       .npmUnpublish, .npmVersion,
     ],

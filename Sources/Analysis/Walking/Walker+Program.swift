@@ -74,33 +74,4 @@ extension Walker {
     }
     return nil
   }
-
-  /// A program that nothing describes.
-  private mutating func runUndescribed(_ name: Argument, _ arguments: [Argument]) {
-    let asks =
-      arguments.count == 1
-      && ["--help", "--version", "-h", "-V", "version", "help"]
-        .contains(arguments[0].text)
-    if asks {
-      add(
-        Effect(
-          .execute,
-          Resource(.program, name.text),
-          origin: place(name.origin),
-          environment: .development,
-          reversibility: .reversible,
-          why: "nothing describes '\(name.text)', but it is only asked about itself"
-        )
-      )
-      return
-    }
-    add(
-      Effect(
-        .unknown,
-        Resource(.program, name.text),
-        origin: place(name.origin),
-        why: "nothing describes the program '\(name.text)'"
-      )
-    )
-  }
 }

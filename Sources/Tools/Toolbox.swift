@@ -21,6 +21,8 @@ public struct Toolbox: Hashable, Sendable {
   public func find(_ name: String) -> (tool: Tool, teacher: Teacher)? {
     if let tool = Self.first(name, of: user) { return (tool, .user) }
     if let tool = Catalog.tool(named: name) { return (tool, .catalog) }
+    // The roster is a part of the catalogue: what it leaves out isn't for a project to fill in.
+    guard !project.isEmpty, Roster.entry(named: name) == nil else { return nil }
     return Self.first(name, of: project).map { ($0, .project) }
   }
 
@@ -29,6 +31,15 @@ public struct Toolbox: Hashable, Sendable {
     case catalog
     case user
     case project
+
+    /// Who it is, in words.
+    public var words: String {
+      switch self {
+      case .catalog: "the catalogue"
+      case .user: "the user's own file"
+      case .project: "the project's stoplog.yaml"
+      }
+    }
   }
 
   private static func first(_ name: String, of tools: [Tool]) -> Tool? {

@@ -43,9 +43,9 @@ extension Walker {
     guard let name = simple.words.first?.staticText else { return nil }
     var words: [Argument] = []
     if ["echo", "printf", "pwd", "dirname", "basename", "mktemp", "cat"].contains(name) {
-      let saved = effects
+      let saved = (effects, tracer, bounds.depth)
       words = simple.words.dropFirst().flatMap { expand($0) }
-      effects = saved
+      (effects, tracer, bounds.depth) = saved
     }
     guard words.allSatisfy({ $0.isKnown && !$0.isPattern }) else { return nil }
     let texts = words.map(\.text)

@@ -15,12 +15,19 @@ extension Walker {
     {
       return
     }
-    guard let tool = Catalog.tool(named: base) else {
+    guard let (tool, teacher) = tools.find(base) else {
       return runUndescribed(name, arguments)
     }
+    noteTool(tool, teacher)
     if base == "git", runGitAlias(tool, name, arguments) { return }
     let claims = tool.claims(arguments, called: name, variables: variables(of: tool, name))
     for claim in claims { settle(claim) }
+  }
+
+  private mutating func noteTool(_ tool: Tool, _ teacher: Toolbox.Teacher) {
+    guard tracer != nil else { return }
+    let source = tool.source.isEmpty ? "" : ", from \(tool.source)"
+    tracer?.note("described as '\(tool.name)' by \(teacher.words)\(source)")
   }
 
   /// The variables that a tool reads, as far as they are set.

@@ -22,9 +22,10 @@ extension Walker {
       return
     }
     runStartup(base, name)
-    guard let tool = Catalog.tool(named: base) else {
+    guard let (tool, teacher) = tools.find(base) else {
       return runUndescribed(name, arguments)
     }
+    noteTool(tool, teacher)
     if base == "git", runGitAlias(tool, name, arguments) { return }
     let claims = tool.claims(
       arguments,
@@ -38,6 +39,12 @@ extension Walker {
 
   /// Programs that run a command with another user's rights.
   private static let elevating: Set<String> = ["doas", "pkexec", "run0", "su", "sudo"]
+
+  private mutating func noteTool(_ tool: Tool, _ teacher: Toolbox.Teacher) {
+    guard tracer != nil else { return }
+    let source = tool.source.isEmpty ? "" : ", from \(tool.source)"
+    tracer?.note("described as '\(tool.name)' by \(teacher.words)\(source)")
+  }
 
   /// The variables that a tool reads, as far as they are set.
   private func variables(_ variables: [Variable], _ name: Argument) -> [String: Argument] {

@@ -11,11 +11,12 @@ import Testing
     // Pure: values in, values out.
     "Effects": [],
     "ShellSyntax": [],
+    "CodeSyntax": [],
     "CommandLine": [],
     "JSON": ["CJansson"],
     "SQLSyntax": ["Effects", "JSON", "CPgQuery", "CSQLite"],
     "Tools": ["Effects"],
-    "Analysis": ["Effects", "ShellSyntax", "SQLSyntax", "Tools", "JSON"],
+    "Analysis": ["CodeSyntax", "Effects", "ShellSyntax", "SQLSyntax", "Tools", "JSON"],
     "Policy": ["Effects", "CYaml"],
     // The world.
     "Linux": ["CLinux", "Glibc"],

@@ -136,11 +136,6 @@ extension Walker {
       )
     }
   }
-
-  /// Code in a language that isn't followed yet.
-  private mutating func runForeign(_ text: String, _ language: Language, _ origin: Range<Int>) {
-    unknown(text, "\(language.rawValue) code that isn't followed", origin)
-  }
 }
 
 extension String {

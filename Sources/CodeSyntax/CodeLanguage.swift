@@ -37,7 +37,7 @@ extension CodeLanguage {
   /// Words before an expression that leave its value as it is.
   var prefixWords: Set<String> {
     switch self {
-    case .python: ["await", "return", "yield", "from", "global", "nonlocal"]
+    case .python: ["await", "return", "yield", "global", "nonlocal"]
     case .javascript:
       ["await", "new", "return", "const", "let", "var", "async", "yield", "throw", "export"]
     case .ruby: ["return", "yield", "not"]
@@ -56,7 +56,7 @@ extension CodeLanguage {
     case .python:
       [
         "assert", "break", "class", "continue", "def", "del", "elif", "except", "finally", "import",
-        "lambda", "pass", "raise", "try", "while", "with",
+        "from", "lambda", "pass", "raise", "try", "while", "with",
       ]
     case .javascript:
       [

@@ -30,7 +30,7 @@ extension CodeParser {
       // A block is evaluated in any case; a text is code.
       if isSign("{") { return .group([]) }
       return .name(token.text)
-    case (.python, _) where token.text == "from": return parsePythonFrom()
+    case (.python, "from"): return parsePythonFrom()
     default: break
     }
     if language.isKeyword(token.text), !language.prefixWords.contains(token.text) {
@@ -84,6 +84,10 @@ extension CodeParser {
   }
 
   private mutating func parsePythonFrom() -> Code {
+    // `yield from` and `raise … from` are no imports.
+    if let before = ahead(-2), before.kind != .newline, !before.isSign(";"), !before.isSign(":") {
+      return .group([])
+    }
     let module = parseDotted()
     guard current?.isName("import") == true else { return .group([]) }
     position += 1

@@ -62,7 +62,7 @@ extension CodeReader {
     switch over {
     case .list(let items) where isOne && !items.isEmpty && items.count <= 64:
       values[name] = .either(items)
-    case .pattern where isOne: values[name] = over
+    case .pattern where isOne, .object("Path", _) where isOne: values[name] = over
     default: values[name] = over.isData ? .data : .unknown
     }
     return .data

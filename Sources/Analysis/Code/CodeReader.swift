@@ -38,7 +38,7 @@ struct CodeReader {
     if !tree.isSure {
       reader.unknown("…", "a part of this \(language.rawValue) code can't be read for sure")
     }
-    for statement in tree.statements { _ = reader.used(statement) }
+    for statement in tree.statements { _ = reader.stated(statement) }
     return reader.events
   }
 
@@ -78,6 +78,13 @@ struct CodeReader {
     return value
   }
 
+  /// The value of a statement; an assignment's is used by nobody.
+  private mutating func stated(_ code: Code) -> CodeValue {
+    guard case .assign = code else { return used(code) }
+    let value = value(of: code)
+    return value.isData ? value : .unknown
+  }
+
   mutating func value(of code: Code) -> CodeValue {
     depth += 1
     defer { depth -= 1 }
@@ -104,9 +111,9 @@ struct CodeReader {
       imports(module, member, as: name)
       return .data
     case .group(let items):
-      return items.map { used($0) }.allSatisfy(\.isData) ? .data : .unknown
+      return items.map { stated($0) }.allSatisfy(\.isData) ? .data : .unknown
     case .function(let items):
-      for item in items { _ = used(item) }
+      for item in items { _ = stated(item) }
       return .local
     case .pattern: return .data
     }

@@ -5,19 +5,25 @@ internal import Tools
 extension Walker {
   /// Follows a program in another language.
   ///
-  /// - Parameter isOwn: Whether it is a script of the project itself. What isn't known in one is
-  ///   the project's own code; anywhere else it is unknown.
+  /// - Parameter own: How it is called, if it is a script of the project itself. What isn't known in
+  ///   one is the project's own code; anywhere else it is unknown.
   mutating func runForeign(
     _ text: String,
     _ language: Language,
     _ origin: Range<Int>,
-    isOwn: Bool = false,
+    own: [Argument]? = nil,
     isFile: Bool = false
   ) {
+    if language == .applescript { return runAppleScript(text, origin) }
+    if language == .mongo { return runMongo(text, origin) }
+    if language == .awk || language == .sed {
+      return runFilter(Argument(text, origin: origin), language)
+    }
     guard let code = language.code else {
       return unknown(text, "\(language.rawValue) code that isn't followed", origin)
     }
     guard text.utf8.count <= Self.codeLimit else {
+      if let own { return runProject(own, origin) }
       return unknown(language.rawValue, "code of more than 1 MiB isn't followed", origin)
     }
     let variables = state.variables.compactMapValues { value -> String? in
@@ -31,25 +37,30 @@ extension Walker {
       environment: variables,
       origin: origin
     )
-    follow(events, language, origin, isOwn: isOwn)
+    let outer = self.origin
+    self.origin = place(origin)
+    let leaves = follow(events, language, origin, isOwn: own != nil)
+    self.origin = outer
+    if leaves, let own { runProject(own, origin) }
   }
 
   /// How many bytes of code are followed.
   static let codeLimit = 1 << 20
 
   /// Settles what a program does, in a process of its own.
-  mutating func follow(
+  ///
+  /// - Returns: Whether something in it isn't known and was left out, which only a script of the
+  ///   project may.
+  private mutating func follow(
     _ events: [CodeEvent],
     _ language: Language,
     _ origin: Range<Int>,
     isOwn: Bool
-  ) {
-    let outer = (origin: self.origin, program: program, words: words)
-    self.origin = place(origin)
+  ) -> Bool {
     var leaves = false
     subshell { walker in
       for event in events {
-        if isOwn, !event.isKnown {
+        guard !isOwn || event.isKnown else {
           leaves = true
           continue
         }
@@ -57,15 +68,13 @@ extension Walker {
         walker.bounded(origin) { $0.settle(event, language, origin) }
         guard isOwn, walker.effects.count > count else { continue }
         // What its commands do that isn't known is the project's own doing too.
-        let unknown = walker.effects[count...].filter { $0.action == .unknown }
-        if !unknown.isEmpty {
-          leaves = true
-          walker.effects = walker.effects.prefix(count) + walker.effects[count...].filter { $0.action != .unknown }
-        }
+        let known = walker.effects[count...].filter { $0.action != .unknown }
+        guard known.count < walker.effects.count - count else { continue }
+        leaves = true
+        walker.effects.replaceSubrange(count..., with: known)
       }
     }
-    (self.origin, program, words) = outer
-    if leaves { runProject([Argument(program, origin: origin)] + words, origin) }
+    return leaves
   }
 
   private mutating func settle(_ event: CodeEvent, _ language: Language, _ origin: Range<Int>) {
@@ -175,4 +184,9 @@ extension Language {
     default: return []
     }
   }
+}
+
+extension Language {
+  /// Whether files in it are read and followed.
+  var isFollowed: Bool { code != nil || [.applescript, .mongo, .awk, .sed].contains(self) }
 }

@@ -13,7 +13,8 @@ struct CodeBindings {
     self.language = language
     var start = 0
     for (index, token) in tokens.enumerated() {
-      if token.kind == .newline || token.isSign(";") || token.isSign("{") && language != .javascript {
+      if token.kind == .newline || token.isSign(";") || token.isSign("{") && language != .javascript
+      {
         start = index + 1
       }
       switch token.kind {
@@ -146,8 +147,9 @@ struct CodeBindings {
         if tokens[place].isSign(":") { return }
         if let name = variable(place) { count(name, 2) }
       }
-    case (.javascript, "catch"): noteParameters(index + 1)
     case (.python, "for"): noteLoop(index, until: "in")
+    case (.javascript, "catch"): noteParameters(index + 1)
+    case (.javascript, _) where token(index + 1)?.isSign("(") == true: noteMethod(name, index)
     case (.python, "as"): if let name = variable(index + 1) { count(name, 1) }
     case (.javascript, "of"), (.javascript, "in"), (.ruby, "in"):
       if let name = variable(index - 1) { count(name, 1) }
@@ -165,6 +167,29 @@ struct CodeBindings {
     default: break
     }
   }
+
+  /// A method in a class or an object: a name, brackets and a block.
+  private mutating func noteMethod(_ name: String, _ index: Int) {
+    guard variable(index) != nil, !language.isKeyword(name), !Self.globals.contains(name) else {
+      return
+    }
+    var depth = 0
+    for place in index + 1..<min(tokens.count, index + 60) {
+      if tokens[place].isSign("(") { depth += 1 }
+      if tokens[place].isSign(")") { depth -= 1 }
+      guard depth == 0 else { continue }
+      if token(place + 1)?.isSign("{") == true {
+        functions.insert(name)
+        noteParameters(index + 1)
+      }
+      return
+    }
+  }
+
+  /// Functions that everybody has; a block after a call of one makes it no method.
+  private static let globals: Set<String> = [
+    "eval", "Function", "require", "fetch", "import", "importScripts", "Worker",
+  ]
 
   private mutating func noteLoop(_ index: Int, until end: String) {
     var names: [String] = []

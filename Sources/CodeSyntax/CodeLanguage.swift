@@ -9,8 +9,7 @@ public enum CodeLanguage: String, CaseIterable, Hashable, Sendable {
 }
 
 extension CodeLanguage {
-  /// Words that join what stands before them and after them.
-  var infixWords: Set<String> {
+  private var infixWordsList: Set<String> {
     switch self {
     case .python: ["if", "else", "and", "or", "in", "is", "not", "for", "as", "async"]
     case .javascript: ["in", "of", "instanceof", "as", "satisfies"]
@@ -24,8 +23,7 @@ extension CodeLanguage {
     }
   }
 
-  /// Words that end the arguments of a call without brackets, and the right side of `=`.
-  var weakWords: Set<String> {
+  private var weakWordsList: Set<String> {
     switch self {
     case .python, .javascript: []
     case .ruby: ["and", "or", "if", "unless", "while", "until", "rescue", "do", "then", "end"]
@@ -34,8 +32,7 @@ extension CodeLanguage {
     }
   }
 
-  /// Words before an expression that leave its value as it is.
-  var prefixWords: Set<String> {
+  private var prefixWordsList: Set<String> {
     switch self {
     case .python: ["await", "return", "yield", "global", "nonlocal"]
     case .javascript:
@@ -50,8 +47,7 @@ extension CodeLanguage {
     }
   }
 
-  /// Words of the grammar that stand for nothing by themselves.
-  var otherWords: Set<String> {
+  private var otherWordsList: Set<String> {
     switch self {
     case .python:
       [
@@ -84,10 +80,39 @@ extension CodeLanguage {
     }
   }
 
+  /// The words of every language, made once.
+  private static let words: [CodeLanguage: Words] = Dictionary(
+    uniqueKeysWithValues: allCases.map { language in
+      let words = Words(
+        infix: language.infixWordsList,
+        weak: language.weakWordsList,
+        prefix: language.prefixWordsList,
+        all: language.infixWordsList.union(language.weakWordsList)
+          .union(language.prefixWordsList).union(language.otherWordsList)
+      )
+      return (language, words)
+    }
+  )
+
+  private struct Words {
+    var infix: Set<String>
+    var weak: Set<String>
+    var prefix: Set<String>
+    var all: Set<String>
+  }
+
+  /// Words that join what stands before them and after them.
+  var infixWords: Set<String> { Self.words[self]?.infix ?? [] }
+
+  /// Words that end the arguments of a call without brackets, and the right side of `=`.
+  var weakWords: Set<String> { Self.words[self]?.weak ?? [] }
+
+  /// Words before an expression that leave its value as it is.
+  var prefixWords: Set<String> { Self.words[self]?.prefix ?? [] }
+
   /// Whether a name is a word of the grammar.
   func isKeyword(_ name: String) -> Bool {
-    infixWords.contains(name) || prefixWords.contains(name) || otherWords.contains(name)
-      || weakWords.contains(name)
+    Self.words[self]?.all.contains(name) ?? false
   }
 
   /// Whether lines end statements.

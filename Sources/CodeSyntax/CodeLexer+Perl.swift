@@ -47,6 +47,7 @@ extension CodeLexer {
       while Self.isDigit(peek(0)) { position += 1 }
     } else if peek(0) == UInt8(ascii: "{") || peek(0) == UInt8(ascii: "$") {
       // What is in the brackets, or in the variable, says which one: not known.
+      if bytes[start] == UInt8(ascii: "&") { isSure = false }
       add(.sign, "\\")
       return true
     } else if bytes[start] == UInt8(ascii: "$") {

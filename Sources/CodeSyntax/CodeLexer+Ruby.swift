@@ -48,7 +48,8 @@ extension CodeLexer {
   }
 
   private mutating func readSymbol() -> Bool {
-    let isAfterName = position > 0 && (Self.isName(bytes[position - 1]) || followsValue && !followsBlank)
+    let isAfterName =
+      position > 0 && (Self.isName(bytes[position - 1]) || followsValue && !followsBlank)
     guard !isAfterName, Self.isNameStart(peek(1)) else { return false }
     let start = position + 1
     position += 1

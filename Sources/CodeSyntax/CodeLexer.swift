@@ -25,6 +25,7 @@ struct CodeLexer {
   mutating func read(isFile: Bool) {
     if peek(0) == UInt8(ascii: "#"), peek(1) == UInt8(ascii: "!") { skipLine() }
     if language == .php, isFile { skipMarkup() }
+    skipPages()
     while position < bytes.count { step() }
     if !documents.isEmpty || !brackets.isEmpty { isSure = false }
   }

@@ -18,6 +18,11 @@ extension CodeParser {
       if !isSeparate, token.isSign(":") || token.isSign("=>"), let key = found.items.popLast() {
         position += 1
         skipNewlines()
+        // A slice may end here, as in `a[1:]`.
+        if isSign(close) || isSign(",") {
+          found.items.append(CodeArgument(name: "", value: key.value))
+          continue
+        }
         found.items.append(CodeArgument(name: name(of: key.value), value: parseExpression()))
         keep(key.value, in: &found)
         continue
@@ -60,7 +65,8 @@ extension CodeParser {
       position += 2
       return CodeArgument(name: token.text, value: parseExpression())
     }
-    let spreads = ["*", "**", "...", "@"].contains { isSign($0) }
+    let spreads = ["*", "**", "..."].contains { isSign($0) }
+    if spreads { position += 1 }
     let value = parseExpression()
     return CodeArgument(name: nil, value: value, isSpread: spreads)
   }
@@ -89,7 +95,7 @@ extension CodeParser {
       let isEnd = [")", "]", "}", ";"].contains(where: token.isSign)
       if isEnd || token.kind == .newline || token.kind == .name && isWeakWord(token.text) { break }
       let start = position
-      let spreads = isSign("*") || isSign("@")
+      let spreads = skip("*") || skip("**")
       given.append(
         CodeArgument(name: nil, value: parseExpression(isWeak: false), isSpread: spreads)
       )

@@ -4,7 +4,8 @@ extension CodeParser {
     var isNegated = false
     while let token = current {
       let isSign =
-        token.kind == .sign && ["!", "-", "+", "*", "**", "...", "&", "\\", "~", "++", "--", "->"]
+        token.kind == .sign
+        && ["!", "-", "+", "*", "**", "...", "&", "\\", "~", "++", "--", "->"]
           .contains(token.text)
       let isWord =
         token.kind == .name && language.prefixWords.contains(token.text) && !isMemberName
@@ -52,7 +53,8 @@ extension CodeParser {
       // `.name` on the next line goes on with this one.
       var offset = 1
       while ahead(offset)?.kind == .newline { offset += 1 }
-      guard language == .ruby, ahead(offset)?.isSign(".") == true || ahead(offset)?.isSign("&.") == true
+      guard language == .ruby,
+        ahead(offset)?.isSign(".") == true || ahead(offset)?.isSign("&.") == true
       else { return false }
       position += offset
       return true
@@ -190,6 +192,7 @@ extension CodeParser {
   }
 
   private mutating func parseBracket(_ token: CodeToken) -> Code? {
+    if [")", "]", "}"].contains(token.text) { return nil }
     position += 1
     switch token.text {
     case "(":

@@ -44,7 +44,8 @@ struct CodeParser {
     var found: [Code] = []
     while position < tokens.count {
       let start = position
-      if let token = current, token.kind == .newline || [";", ",", ":"].contains(where: token.isSign)
+      if let token = current,
+        token.kind == .newline || [";", ",", ":"].contains(where: token.isSign)
       {
         position += 1
         continue
@@ -161,7 +162,8 @@ struct CodeParser {
   private static let operators: Set<String> = [
     "=", ":=", "?", "+", "-", "*", "/", ".", "%", "<", ">", "|", "&", "^", "==", "===", "!=", "!==",
     "<=", ">=", "<=>", "&&", "||", "??", "+=", "-=", "*=", "/=", ".=", "%=", "|=", "&=", "^=", "//",
-    "**", "<<", ">>", "..", "...", "=~", "!~", "=>", "||=", "&&=", "??=", "//=", "**=", ">>=", "<<=",
+    "**", "<<", ">>", "..", "...", "=~", "!~", "=>", "||=", "&&=", "??=", "//=", "**=", ">>=",
+    "<<=",
     "::",
   ]
 }

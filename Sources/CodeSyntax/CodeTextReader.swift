@@ -210,34 +210,33 @@ struct CodeTextReader {
     }
     let start = index
     index += 1
-    while CodeLexer.isName(peek(0)) || (peek(0) == UInt8(ascii: ":") && peek(1) == UInt8(ascii: ":"))
+    while CodeLexer.isName(peek(0))
+      || (peek(0) == UInt8(ascii: ":") && peek(1) == UInt8(ascii: ":"))
     {
       index += peek(0) == UInt8(ascii: ":") ? 2 : 1
     }
+    skipSubscripts()
     put(.code(String(decoding: bytes[start..<min(index, bytes.endIndex)], as: UTF8.self)))
-    takeSubscripts()
     return true
   }
 
-  private mutating func takeSubscripts() {
-    var isTaken = false
+  /// Moves behind `[…]`, `{…}` and `->…` after a variable.
+  private mutating func skipSubscripts() {
     while true {
       if peek(0) == UInt8(ascii: "-"), peek(1) == UInt8(ascii: ">") {
         let after = peek(2)
         let isOpen = after == UInt8(ascii: "[") || after == UInt8(ascii: "{")
-        guard isOpen || (language == .php && CodeLexer.isNameStart(after)) else { break }
+        guard isOpen || (language == .php && CodeLexer.isNameStart(after)) else { return }
         index += 2
         if !isOpen { while CodeLexer.isName(peek(0)) { index += 1 } }
-        isTaken = true
-      } else if peek(0) == UInt8(ascii: "[") || (peek(0) == UInt8(ascii: "{") && language == .perl) {
+      } else if peek(0) == UInt8(ascii: "[") || (peek(0) == UInt8(ascii: "{") && language == .perl)
+      {
         let close = peek(0) == UInt8(ascii: "[") ? UInt8(ascii: "]") : UInt8(ascii: "}")
         index += 1
-        put(.code(takeBalanced(close)))
-        isTaken = true
+        _ = takeBalanced(close)
       } else {
-        break
+        return
       }
     }
-    if isTaken { put(.unknown) }
   }
 }

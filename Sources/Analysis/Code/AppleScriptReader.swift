@@ -38,8 +38,11 @@ struct AppleScriptReader {
     }
     guard let first = words.first else { return }
     let names = words.filter { !$0.isText }.map(\.text)
-    if let place = Self.place(of: ["do", "shell", "script"], in: names), place == 0 {
-      return readShell(Array(words.dropFirst(3)))
+    if let place = shellPlace(words) {
+      if words[..<place].contains(where: { Self.acting.contains($0.text) && !$0.isText }) {
+        acts.append(.unknown(Self.line(words)))
+      }
+      return readShell(Array(words[(place + 3)...]))
     }
     if names.contains("script") || names.contains("run") || names.contains("shell") {
       acts.append(.unknown(Self.line(words)))
@@ -56,6 +59,14 @@ struct AppleScriptReader {
     } else if !Self.quiet.contains(first.text), !first.isText {
       acts.append(.unknown(Self.line(words)))
     }
+  }
+
+  /// Where the last `do shell script` of a line begins; several in one line aren't known.
+  private mutating func shellPlace(_ words: ArraySlice<Word>) -> Int? {
+    let code = ["do", "shell", "script"].map { Word(text: $0) }
+    let places = words.indices.filter { words[$0...].starts(with: code) }
+    if places.count > 1 { acts.append(.shell(nil)) }
+    return places.last
   }
 
   /// `set volume 5` and `set x to …`; other properties belong to applications.
@@ -76,9 +87,9 @@ struct AppleScriptReader {
         // `quoted form of "x"`.
         text += words[place + 3].text.shellQuoted
         place += 3
-      } else if ["with", "without", "as", "user", "password"].contains(word.text) {
+      } else if ["with", "without", "as", "user", "password", ")"].contains(word.text) {
         break
-      } else if word.text != "&", word.text != "(", word.text != ")" {
+      } else if word.text != "&", word.text != "(" {
         acts.append(.shell(nil))
         return
       }
@@ -89,11 +100,6 @@ struct AppleScriptReader {
 
   private static func line(_ words: ArraySlice<Word>) -> String {
     words.map { $0.isText ? "\"\($0.text)\"" : $0.text }.joined(separator: " ")
-  }
-
-  private static func place(of part: [String], in names: [String]) -> Int? {
-    guard names.count >= part.count else { return nil }
-    return (0...names.count - part.count).first { Array(names[$0..<$0 + part.count]) == part }
   }
 
   /// The lines of a script without comments; `¬` at a line's end goes on with the next.
@@ -184,6 +190,7 @@ struct AppleScriptReader {
     "restart", "shut", "sleep", "load", "do", "eval", "evaluate", "execute", "javascript", "eject",
     "remove", "save", "close", "duplicate", "write", "open", "store", "put", "mount", "unmount",
     "launch", "clear", "import", "export", "paste", "cut", "merge", "reset", "terminate", "call",
-    "upload", "download", "reply", "forward", "log out", "trash", "print", "press", "pick",
+    "upload", "download", "saving", "reply", "forward", "log out", "trash", "print", "press",
+    "pick",
   ]
 }

@@ -41,11 +41,19 @@ extension CodeReader {
           current = member(current, name)
         }
       case .call(let arguments): current = call(current, base, arguments)
-      case .index(let items): current = index(current, items.map { used($0) })
+      case .index(let items): current = index(current, items.map { key($0) })
       }
       place += 1
     }
     return current
+  }
+
+  /// A key in brackets; in Perl a bare word there is a text.
+  private mutating func key(_ code: Code) -> CodeValue {
+    if language == .perl, case .name(let name) = code, name.first?.isLetter == true {
+      return .text(name)
+    }
+    return used(code)
   }
 
   /// Whether naming a member calls it: in Ruby, and methods in Perl.
@@ -87,6 +95,7 @@ extension CodeReader {
         call.given += items.map { ($0, .group([])) }
       } else {
         call.given.append((value, argument.value))
+        if case .pattern = value { continue }
         if argument.isSpread { call.isOpen = true }
       }
     }
@@ -100,7 +109,7 @@ extension CodeReader {
   private static let lookers: Set<String> = [
     "print", "dir", "help", "type", "str", "repr", "id", "getattr", "hasattr", "isinstance",
     "console.log", "Object.keys", "util.inspect", "puts", "p", "inspect.getsource",
-    "importlib.reload",
+    "importlib.reload", "include", "extend", "prepend",
   ]
 
   /// Calls a method of an object.
@@ -131,7 +140,8 @@ extension CodeReader {
     }
   }
 
-  private mutating func environmentMethod(_ name: String, _ arguments: [CodeArgument]) -> CodeValue {
+  private mutating func environmentMethod(_ name: String, _ arguments: [CodeArgument]) -> CodeValue
+  {
     let call = read(arguments, name)
     if case .text(let key)? = call.value(1) { return variable(key) }
     return .data

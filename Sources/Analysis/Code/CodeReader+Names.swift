@@ -17,7 +17,13 @@ extension CodeReader {
       return value
     case .pairs(let items):
       let value = value(of: inner)
-      for item in items { take(item.name ?? "", item.value, from: value) }
+      for item in items {
+        guard item.name == nil, case .name(let name) = item.value else {
+          take(item.name ?? "", item.value, from: value)
+          continue
+        }
+        take(name, item.value, from: value)
+      }
       return value
     case .group(let names) where isPlain(names) && language == .javascript:
       let value = value(of: inner)

@@ -18,7 +18,10 @@ extension CodeReader {
     case "!system": runSystem(call)
     case "!spawn": spawn(call)
     case "!pipe": pipe(deed, call)
-    case "!code": if let found = first(deed, call) { add(.code(found)) }
+    case "!code":
+      // A block is followed where it stands.
+      if call.given.isEmpty, call.options["&"] != nil { return .unknown }
+      if let found = first(deed, call) { add(.code(found)) }
     case "!script":
       if case .reference(let module)? = call.value(1) {
         imports(module, nil, as: "")
@@ -88,16 +91,19 @@ extension CodeReader {
     for path in paths {
       let text = path.prefix.drop { $0 == " " }
       if text.hasPrefix("|") || (path.isKnown && text.hasSuffix("|")) {
-        let command = text.filter { $0 != "|" }
+        let command = text.filter { $0 != "|" }.drop { $0 == " " }
         if path.isKnown {
-          add(.shell(Argument(command, origin: origin)))
+          add(.shell(Argument(String(command), origin: origin)))
         } else {
           unknown(path.text, "a command that isn't known before it runs")
         }
       } else if language == .perl, text.hasPrefix(">") {
         let name = text.drop { $0 == ">" || $0 == " " }
         let isAdding = text.hasPrefix(">>")
-        write([Argument(String(name), origin: origin)], isAdding ? ["tee", "-a", "--"] : ["tee", "--"])
+        write(
+          [Argument(String(name), origin: origin)],
+          isAdding ? ["tee", "-a", "--"] : ["tee", "--"]
+        )
       } else if language == .perl, !path.isKnown, text.isEmpty {
         unknown(path.text, "the file's name may say that a command is run")
       }

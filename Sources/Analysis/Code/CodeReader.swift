@@ -125,6 +125,7 @@ struct CodeReader {
     if language == .perl || language == .php, name.hasPrefix("$") || name.hasPrefix("@") {
       return special(name)
     }
+    if language == .perl, name.hasPrefix("&") { return .reference(String(name.dropFirst())) }
     if language == .ruby, name.hasPrefix("@") { return .unknown }
     if tree.bindings[name] != nil { return .unknown }
     return ["true", "false", "True", "False", "None", "null", "nil", "undefined"].contains(name)

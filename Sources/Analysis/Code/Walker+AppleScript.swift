@@ -18,7 +18,8 @@ extension Walker {
       case .makes:
         let made = Resource(.object, "a new object of an application")
         add(Effect(.create, made, origin: place(origin), reversibility: .reversible))
-      case .unknown(let line): unknown(line, "what this does to the application isn't known", origin)
+      case .unknown(let line):
+        unknown(line, "what this does to the application isn't known", origin)
       }
     }
   }

@@ -145,7 +145,9 @@ extension Walker {
       Paths.isAtOrBelow(directory, surroundings.project)
     else { return false }
     for candidate in language.files(of: name) {
-      let path = Paths.normalized(candidate.hasPrefix("/") ? candidate : "\(directory)/\(candidate)")
+      let path = Paths.normalized(
+        candidate.hasPrefix("/") ? candidate : "\(directory)/\(candidate)"
+      )
       guard Paths.isAtOrBelow(path, surroundings.project) else { continue }
       if let fact = world.path(path), fact.kind != .missing { return true }
     }

@@ -130,7 +130,8 @@ struct MongoReader {
       return items.contains {
         $0.name == "$out" || $0.name == "$merge" || writes($0.value)
       }
-    case .list(let items), .joined(let items), .group(let items): return items.contains(where: writes)
+    case .list(let items), .joined(let items), .group(let items):
+      return items.contains(where: writes)
     case .name(let name): return !["true", "false", "null", "undefined"].contains(name)
     case .chain(.name(let name), let links):
       return !["ISODate", "ObjectId", "Date", "NumberInt", "NumberLong"].contains(name)
@@ -143,7 +144,8 @@ struct MongoReader {
     "find", "findOne", "aggregate", "count", "countDocuments", "estimatedDocumentCount", "distinct",
     "stats", "getIndexes", "explain", "dataSize", "totalSize", "storageSize", "isCapped", "watch",
     "latencyStats", "getCollectionNames", "getCollectionInfos", "getName", "serverStatus",
-    "hostInfo", "version", "currentOp", "listCommands", "getUsers", "getUser", "getRoles", "getRole",
+    "hostInfo", "version", "currentOp", "listCommands", "getUsers", "getUser", "getRoles",
+    "getRole",
     "help", "isMaster", "hello", "status", "conf", "limit", "sort", "skip", "toArray", "pretty",
     "forEach", "map", "size", "hasNext", "next", "itcount", "projection", "hint", "batchSize",
     "maxTimeMS", "collation", "filter", "length", "join", "totalIndexSize", "getProfilingStatus",

@@ -131,8 +131,10 @@ struct AwkLexer {
   }
 
   private mutating func readSign() {
-    for sign in ["**=", "|&", "||", "&&", "==", "!=", "<=", ">=", ">>", "+=", "-=", "*=", "/=", "%=", "^=",
-      "++", "--", "**", "!~"]
+    for sign in [
+      "**=", "|&", "||", "&&", "==", "!=", "<=", ">=", ">>", "+=", "-=", "*=", "/=", "%=", "^=",
+      "++", "--", "**", "!~",
+    ]
     where text[position...].starts(with: sign.utf8) {
       position += sign.utf8.count
       tokens.append(.sign(sign))

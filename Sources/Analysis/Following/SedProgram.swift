@@ -139,7 +139,8 @@ private struct SedReader {
     case UInt8(ascii: "y"):
       guard let delimiter = byte else { return false }
       position += 1
-      guard skipReplacement(until: delimiter) != nil, skipReplacement(until: delimiter) != nil else {
+      guard skipReplacement(until: delimiter) != nil, skipReplacement(until: delimiter) != nil
+      else {
         return false
       }
       return readEnd()

@@ -9,7 +9,9 @@ extension Walker {
       switch act {
       case .writes(let name):
         claimPath(Argument(name, origin: word.origin), .overwrite, origin: word.origin)
-        if let path = absolute(Argument(name, origin: word.origin)) { state.overlay.write(path, nil) }
+        if let path = absolute(Argument(name, origin: word.origin)) {
+          state.overlay.write(path, nil)
+        }
       case .appends(let name):
         let file = Argument(name, origin: word.origin)
         claimPath(file, .modify, origin: word.origin, appends: true)

@@ -17,7 +17,7 @@ extension CallTable {
     !open $1 $2|mode : fopen gzopen bzopen splfileobject
     !shell $1 : system exec shell_exec passthru popen
     !run $1 : proc_open
-    !pipe 2 : pcntl_exec
+    !spawn : pcntl_exec
     !code $1 : eval assert create_function
     !script $1 : require require_once include include_once
     !callback : array_map array_walk array_walk_recursive array_filter array_reduce usort uasort uksort

@@ -37,7 +37,7 @@ extension CallTable {
     !value here : Dir.pwd Dir.getwd FileUtils.pwd
     !value home : Dir.home
     !value join : File.join
-    !value first : File.absolute_path File.realpath String
+    !value first : URI URI.parse File.absolute_path File.realpath String
     !value expand : File.expand_path
     !value parent : File.dirname
     !value glob : Dir.glob

@@ -53,7 +53,7 @@ let package = Package(
     module("JSON", ["CJansson"]),
     module("SQLSyntax", ["Effects", "JSON", "CPgQuery", "CSQLite"]),
     module("Tools", ["Effects"]),
-    module("Analysis", ["Effects", "ShellSyntax", "SQLSyntax", "Tools", "JSON"]),
+    module("Analysis", ["Effects", "ShellSyntax", "SQLSyntax", "Tools", "JSON", "CYaml"]),
     module("Policy", ["Effects", "CYaml"]),
     module("CommandLine"),
 

@@ -15,7 +15,7 @@ import Testing
     "JSON": ["CJansson"],
     "SQLSyntax": ["Effects", "JSON", "CPgQuery", "CSQLite"],
     "Tools": ["Effects"],
-    "Analysis": ["Effects", "ShellSyntax", "SQLSyntax", "Tools", "JSON"],
+    "Analysis": ["CYaml", "Effects", "ShellSyntax", "SQLSyntax", "Tools", "JSON"],
     "Policy": ["Effects", "CYaml"],
     // The world.
     "Linux": ["CLinux", "Glibc"],

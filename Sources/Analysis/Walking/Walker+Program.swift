@@ -16,11 +16,15 @@ extension Walker {
       return
     }
     guard let tool = Catalog.tool(named: base) else {
+      if followRunner(name.origin) { return }
       return runUndescribed(name, arguments)
     }
     if base == "git", runGitAlias(tool, name, arguments) { return }
     let claims = tool.claims(arguments, called: name, variables: variables(of: tool, name))
+    let before = effects.count
     for claim in claims { settle(claim) }
+    nameVolumes(since: before)
+    if base == "git" { runGitHooks(arguments, name.origin) }
   }
 
   /// The variables that a tool reads, as far as they are set.

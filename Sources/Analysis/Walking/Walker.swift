@@ -19,6 +19,8 @@ struct Walker {
   var words: [Argument] = []
   var certainty = Certainty.certain
   var input = Input.none
+  /// Which of the project's own code is being followed.
+  var scope = ProjectScope()
   private(set) var depth = 0
   private var steps = 0
 
@@ -51,7 +53,7 @@ struct Walker {
       }
       return
     }
-    var effect = effect
+    var effect = softened(effect)
     if certainty == .possible { effect.certainty = .possible }
     if effect.program.isEmpty { effect.program = program }
     if effect.action != .read && !force.isEmpty {

@@ -48,7 +48,9 @@ enum MakeBytes {
       let byte = bytes[index]
       if byte == dollar, index + 1 < bytes.endIndex {
         let next = bytes[index + 1]
-        if next == 40 || next == 123, let end = closing(bytes, index + 1) {
+        if next == 40 || next == 123 {
+          // Behind a reference that nothing closes, nothing is outside of it.
+          guard let end = closing(bytes, index + 1) else { return nil }
           index = end + 1
         } else {
           index += 2

@@ -2,8 +2,6 @@ internal import Tools
 
 /// The words of `make` as far as they decide which recipes run (make(1), GNU Make 4.3).
 struct MakeInvocation {
-  /// The folders of `-C`, each seen from the one before.
-  var folders: [Argument] = []
   var files: [Argument] = []
   var goals: [Argument] = []
   /// Variables on the command line: name, sign and value.
@@ -82,7 +80,6 @@ struct MakeInvocation {
 
   private mutating func set(_ letter: Character, _ value: Argument?) {
     switch letter {
-    case "C": if let value { folders.append(value) }
     case "f": if let value { files.append(value) }
     case "n", "q", "t": onlyPrints = true
     case "e": environmentFirst = true

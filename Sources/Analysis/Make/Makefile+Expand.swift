@@ -20,7 +20,12 @@ extension Makefile {
       if next == MakeBytes.dollar {
         text.append(.text("$"))
         index += 2
-      } else if next == 40 || next == 123, let end = MakeBytes.closing(bytes, index + 1) {
+      } else if next == 40 || next == 123 {
+        guard let end = MakeBytes.closing(bytes, index + 1) else {
+          skip("a reference that nothing closes")
+          text.append(.unknown)
+          return text
+        }
         text.append(reference(bytes[(index + 2)..<end]))
         index = end + 1
       } else {

@@ -58,12 +58,13 @@ extension Makefile {
     defer { plan.level -= 1 }
     let found = matching(target, plan)
     if found.isEmpty, !needed { plan.unruled.append(target) }
+    // A target's variables hold for what it needs, too.
+    let saved = (locals, variables)
+    setTargetVariables(target)
     for rule in found {
       for name in rule.prerequisites + rule.orderOnly { visit(name, &plan, needed: true) }
     }
-    let saved = (locals, variables)
     setAutomatic(target, found)
-    setTargetVariables(target, found)
     // Of several recipes for one target the last counts, unless each has two colons.
     let recipes = found.filter { !$0.recipe.isEmpty }
     let chosen = recipes.contains(where: \.isDouble) ? recipes : recipes.suffix(1)
@@ -104,7 +105,7 @@ extension Makefile {
     locals["|"] = RecipeText(found.flatMap(\.orderOnly).joined(separator: " "))
   }
 
-  private mutating func setTargetVariables(_ target: String, _ found: [MakeRule]) {
+  private mutating func setTargetVariables(_ target: String) {
     guard !targetVariables.isEmpty else { return }
     for pattern in targetVariables.keys.sorted() where Self.stem(of: target, pattern) != nil {
       variables.merge(targetVariables[pattern] ?? [:]) { _, new in new }

@@ -10,13 +10,8 @@ extension Walker {
     {
       call.onlyPrints = true
     }
+    // The claim has brought the walk into the folder of `-C`.
     guard state.directories.count == 1 else { return false }
-    let outer = state.directories
-    defer { state.directories = outer }
-    for folder in call.folders {
-      guard let path = absolute(folder) else { return false }
-      state.directories = [path]
-    }
     guard let text = makefileText(call) else { return false }
     let goals = call.goals.filter(\.isKnown).map(\.text)
     let title = (["make"] + goals).joined(separator: " ")
@@ -101,6 +96,7 @@ extension Walker {
     for _ in 0...Makefile.includeLimit {
       var file = Makefile(directory: directory, texts: texts, environment: knownEnvironment)
       file.assumesTrue = assumesTrue
+      if call.environmentFirst { file.preferEnvironment() }
       for word in call.variables + inheritedVariables() { file.addOverride(word) }
       file.read(text)
       var isNew = false
@@ -181,6 +177,13 @@ extension Walker {
 }
 
 extension Makefile {
+  /// Lets variables of the environment come before those of the file: `-e`.
+  mutating func preferEnvironment() {
+    for (name, variable) in variables where variable.origin == .environment {
+      variables[name]?.origin = .commandLine
+    }
+  }
+
   /// Takes a variable from the command line.
   mutating func addOverride(_ word: Argument) {
     guard word.isKnown else {

@@ -19,6 +19,7 @@ extension Walker {
       if followRunner(name.origin) { return }
       return runUndescribed(name, arguments)
     }
+    if base == "heroku", followRunner(name.origin) { return }
     if base == "git", runGitAlias(tool, name, arguments) { return }
     let claims = tool.claims(arguments, called: name, variables: variables(of: tool, name))
     let before = effects.count

@@ -141,7 +141,8 @@ for folder in local prod test; do
   printf 'test:\n\tpytest\nmigrate:\n\tnode migrate.js\n' >tasks/$folder/Makefile
   echo '{"scripts":{"test":"jest","migrate":"node migrate.js","start":"node server.js"}}' >tasks/$folder/package.json
 done
-git add tasks
+echo 'nested/' >>.gitignore
+git add tasks .gitignore
 git commit -qm tasks
 git push -q
 echo 'DATABASE_URL=postgres://app:secret@localhost:5432/app_dev' >tasks/local/.env
@@ -149,14 +150,14 @@ echo 'DATABASE_URL=postgres://app:secret@db.example.com/app_production' >tasks/p
 cp tasks/prod/.env tasks/test/.env
 echo 'DATABASE_URL=postgres://app:secret@localhost/app_test' >tasks/test/.env.test
 for name in hooked husky bare; do
-  git init -q -b main "data/$name"
-  (cd "data/$name" && git commit -q --allow-empty -m first)
+  git init -q -b main "nested/$name"
+  (cd "nested/$name" && git commit -q --allow-empty -m first)
 done
-printf '#!/bin/sh\nown-linter --staged\n' >data/hooked/.git/hooks/pre-commit
-printf '#!/bin/sh\nrm -rf ~/Documents\n' >data/hooked/.git/hooks/pre-push
-chmod +x data/hooked/.git/hooks/pre-commit data/hooked/.git/hooks/pre-push
-mkdir -p data/husky/.husky/_
-printf '#!/bin/sh\n. "$(dirname "$0")/h"\n' >data/husky/.husky/_/pre-commit
-printf 'npx lint-staged\n' >data/husky/.husky/pre-commit
-chmod +x data/husky/.husky/_/pre-commit
-git -C data/husky config core.hooksPath .husky/_
+printf '#!/bin/sh\nown-linter --staged\n' >nested/hooked/.git/hooks/pre-commit
+printf '#!/bin/sh\nrm -rf ~/Documents\n' >nested/hooked/.git/hooks/pre-push
+chmod +x nested/hooked/.git/hooks/pre-commit nested/hooked/.git/hooks/pre-push
+mkdir -p nested/husky/.husky/_
+printf '#!/bin/sh\n. "$(dirname "$0")/h"\n' >nested/husky/.husky/_/pre-commit
+printf 'npx lint-staged\n' >nested/husky/.husky/pre-commit
+chmod +x nested/husky/.husky/_/pre-commit
+git -C nested/husky config core.hooksPath .husky/_

@@ -26,6 +26,7 @@ enum FactReport {
     case .databases(let path): "database settings in \(path)"
     case .credentials(let path): "credentials in \(path)"
     case .terraform(let path): "state in \(path)"
+    case .archive(let path): "archive \(path)"
     case .plan(let path, _): "plan \(path)"
     case .home, .gitConfig, .program: nil
     }

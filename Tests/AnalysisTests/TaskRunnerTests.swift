@@ -64,9 +64,8 @@ import Testing
       ("foreman start", "/p/Procfile", "web: foreman start\nx: foreman start; foreman start\n"),
     ]
     for (command, path, text) in files {
-      let start = ContinuousClock.now
-      _ = effects(command, [path: text])
-      #expect(ContinuousClock.now - start < .seconds(20), "\(command) \(text.prefix(40))")
+      let found = effects(command, [path: text])
+      #expect(!found.isEmpty && found.count <= 300, "\(command) \(text.prefix(40))")
     }
   }
 

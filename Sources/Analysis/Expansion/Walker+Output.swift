@@ -11,7 +11,11 @@ extension Walker {
           result = .text(text.droppingFinalNewlines)
         } else if let found = walker.search(of: simple) {
           result = .found(found)
+        } else if walker.printsNames(simple) {
+          result = .name
         }
+      } else if let text = walker.knownOutput(of: script) {
+        result = .text(text.droppingFinalNewlines)
       }
       walker.walk(script)
     }
@@ -24,6 +28,7 @@ extension Walker {
     if simple.words.first?.staticText == "yes" { return .answers("yes |") }
     if let text = knownOutput(of: simple) { return .text(text) }
     if let found = search(of: simple) { return .found(found) }
+    if printsNames(simple) { return .names }
     guard simple.words.first?.staticText == "cat", simple.redirections.isEmpty else {
       return .unknown
     }
@@ -37,6 +42,45 @@ extension Walker {
     guard simple.words.first?.staticText == "find", simple.redirections.isEmpty else { return nil }
     return FindReader.search(simple.words.dropFirst().flatMap { expand($0) })
   }
+
+  /// Whether a command prints nothing but names or numbers.
+  private mutating func printsNames(_ simple: Command.Simple) -> Bool {
+    guard let name = simple.words.first?.staticText, simple.redirections.isEmpty,
+      state.functions[name] == nil, state.aliases[name] == nil
+    else { return false }
+    let saved = effects
+    let words = simple.words.dropFirst().flatMap { expand($0) }
+    effects = saved
+    return NamePrinter.prints(name, words)
+  }
+
+  /// The output of commands one after another, if each one's is known.
+  private mutating func knownOutput(of script: Script) -> String? {
+    var text = ""
+    for item in script.items {
+      guard !item.isBackground, item.pipelines.count == 1,
+        item.pipelines[0].pipeline.commands.count == 1,
+        case .simple(let simple) = item.pipelines[0].pipeline.commands[0],
+        let name = simple.words.first?.staticText
+      else { return nil }
+      if Self.silent.contains(name), simple.words.dropFirst().allSatisfy(isPlainOperand) {
+        continue
+      }
+      guard let output = knownOutput(of: simple) else { return nil }
+      text += output
+    }
+    return text
+  }
+
+  private func isPlainOperand(_ word: Word) -> Bool {
+    guard let text = word.staticText else { return false }
+    return !text.hasPrefix("-") || ["-r", "-f", "-rf", "-fr", "-R", "-p"].contains(text)
+  }
+
+  /// Commands that print nothing unless an option asks for it, or they fail.
+  private static let silent: Set<String> = [
+    "cd", "rm", "mkdir", "touch", "true", ":", "export", "unset",
+  ]
 
   /// The output of commands whose output depends on nothing but their words.
   mutating func knownOutput(of simple: Command.Simple) -> String? {

@@ -32,7 +32,18 @@ extension Walker {
     _ origin: Range<Int>,
     isRead: Bool = false
   ) -> Effect {
-    let reach = projectReach(title, isRead: isRead)
+    guard !isRead else {
+      return Effect(
+        .execute,
+        Resource(.program, title),
+        origin: place(origin),
+        environment: .development,
+        place: .project,
+        reversibility: .reversible,
+        why: "the project's own code, and all that it runs was followed"
+      )
+    }
+    let reach = projectReach(title)
     let parts = ["the project's own code"] + unread.prefix(1) + [reach.why]
     return Effect(
       .execute,

@@ -1,7 +1,7 @@
 /// Works out an expression of a justfile as far as it names texts, variables and commands.
 struct JustExpression {
   /// How deep variables may name variables.
-  private static let depthLimit = 16
+  private static let depthLimit = 12
 
   /// Expressions of variables by name.
   let variables: [String: String]

@@ -58,7 +58,7 @@ extension Walker {
       state.variables[name] = value.known.map { .known($0) } ?? .unknown
     }
     if words.isEmpty, let first = file.recipes.first { words = [first.name] }
-    var done: Set<String> = []
+    var run = JustRun(file: file, values: values, folder: folder)
     while let name = words.popFirst() {
       let recipes = file.recipes(named: name)
       guard let recipe = recipes.first else {
@@ -69,7 +69,7 @@ extension Walker {
       let count = takesRest ? words.count : min(recipe.parameters.count, words.count)
       let arguments = words.prefix(count).map { RecipeText($0) }
       words = words.dropFirst(count)
-      for recipe in recipes { run(recipe, arguments, file, (values, folder), origin, &done) }
+      for recipe in recipes { self.run(recipe, arguments, origin, &run) }
     }
   }
 
@@ -89,17 +89,15 @@ extension Walker {
   private mutating func run(
     _ recipe: JustRecipe,
     _ arguments: [RecipeText],
-    _ file: Justfile,
-    _ given: (values: [String: RecipeText], folder: String),
     _ origin: Range<Int>,
-    _ done: inout Set<String>
+    _ run: inout JustRun
   ) {
     let key = recipe.name + "\0" + arguments.map(\.shell).joined(separator: "\0")
-    guard done.insert(key).inserted else { return }
-    guard done.count <= Justfile.recipeLimit else {
+    guard run.done.insert(key).inserted else { return }
+    guard run.done.count <= Justfile.recipeLimit else {
       return scope.unread.append("more than \(Justfile.recipeLimit) recipes are not followed")
     }
-    var values = given.values
+    var values = run.values
     for (index, parameter) in recipe.parameters.enumerated() {
       var value = RecipeText()
       if parameter.takesRest, arguments.count > index {
@@ -110,27 +108,25 @@ extension Walker {
       } else if arguments.indices.contains(index) {
         value = arguments[index]
       } else if let standard = parameter.standard {
-        value = expression(file, values, given.folder).value(standard)
+        value = expression(run.file, values, run.folder).value(standard)
       }
       values[parameter.name] = value
     }
-    let reader = expression(file, values, given.folder)
-    for call in recipe.before { follow(call, reader, file, given, origin, &done) }
-    walk(recipe, reader, file, origin)
-    for call in recipe.after { follow(call, reader, file, given, origin, &done) }
+    let reader = expression(run.file, values, run.folder)
+    for call in recipe.before { follow(call, reader, origin, &run) }
+    walk(recipe, reader, run.file, origin)
+    for call in recipe.after { follow(call, reader, origin, &run) }
   }
 
   private mutating func follow(
     _ call: JustRecipe.Call,
     _ reader: JustExpression,
-    _ file: Justfile,
-    _ given: (values: [String: RecipeText], folder: String),
     _ origin: Range<Int>,
-    _ done: inout Set<String>
+    _ run: inout JustRun
   ) {
     let arguments = call.arguments.map { reader.value($0) }
-    for recipe in file.recipes(named: call.name) {
-      bounded(origin) { $0.run(recipe, arguments, file, given, origin, &done) }
+    for recipe in run.file.recipes(named: call.name) {
+      bounded(origin) { $0.run(recipe, arguments, origin, &run) }
     }
   }
 

@@ -13,10 +13,8 @@ extension Walker {
   /// development, is harmless. Other access whose kind isn't known is only said, unless the
   /// code's name is that of a deed such as `deploy` or `migrate`: then unknown is production.
   ///
-  /// - Parameters:
-  ///   - title: What runs.
-  ///   - isRead: Whether all of it was followed, so that what it does is known besides.
-  mutating func projectReach(_ title: String, isRead: Bool) -> ProjectReach {
+  /// - Parameter title: What runs.
+  mutating func projectReach(_ title: String) -> ProjectReach {
     guard let directory = state.directories.first else {
       return ProjectReach(
         environment: .unknown,
@@ -41,7 +39,7 @@ extension Walker {
     let found = inForce(tests + databases + inlineSettings(), run, \.setting, \.source)
       .filter { $0.source != "environment" || !isReplaced($0.setting, given) }
     let access = inForce(credentials + inlineAccess(), run, \.setting, \.source)
-    return sum(found, access, run, isRead: isRead)
+    return sum(found, access, run)
   }
 
   /// The modes that the line or the session sets.
@@ -95,8 +93,7 @@ extension Walker {
   private func sum(
     _ databases: [DatabaseFact],
     _ access: [CredentialFact],
-    _ run: ProjectRun,
-    isRead: Bool
+    _ run: ProjectRun
   ) -> ProjectReach {
     let reader = environments
     let usual = access.filter { run.isDeed || !$0.isKept }
@@ -120,15 +117,14 @@ extension Walker {
         why: "\(describe(remote)), which may be production"
       )
     }
-    return settle(databases, usual.filter { $0.kind != .mode }, run, isRead: isRead)
+    return settle(databases, usual.filter { $0.kind != .mode }, run)
   }
 
   /// Nothing names production: whether what remains holds the code.
   private func settle(
     _ databases: [DatabaseFact],
     _ access: [CredentialFact],
-    _ run: ProjectRun,
-    isRead: Bool
+    _ run: ProjectRun
   ) -> ProjectReach {
     let keys = access.filter { environments.environment(of: $0) != .development }
     let counting = run.isOutward ? keys : keys.filter { $0.kind != .token && $0.kind != .payment }
@@ -139,14 +135,14 @@ extension Walker {
     if let key = counting.first ?? keys.first {
       parts.append("\(describe(key)) is in reach too, and nothing tells of what")
     }
-    if run.isDeed, !isRead, let key = counting.first {
+    if run.isDeed, let key = counting.first {
       return ProjectReach(
         environment: .unknown,
         isHarmless: false,
         why: "by its name it changes what is elsewhere, and \(describe(key))"
       )
     }
-    if run.isOutward, !isRead, databases.isEmpty {
+    if run.isOutward, databases.isEmpty {
       parts = ["by its name it changes what is elsewhere, and nothing tells where"]
       return ProjectReach(environment: .unknown, isHarmless: false, why: parts[0])
     }

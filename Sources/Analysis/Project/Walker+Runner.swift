@@ -60,7 +60,7 @@ extension Walker {
       include(name, as: space, into: &list, found.folder, given)
     }
     let names = words.filter { !$0.contains("=") }
-    return run(names.isEmpty ? ["default"] : names, "task", list, found.folder, origin)
+    return run(names.isEmpty ? ["default"] : names, "task", list.at(found.folder), origin)
   }
 
   private mutating func include(
@@ -92,13 +92,12 @@ extension Walker {
     _ names: [String],
     _ runner: String,
     _ list: TaskList,
-    _ folder: String,
     arguments: [Argument] = [],
     _ origin: Range<Int>
   ) -> Bool {
     let title = ([runner] + names.prefix(4)).joined(separator: " ")
-    followProject(title, origin, key: folder) { walker in
-      walker.follow(names, in: list, at: folder, arguments: arguments, origin)
+    followProject(title, origin, key: list.folder) { walker in
+      walker.follow(names, in: list, arguments: arguments, origin)
     }
     return true
   }
@@ -135,7 +134,7 @@ extension Walker {
     let chosen = (call.values["-l"] ?? call.values["--processes"]).map { [$0] } ?? call.names
     let named = (chosen.knownTexts ?? []).flatMap { $0.split(separator: ",").map(String.init) }
     let names = named.isEmpty ? list.tasks.keys.sorted() : named
-    return run(names, program, list, directory, origin)
+    return run(names, program, list.at(directory), origin)
   }
 
   private mutating func followComposer(_ origin: Range<Int>) -> Bool {
@@ -146,7 +145,7 @@ extension Walker {
     if ["run-script", "run"].contains(first) { names.removeFirst() }
     if let name = names.first, list.tasks[name] != nil {
       let rest = call.names.suffix(names.count - 1) + (call.rest ?? [])
-      return run([name], "composer", list, found.folder, arguments: Array(rest), origin)
+      return run([name], "composer", list.at(found.folder), arguments: Array(rest), origin)
     }
     let events: [String]
     switch first {
@@ -162,7 +161,7 @@ extension Walker {
     guard !all.isEmpty, call.options.isDisjoint(with: ["--no-scripts", "--dry-run"]) else {
       return false
     }
-    return run(all, "composer", list, found.folder, origin)
+    return run(all, "composer", list.at(found.folder), origin)
   }
 
   private mutating func followDeno(_ origin: Range<Int>) -> Bool {
@@ -173,7 +172,7 @@ extension Walker {
     else { return false }
     if let list = ScriptTable.deno(found.text), list.tasks[name.text] != nil {
       let rest = call.rest ?? []
-      return run([name.text], "deno task", list, found.folder, arguments: rest, origin)
+      return run([name.text], "deno task", list.at(found.folder), arguments: rest, origin)
     }
     guard PackageFile.scripts(fileText(found.folder + "/package.json") ?? "")?[name.text] != nil
     else { return false }
@@ -199,7 +198,7 @@ extension Walker {
         }
       if list.tasks[name.text] != nil {
         let rest = call.rest ?? []
-        return run([name.text], runner, list, found.folder, arguments: rest, origin)
+        return run([name.text], runner, list.at(found.folder), arguments: rest, origin)
       }
     }
     guard runner != "poe", !name.text.contains(":") else { return false }

@@ -2,6 +2,21 @@ internal import Effects
 internal import Tools
 
 extension Walker {
+  /// Follows a shell script of the project.
+  ///
+  /// A script that the session wrote itself is no better known than the line that calls it.
+  mutating func followOwnScript(
+    _ path: String,
+    _ origin: Range<Int>,
+    _ body: (inout Walker) -> Void
+  ) {
+    let isOwn =
+      !surroundings.project.isEmpty && Paths.isAtOrBelow(path, surroundings.project)
+      && !surroundings.created.contains(path)
+    guard isOwn else { return subshell(body) }
+    followProject(Paths.name(path), origin, key: path) { $0.subshell(body) }
+  }
+
   /// Follows code of the project, and says in one effect what else it may reach.
   ///
   /// What is inside itself already is not followed again: it would run the same once more.
@@ -36,8 +51,27 @@ extension Walker {
 
   /// The text of a file as it will be when the command comes to it.
   mutating func fileText(_ path: String) -> String? {
-    if let written = state.overlay.texts[path] { return written }
+    if let written = state.overlay.written(path) {
+      if written == nil { addChanged(path) }
+      return written
+    }
+    if state.overlay.edited.contains(path) {
+      addChanged(path)
+      return nil
+    }
     return world.text(state.overlay.resolve(path))
+  }
+
+  /// The line itself changes a file that says what runs.
+  private mutating func addChanged(_ path: String) {
+    add(
+      Effect(
+        .unknown,
+        Resource(.path, path),
+        origin: place(words.first?.origin ?? 0..<request.text.utf8.count),
+        why: "this line changes the file first, so what runs by it isn't known"
+      )
+    )
   }
 
   /// The nearest file of one of some names, here or above it up to the project's top.

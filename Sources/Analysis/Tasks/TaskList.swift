@@ -4,4 +4,13 @@ struct TaskList: Hashable {
   var tasks: [String: ProjectTask] = [:]
   /// The task that runs if none is named; nil if none does.
   var standard: String?
+  /// Where the file is, and its tasks run.
+  var folder = ""
+
+  /// The list with the folder of its file.
+  func at(_ folder: String) -> TaskList {
+    var list = self
+    list.folder = folder
+    return list
+  }
 }

@@ -7,18 +7,15 @@ extension Walker {
 
   /// Follows tasks of a list; those that it doesn't have are noted as not read.
   ///
-  /// - Parameters:
-  ///   - folder: Where the list's file is, and its tasks run.
-  ///   - arguments: Words for the last task, if it takes them.
+  /// - Parameter arguments: Words for the last task, if it takes them.
   mutating func follow(
     _ names: [String],
     in list: TaskList,
-    at folder: String,
     arguments: [Argument],
     _ origin: Range<Int>
   ) {
     let outer = state.directories
-    state.directories = [folder]
+    state.directories = [list.folder]
     var seen: Set<String> = []
     for (index, name) in names.enumerated() {
       let words = index == names.count - 1 ? arguments : []

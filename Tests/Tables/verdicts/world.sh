@@ -42,6 +42,8 @@ echo rows >data/app.db
 ln -s "$HOME/Documents" linked
 ln -s ../other sibling
 : >empty.txt
+# An archive whose members are there already, one of them with changes.
+tar -czf data/pack.tgz README.md src/main.c tests
 
 # Code of the project itself: task runners, hooks, and settings that reach something or don't.
 mkdir -p tasks/{make,just,task,npm,compose,local,prod,test,proc,py}

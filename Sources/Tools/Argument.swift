@@ -55,6 +55,12 @@ public struct Argument: Hashable, Sendable {
     public var tests: [String]?
     /// What is added to the end of each result, as in `{}.bak`.
     public var suffix = ""
+
+    /// Describes results that lie at or below some roots.
+    public init(roots: [Argument], tests: [String]? = nil) {
+      self.roots = roots
+      self.tests = tests
+    }
   }
 
   /// The path that another one leads to, seen from this one.

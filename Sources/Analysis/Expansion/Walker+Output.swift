@@ -22,6 +22,25 @@ extension Walker {
     return result
   }
 
+  /// The path of a pipe from or to a script, as `<(…)` and `>(…)` make it.
+  ///
+  /// What can be read there is kept like a file that the line wrote, for it may be code.
+  mutating func pipe(_ script: Script, isOutput: Bool) -> String {
+    let path = "/dev/fd/\(max(10, 63 - pipes))"
+    pipes += 1
+    var text: String?
+    if isOutput {
+      subshell { walker in
+        walker.input = .unknown
+        walker.walk(script)
+      }
+    } else if case .text(let known) = output(of: script) {
+      text = known + "\n"
+    }
+    state.overlay.write(path, text)
+    return path
+  }
+
   /// What the next command of a pipeline finds on its input.
   mutating func output(of command: Command, input: Input) -> Input {
     guard case .simple(let simple) = command else { return .unknown }
@@ -29,6 +48,7 @@ extension Walker {
     if let text = knownOutput(of: simple) { return .text(text) }
     if let found = search(of: simple) { return .found(found) }
     if printsNames(simple) { return .names }
+    if let filtered = filtered(input, by: simple) { return filtered }
     guard simple.words.first?.staticText == "cat", simple.redirections.isEmpty else {
       return .unknown
     }
@@ -39,8 +59,32 @@ extension Walker {
 
   /// The search whose results a command prints, if it is nothing but that.
   mutating func search(of simple: Command.Simple) -> Argument.Found? {
-    guard simple.words.first?.staticText == "find", simple.redirections.isEmpty else { return nil }
-    return FindReader.search(simple.words.dropFirst().flatMap { expand($0) })
+    guard let name = simple.words.first?.staticText, FileLister.names.contains(name),
+      !simple.redirections.contains(where: { $0.isOutput }),
+      state.functions[name] == nil, state.aliases[name] == nil
+    else { return nil }
+    let saved = effects
+    let words = simple.words.dropFirst().flatMap { expand($0) }
+    effects = saved
+    return name == "find" ? FindReader.search(words) : FileLister.search(name, words)
+  }
+
+  /// What a filter that only leaves out lines makes of paths or names; nil if it does more.
+  private mutating func filtered(_ input: Input, by simple: Command.Simple) -> Input? {
+    guard let name = simple.words.first?.staticText, simple.redirections.isEmpty,
+      state.functions[name] == nil, state.aliases[name] == nil
+    else { return nil }
+    let saved = effects
+    let words = simple.words.dropFirst().flatMap { expand($0) }
+    effects = saved
+    guard FileLister.keepsLines(name, words) else { return nil }
+    switch input {
+    case .names: return .names
+    case .found(var found):
+      found.tests = nil
+      return .found(found)
+    default: return nil
+    }
   }
 
   /// Whether a command prints nothing but names or numbers.
@@ -87,9 +131,10 @@ extension Walker {
     guard let name = simple.words.first?.staticText else { return nil }
     var words: [Argument] = []
     if ["echo", "printf", "pwd", "dirname", "basename", "mktemp", "cat"].contains(name) {
-      let saved = effects
+      // The words are expanded once more where the command is followed.
+      let saved = (effects, state)
       words = simple.words.dropFirst().flatMap { expand($0) }
-      effects = saved
+      (effects, state) = saved
     }
     guard words.allSatisfy({ $0.isKnown && !$0.isPattern }) else { return nil }
     let texts = words.map(\.text)
@@ -138,10 +183,22 @@ extension Walker {
   }
 
   private mutating func hereDocument(of simple: Command.Simple, words: [String]) -> String? {
-    guard words.isEmpty, simple.redirections.count == 1,
-      let document = simple.redirections[0].document
+    // Where the output goes makes no difference to what it is.
+    let inputs = simple.redirections.filter { !$0.kind.isOutput }
+    guard words.isEmpty, inputs.count == 1, let document = inputs[0].document,
+      inputs[0].descriptor == nil || inputs[0].descriptor == .number(0)
     else { return nil }
     return expandText(document.parts, in: document.range)
+  }
+}
+
+extension Redirection.Kind {
+  /// Whether it is about what a command prints.
+  fileprivate var isOutput: Bool {
+    switch self {
+    case .output, .clobber, .outputBoth, .append, .appendBoth, .duplicateOutput: true
+    default: false
+    }
   }
 }
 
@@ -162,5 +219,17 @@ extension String {
     var text = self[...]
     while text.last == "\n" { text.removeLast() }
     return String(text)
+  }
+}
+
+extension Redirection {
+  /// Whether standard output goes elsewhere.
+  fileprivate var isOutput: Bool {
+    guard descriptor == nil || descriptor == .number(1) else { return false }
+    switch kind {
+    case .output, .append, .clobber, .outputBoth, .appendBoth, .duplicateOutput, .readWrite:
+      return true
+    default: return false
+    }
   }
 }

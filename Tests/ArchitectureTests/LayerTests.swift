@@ -17,7 +17,7 @@ import Testing
     "SQLSyntax": ["Effects", "JSON", "CPgQuery", "CSQLite"],
     "Tools": ["Effects"],
     "Policy": ["Effects", "Tools", "CYaml"],
-    "Analysis": ["CodeSyntax", "Effects", "ShellSyntax", "SQLSyntax", "Tools", "JSON"],
+    "Analysis": ["CodeSyntax", "Effects", "ShellSyntax", "SQLSyntax", "Tools", "JSON", "CYaml"],
     // The world.
     "Linux": ["CLinux", "Glibc"],
     "Crypto": ["CSodium"],

@@ -137,7 +137,7 @@ extension Walker {
     switch world.ask(.text(path)) {
     case .text(let text)?:
       guard let arguments else { return walkCode(text, name.origin) }
-      subshell { walker in
+      followOwnScript(path, name.origin) { walker in
         walker.state.positional = arguments
         walker.state.functions = [:]
         walker.state.aliases = [:]

@@ -14,6 +14,10 @@ public struct Surroundings: Hashable, Sendable {
   public var created: Set<String>
   /// Paths to which this session put what was elsewhere, with the path where it was.
   public var brought: [String: String]
+  /// Whether the request's `PATH` is surely the one by which its programs are found.
+  ///
+  /// An agent's own shell may add to it, so that a program which isn't on it may exist all the same.
+  public var knowsSearchPath: Bool
 
   /// Which names the project has declared to be production, staging or development.
   public var environments: EnvironmentNames
@@ -27,6 +31,7 @@ public struct Surroundings: Hashable, Sendable {
     protected: [String] = [],
     created: Set<String> = [],
     brought: [String: String] = [:],
+    knowsSearchPath: Bool = false,
     environments: EnvironmentNames = EnvironmentNames()
   ) {
     self.project = project
@@ -36,6 +41,7 @@ public struct Surroundings: Hashable, Sendable {
     self.protected = protected
     self.created = created
     self.brought = brought
+    self.knowsSearchPath = knowsSearchPath
     self.environments = environments
   }
 }

@@ -26,6 +26,7 @@ extension Rule {
     .sessionEscalation,
     .sequenceRecreate,
     .sequenceRecreated,
+    .effectByCustom,
     .filesSnapshot,
   ]
 }

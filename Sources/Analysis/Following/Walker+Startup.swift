@@ -3,27 +3,6 @@ internal import ShellSyntax
 internal import Tools
 
 extension Walker {
-  /// Programs that make a program out of the project's own sources.
-  private static let compilers: Set<String> = [
-    "c++", "cc", "clang", "clang++", "cmake", "dmd", "g++", "gcc", "gfortran", "ghc", "go", "javac",
-    "ld", "make", "nim", "ocamlopt", "rustc", "swiftc", "tsc", "zig",
-  ]
-  /// Programs that change a part of a script, so that the rest of its text is still known.
-  private static let editors: Set<String> = ["dos2unix", "perl", "sed"]
-
-  /// Whether the line itself puts text that isn't known at a path, before it is run from there.
-  ///
-  /// - Parameter compiled: Whether a program that a compiler makes there is the project's own.
-  func isWritten(_ path: String, compiled: Bool) -> Bool {
-    effects.contains { effect in
-      guard effect.action == .create || effect.action == .overwrite, effect.isPath,
-        effect.resource.name == path, !effect.program.isEmpty,
-        !effect.traits.contains(.placed), !Self.editors.contains(effect.program)
-      else { return false }
-      return !(compiled && Self.compilers.contains(effect.program))
-    }
-  }
-
   /// Follows the script that a shell runs before anything else, if the line names one.
   mutating func runStartup(_ shell: String, _ name: Argument) {
     let variable = shell == "bash" ? "BASH_ENV" : "ENV"

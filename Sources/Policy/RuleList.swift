@@ -22,11 +22,11 @@ extension Rule {
     .questionSkipped,
     .effectIrreversible,
     .effectUnknown,
+    .effectByCustom,
     .sessionHeld,
     .sessionEscalation,
     .sequenceRecreate,
     .sequenceRecreated,
-    .effectByCustom,
     .filesSnapshot,
   ]
 }

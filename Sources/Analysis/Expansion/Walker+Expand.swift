@@ -59,7 +59,7 @@ extension Walker {
     switch state.variables["IFS"] {
     case .known(let text)?: Array(text)
     case .unset?, nil: [" ", "\t", "\n"]
-    default: nil
+    case .list?, .found?, .name?, .unknown?: nil
     }
   }
 

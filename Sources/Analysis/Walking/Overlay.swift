@@ -7,12 +7,12 @@ struct Overlay {
   private(set) var moved: [String: String] = [:]
   /// What was written to files; nil if the text isn't known.
   private(set) var texts: [String: String?] = [:]
-  /// Those of the paths in `moved` that are copies, so that the original stays.
-  private(set) var copies: Set<String> = []
   /// Files of which a program changed a part.
   private(set) var edited: Set<String> = []
   /// Folders that were filled with what isn't known, such as an archive's members.
   private(set) var filled: Set<String> = []
+  /// Those of the paths in `moved` that are copies, so that the original stays.
+  private(set) var copies: Set<String> = []
 
   /// Notes that a path leads to what another one names.
   mutating func place(_ path: String, from source: String, isCopy: Bool = false) {

@@ -63,9 +63,9 @@ extension Walker {
       !simple.redirections.contains(where: { $0.isOutput }),
       state.functions[name] == nil, state.aliases[name] == nil
     else { return nil }
-    let saved = effects
+    let saved = (effects, state)
     let words = simple.words.dropFirst().flatMap { expand($0) }
-    effects = saved
+    (effects, state) = saved
     return name == "find" ? FindReader.search(words) : FileLister.search(name, words)
   }
 
@@ -74,9 +74,9 @@ extension Walker {
     guard let name = simple.words.first?.staticText, simple.redirections.isEmpty,
       state.functions[name] == nil, state.aliases[name] == nil
     else { return nil }
-    let saved = effects
+    let saved = (effects, state)
     let words = simple.words.dropFirst().flatMap { expand($0) }
-    effects = saved
+    (effects, state) = saved
     guard FileLister.keepsLines(name, words) else { return nil }
     switch input {
     case .names: return .names
@@ -92,9 +92,9 @@ extension Walker {
     guard let name = simple.words.first?.staticText, simple.redirections.isEmpty,
       state.functions[name] == nil, state.aliases[name] == nil
     else { return false }
-    let saved = effects
+    let saved = (effects, state)
     let words = simple.words.dropFirst().flatMap { expand($0) }
-    effects = saved
+    (effects, state) = saved
     return NamePrinter.prints(name, words)
   }
 

@@ -23,18 +23,23 @@ extension Walker {
     }
     runStartup(base, name)
     guard let (tool, teacher) = tools.find(base) else {
+      if followRunner(name.origin) { return }
       return runUndescribed(name, arguments)
     }
     noteTool(tool, teacher)
+    if base == "heroku", followRunner(name.origin) { return }
     if base == "git", runGitAlias(tool, name, arguments) { return }
     let claims = tool.claims(
       arguments,
       called: name,
       variables: variables(tool.variables(for: arguments), name)
     )
+    let before = effects.count
     // Of a program that only looks in any use, an option that isn't described does nothing else.
     let looks = Roster.entry(named: base)?.claims(arguments) != nil
     for claim in claims where !(looks && claim.isUndescribedWord) { settle(claim) }
+    nameVolumes(since: before)
+    if base == "git" { runGitHooks(arguments, name.origin) }
   }
 
   /// Programs that run a command with another user's rights.

@@ -1,6 +1,7 @@
 /// What a `sed` program can do beyond editing its input (sed(1), GNU sed 4.9).
 ///
-/// A program that can't be read to its end counts as unknown: it may be one that another sed takes.
+/// A command that no sed has makes the whole program fail before a line is read. Any other program
+/// that can't be read to its end counts as unknown: it may be one that another sed takes.
 enum SedProgram {
   /// Files that it writes and commands that it runs.
   static func acts(_ program: String) -> [FilterAct] {
@@ -15,7 +16,8 @@ private struct SedReader {
   let text: [UInt8]
   var acts: [FilterAct] = []
   private var position = 0
-  private var depth = 0
+  /// Whether sed refuses the program.
+  private var fails = false
 
   init(text: [UInt8]) { self.text = text }
 
@@ -34,7 +36,7 @@ private struct SedReader {
   mutating func read() -> Bool {
     while true {
       skip(" \t\n;\r")
-      guard position < text.count else { return depth == 0 }
+      guard position < text.count, !fails else { return true }
       guard readAddresses() else { return false }
       skip(" \t!")
       guard let command = byte else { return false }
@@ -126,12 +128,9 @@ private struct SedReader {
 
   private mutating func readCommand(_ command: UInt8) -> Bool {
     switch command {
-    case UInt8(ascii: "{"):
-      depth += 1
-      return true
-    case UInt8(ascii: "}"):
-      depth -= 1
-      return depth >= 0 && readEnd()
+    // The other bracket may be in the next `-e`.
+    case UInt8(ascii: "{"): return true
+    case UInt8(ascii: "}"): return readEnd()
     case UInt8(ascii: "#"):
       _ = takeLine()
       return true
@@ -165,7 +164,9 @@ private struct SedReader {
       skip("0123456789")
       return readEnd()
     case _ where Self.contains("dDgGhHnNpPxz=F", command): return readEnd()
-    default: return false
+    default:
+      fails = true
+      return true
     }
   }
 

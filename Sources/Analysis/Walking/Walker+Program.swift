@@ -11,6 +11,7 @@ extension Walker {
     if Self.elevating.contains(base) { isElevated = true }
     defer { (program, words, isElevated) = outer }
     if let means = input.answer { force.append(means) }
+    if name.text.contains("/"), isMissing(name) { return addMissing(name) }
     if name.text.contains("/") || state.changedSearchPath,
       runOwnProgram(name, arguments)
     {

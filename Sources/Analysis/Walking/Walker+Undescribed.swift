@@ -16,19 +16,7 @@ extension Walker {
     if Convention.onlyAsks(arguments) {
       return add(Effect(.execute, Resource(.program, name.text), asking: place(name.origin)))
     }
-    if isMissing(name) {
-      let why = "there is no such program here, so the shell only says so"
-      return add(
-        Effect(
-          .read,
-          Resource(.program, name.text),
-          origin: place(name.origin),
-          environment: .development,
-          reversibility: .reversible,
-          why: why
-        )
-      )
-    }
+    if isMissing(name) { return addMissing(name) }
     add(
       Effect(
         .unknown,
@@ -41,11 +29,25 @@ extension Walker {
     )
   }
 
+  /// Says that nothing runs.
+  mutating func addMissing(_ name: Argument) {
+    add(
+      Effect(
+        .read,
+        Resource(.program, name.text),
+        origin: place(name.origin),
+        environment: .development,
+        reversibility: .reversible,
+        why: "there is no such program here, so the shell only says so"
+      )
+    )
+  }
+
   /// Whether no program of that name is on a search path that is surely the one that counts.
   ///
   /// Whatever ran before on the line could have put one there, unless it only dealt with files
   /// of other names.
-  private mutating func isMissing(_ name: Argument) -> Bool {
+  mutating func isMissing(_ name: Argument) -> Bool {
     if name.text.contains("/") {
       guard let path = absolute(name), state.overlay.written(path) == nil,
         state.overlay.resolve(path) == path, !effects.contains(where: { mayMake($0, name.text) })

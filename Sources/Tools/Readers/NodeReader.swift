@@ -25,11 +25,11 @@ enum NodeReader {
       if invocation.modes.contains("interactive") { return }
       return invocation.runs(.input(language), origin: invocation.name.origin)
     }
+    invocation.runsProjectProgram(words)
     invocation.runs(
       .script(file, language, arguments: Array(words.dropFirst())),
       origin: file.origin
     )
-    invocation.runsProjectProgram(words)
   }
 }
 
@@ -37,9 +37,10 @@ extension Invocation {
   /// Claims what the words mean to a program that a framework put into the project, beside what
   /// its file does.
   mutating func runsProjectProgram(_ words: [Argument]) {
-    guard let file = words.first, file.isKnown, let name = ProjectProgram.name(at: file.text)
+    guard let file = words.first, file.isKnown, ProjectProgram.name(at: file.text) != nil
     else { return }
-    let program = Argument(name, origin: file.origin)
+    let path = file.text.contains("/") ? file.text : "./" + file.text
+    let program = Argument(path, origin: file.origin)
     runs(.command([program] + words.dropFirst(), hasMore: false), origin: file.origin)
   }
 }

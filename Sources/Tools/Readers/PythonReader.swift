@@ -25,11 +25,11 @@ enum PythonReader {
     } else if invocation.modes.contains("module") {
       readModule(first, Array(words.dropFirst()), &invocation)
     } else {
+      invocation.runsProjectProgram(words)
       invocation.runs(
         .script(first, .python, arguments: Array(words.dropFirst())),
         origin: first.origin
       )
-      invocation.runsProjectProgram(words)
     }
   }
 

@@ -7,6 +7,7 @@ enum CommandList {
     .check,
     .drill,
     .exec,
+    .explain,
     .holds,
     .hook,
     .`init`,

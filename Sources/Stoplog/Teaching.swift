@@ -1,4 +1,4 @@
-public import Effects
+internal import Effects
 internal import Policy
 public import Tools
 

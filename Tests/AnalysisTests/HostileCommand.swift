@@ -1,3 +1,5 @@
+import Testing
+
 /// A command that is made to cost much, and what has to be said of it.
 struct HostileCommand: Sendable, CustomTestStringConvertible {
   var name: String

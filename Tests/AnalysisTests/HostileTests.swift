@@ -55,7 +55,7 @@ import Testing
   /// The most memory that the process has had, in KiB.
   private static var memory: Int {
     var usage = rusage()
-    getrusage(RUSAGE_SELF, &usage)
+    getrusage(0, &usage)  // RUSAGE_SELF
     return usage.ru_maxrss
   }
 }

@@ -48,6 +48,7 @@ extension Walker {
     case .unreadable(let why): unknown(request.text, why, 0..<request.text.utf8.count)
     }
     markCollisions()
+    markRecreations()
     markBound()
     return EffectSet(effects: effects.all, questions: world.questions)
   }

@@ -19,6 +19,7 @@ extension Question {
       case .tree(let path): ["tree", path]
       case .glob(let pattern): ["glob", pattern]
       case .find(let path, let tests): ["find", path] + tests
+      case .archive(let path): ["archive", path]
       case .home(let user): ["home", user]
       case .text(let path): ["text", path]
       case .git(let path): ["git", path]
@@ -27,6 +28,7 @@ extension Question {
       case .gitConfig(let path, let key): ["gitConfig", path, key]
       case .program(let name, let searchPath): ["program", name, searchPath]
       case .databases(let path): ["databases", path]
+      case .credentials(let path): ["credentials", path]
       case .terraform(let path): ["terraform", path]
       case .plan(let path, let directory): ["plan", path, directory]
       }

@@ -10,6 +10,7 @@ enum FactText {
     case .glob(let pattern): "what matches \(pattern)"
     case .find(let path, let tests):
       "what 'find' prints for \(([path] + tests).joined(separator: " "))"
+    case .archive(let path): "what the archive \(path) holds"
     case .home(let user): "where the home of \(user) is"
     case .text(let path): "what the file \(path) holds"
     case .git(let path): "what git knows of \(path)"

@@ -45,11 +45,27 @@ extension Walker {
     return field.isKnown ? field.text : nil
   }
 
+  /// What a variable gets that a word is assigned to.
+  mutating func expandField(_ word: Word) -> Field {
+    var builder = FieldBuilder(splits: false)
+    append(word.parts, to: &builder, quoted: false, isAssignment: true)
+    return builder.finish().first ?? Field()
+  }
+
   /// The fields of some pieces, split, before patterns are matched.
   private mutating func fields(_ parts: [Word.Part], isAssignment: Bool) -> [Field] {
-    var builder = FieldBuilder(splits: true)
+    var builder = FieldBuilder(splits: true, separators: separators)
     append(parts, to: &builder, quoted: false, isAssignment: isAssignment)
     return builder.finish()
+  }
+
+  /// What separates fields here; nil if that isn't known.
+  private var separators: [Character]? {
+    switch state.variables["IFS"] {
+    case .known(let text)?: Array(text)
+    case .unset?, nil: [" ", "\t", "\n"]
+    case .list?, .found?, .name?, .unknown?: nil
+    }
   }
 
   private mutating func append(
@@ -87,10 +103,8 @@ extension Walker {
     case .arithmetic(let word):
       _ = expandText(word)
       append(.unknown, part, to: &builder, quoted: true)
-    case .process(let script, _):
-      subshell { $0.walk(script) }
-      // The word is the path of a pipe, which nothing is lost with.
-      builder.append("/dev/fd/63", quoted: true)
+    case .process(let script, let isOutput):
+      builder.append(pipe(script, isOutput: isOutput), quoted: true)
     case .extendedPattern(let sign, let word):
       builder.append(unknown: "\(sign)(\(source(word.range)))")
     case .array(let name, let words):
@@ -118,6 +132,7 @@ extension Walker {
     case .found(let found):
       builder.append(unknown: source(part.range))
       builder.note(found)
+    case .name: builder.append(name: source(part.range))
     case .unknown: builder.append(unknown: source(part.range))
     }
   }
@@ -145,7 +160,7 @@ extension Walker {
     builder.append(rest, quoted: false)
   }
 
-  private mutating func home(_ name: String) -> String? {
+  mutating func home(_ name: String) -> String? {
     switch name {
     case "":
       if case .known(let home)? = state.variables["HOME"] { return home }

@@ -46,12 +46,28 @@ extension Walker {
   /// Whatever ran before on the line could have put one there, unless it only dealt with files
   /// of other names.
   private mutating func isMissing(_ name: Argument) -> Bool {
-    guard surroundings.knowsSearchPath, !state.changedSearchPath, !name.text.contains("/"),
-      state.functions["command_not_found_handle"] == nil,
+    if name.text.contains("/") {
+      guard let path = absolute(name), state.overlay.written(path) == nil,
+        state.overlay.resolve(path) == path, !effects.contains(where: { mayMake($0, name.text) })
+      else { return false }
+      return world.path(path)?.kind == .missing
+    }
+    guard surroundings.knowsSearchPath, state.functions["command_not_found_handle"] == nil,
       case .known(let searchPath)? = state.variables["PATH"],
       !effects.contains(where: { mayMake($0, name.text) })
     else { return false }
     return world.ask(.program(name.text, searchPath: searchPath)) == Answer.none
+  }
+
+  /// Whether git has no subcommand of that name, be it its own or a program on the search path.
+  mutating func isMissingGitCommand(_ name: String) -> Bool {
+    guard case .known(let searchPath)? = state.variables["PATH"], surroundings.knowsSearchPath,
+      state.variables["GIT_EXEC_PATH"] == nil, !name.contains("/"), !name.isEmpty,
+      !effects.contains(where: { mayMake($0, "git-" + name) })
+    else { return false }
+    let folders =
+      searchPath + ":/usr/lib/git-core:/usr/libexec/git-core:/usr/local/libexec/git-core"
+    return world.ask(.program("git-" + name, searchPath: folders)) == Answer.none
   }
 
   private func mayMake(_ effect: Effect, _ name: String) -> Bool {
@@ -59,7 +75,7 @@ extension Walker {
     case .read, .delete, .grant: false
     case .create, .modify, .overwrite:
       effect.place == .none || Paths.name(effect.resource.name) == name
-    case .execute, .send, .unknown: true
+    case .execute, .send, .unknown: !effect.traits.contains(.byCustom)
     }
   }
 }

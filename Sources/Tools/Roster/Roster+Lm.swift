@@ -26,6 +26,8 @@ extension Roster {
     lolcat: any # shows text with pictures
     look: any # finds lines by their beginning
     lpinfo lpq lpstat: any # printers
+    logname ls: any # tells of files and of the machine
+    lsblk lscpu lsmem lsns lspci lsusb mpstat: any # tells of the system
     lsd: any # lists files
     lsipc: any # tells of shared memory
     lsmod modinfo: any # tells of modules of the kernel
@@ -36,6 +38,7 @@ extension Roster {
       project/list project/show remote/list version alias/list operation/list operation/show \
       warning/list # containers
     links lynx: any # shows web pages
+    lzcat: any # finds and prints text
     lzcmp lzdiff lzless lzmore: any # shows compressed files
     macchina: any !--gen-config !--gen-config-force # prints the machine's figures
     mackup: list --version # settings
@@ -43,10 +46,12 @@ extension Roster {
     maigret: any !-o !--output !--csv !--xlsx !-fo !--folderoutput # finds accounts
     mailq: bare # lists mail that waits
     makepasswd mkpasswd: any # prints random passwords
+    man: any # prints text
     manpath: any # tells of manual pages
     mas: list search info outdated account version # packages
     matchpathcon: any # tells of settings and labels
     mcookie: any # prints a random number
+    md5sum: any # prints checksums
     mdcat mdless: any !-o # shows Markdown
     mdls: any # tells of files
     mediainfo: any !--LogFile # tells of films and music

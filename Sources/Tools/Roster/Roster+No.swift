@@ -13,6 +13,7 @@ extension Roster {
     nh: search # packages
     nix-env: -q -qa --query --list-generations # packages
     nixos-version: any # system
+    nl od: any # prints text
     nm objdump: any # tells of programs
     nbtscan nmblookup: any # finds machines
     nmcli: -v --version general/status g/s connection/show con/show c/s device/status device/show \
@@ -23,6 +24,8 @@ extension Roster {
       operator/raft/list-peers # jobs
     nordvpn: status countries cities account get version servers groups relay/list # network
     ncu npm-check-updates: bare --format --filter !-u !--upgrade # tells of updates
+    nproc: any # tells of files and of the machine
+    nslookup: any # asks the network
     nsxiv: any !-A !--action !--action1 # shows pictures
     name-that-hash nth: any >-o >--outfile # tells what kind a hash is
     ntpq ntpstat: any # tells of the clock

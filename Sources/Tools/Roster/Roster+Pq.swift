@@ -8,6 +8,7 @@ extension Roster {
     pahole: any # tells of programs
     pamfile pgmhist pnmhistmap pnmpsnr ppmhist: any # tells of pictures
     paris-traceroute: any # follows the way through the network
+    paste: any # prints text
     pastel: color list distinct random format mix lighten darken saturate textcolor gradient \
       complement gray paint colorcheck # colours
     pathchk: any # checks paths
@@ -19,6 +20,7 @@ extension Roster {
     pfetch: any !--gen-config !--gen-config-force # prints the machine's figures
     picotool: info # boards
     pidstat: any >-o # shows the machine's figures
+    ping ping6: any # asks the network
     pinky: any # tells of users
     pipes.sh: any # shows something pretty
     pixterm: any # shows pictures
@@ -39,6 +41,7 @@ extension Roster {
     pr ptx: any # prints text in pages or by words
     prettyping: any # asks whether a machine answers
     pridecat: any # prints files in colours
+    printf: any # prints text
     procenv: any !--output # tells of processes
     profiles: list show status help version -L -P -C # settings of a Mac
     promtool: check # checks settings
@@ -47,6 +50,7 @@ extension Roster {
       network
     prowler: aws/--list-checks azure/--list-checks gcp/--list-checks -l --list-checks \
       --list-services --list-compliance # audits
+    pgrep pidof ps pstree: any # tells of the system
     pss pt: any !--output !--pager !--filter !--pre !--pager # finds text
     pueue: status log follow format-status help # tasks
     pvesm: status list path # storage
@@ -54,6 +58,7 @@ extension Roster {
     pvdisplay pvs pvscan: any !--cache !--mknodes # tells of volumes
     pw-cli: info ls list-objects dump # sound
     pw-dump pw-mon pw-top: any # sound
+    printenv pwd: any # tells of files and of the machine
     pwgen pwqgen: any # prints random passwords
     py-spy: top dump >-o # shows what Python does
     ponysay pycowsay: any # shows text with pictures

@@ -14,7 +14,9 @@ extension Roster {
     readpe: any # tells of programs
     repquota: any # tells of quotas
     resolvectl: status query statistics dns monitor service openpgp tlsa show-* # names
+    rev seq strings: any # prints text
     rfkill: list bare --output # radio devices
+    rgrep: any # finds and prints text
     rhash: any >-o >--output !--update # checksums
     ri: any !-w # shows documentation
     rich: any !-o # shows Markdown
@@ -53,6 +55,7 @@ extension Roster {
     sensors: any !-s # tells temperatures
     secon seinfo selinuxenabled sesearch sestatus: any # tells of settings and labels
     sg: scan !--update-all !-U !--interactive !-i # finds code by its tree
+    sha1sum sha224sum sha256sum sha384sum sha512sum sum: any # prints checksums
     shellcheck: any !--fix !--write !-w !sync # finds mistakes in files
     sherlock: any !-o !--output !--csv !--xlsx !-fo !--folderoutput # finds accounts
     showkey showmount: any # tells of exports and keys
@@ -85,6 +88,7 @@ extension Roster {
     ssh-keyscan sshscan: any # asks machines for their keys
     sslscan sslyze: any !--logfile !--jsonfile !--csvfile !--htmlfile !-oJ !-oH !-oC !-oA !--xml* \
       !--json_out !-l !--log !-oj !-oh !-oc !-oa # checks encryption of a server
+    readlink realpath stat: any # tells of files and of the machine
     step: certificate/inspect certificate/verify certificate/lint certificate/fingerprint \
       crypto/jwt/inspect version # certificates
     stern: any # shows logs of a cluster

@@ -1,6 +1,7 @@
 extension Roster {
   /// Programs whose names begin with t or u.
   static let tu = """
+    tac tail tr unexpand: any # prints text
     tailscale: status ip netcheck ping whois version dns/status licenses metrics # network
     tailspin tspin: any !-e # shows logs in colours
     talosctl: get version health dmesg logs services containers processes stats list read memory \
@@ -8,6 +9,7 @@ extension Roster {
     tcptraceroute traceroute6: any # follows the way through the network
     tegrastats: any >--logfile # shows the machine's figures
     tesseract: --list-langs --version --help # reads text in pictures
+    test true: any # prints text
     testssl testssl.sh: any !--logfile !--jsonfile !--csvfile !--htmlfile !-oJ !-oH !-oC !-oA \
       !--xml* !--json_out !-l !--log !-oj !-oh !-oc !-oa # checks encryption of a server
     texcount: any !-out !-auxdir # counts words
@@ -31,6 +33,7 @@ extension Roster {
     toipe tt ttyper: any # lets practise typing
     tokei: any >--out >--output >-o >--report-file >--sum-file # counts lines of code
     tomlq: any !-i !--in-place # turns documents around
+    tracepath traceroute: any # asks the network
     trans: any >-o >-output !-download-audio !-upgrade # translates text
     transmission-remote: -l -i -it -ip -si -st --list --info --session-info --session-stats # \
       downloads
@@ -58,6 +61,7 @@ extension Roster {
     urlscan urlview: any # shows addresses in text
     userdbctl: user group users-in-group groups-of-user services ssh-authorized-keys # tells of \
       users
+    tty uname uptime users: any # tells of files and of the machine
     utmpdump: any !-r !--reverse >-o >--output # shows log-ins
     ulid uuid uuidgen uuidparse: any >-o # prints identifiers
     """

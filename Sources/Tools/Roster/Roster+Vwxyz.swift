@@ -9,6 +9,7 @@ extension Roster {
     vboxmanage: list showvminfo showmediuminfo guestproperty/get guestproperty/enumerate \
       metrics/list debugvm/*/info --version snapshot/*/list snapshot/*/showvminfo # machines
     vcgencmd: get_* measure_* version commands vcos/version # machine
+    vdir w who whoami: any # tells of files and of the machine
     vgmstream_cli: -m # tells of music
     vgdisplay vgs vgscan: any !--cache !--mknodes # tells of volumes
     viewnior: any !-A !--action !--action1 # shows pictures
@@ -22,6 +23,7 @@ extension Roster {
     vivid: generate themes preview # colours
     vm_stat: any # tells of processes
     vmmap: any # looks at the memory of a process
+    vmstat: any # tells of the system
     vmtouch: bare -v !-e !-l !-L !-d !-t # tells what is in memory
     vnstat: any !--remove !--add !--create !--delete !--setalias !--rename !--merge !-D \
       !--cleartop !--reset !--force !--sync # tells how much was sent
@@ -33,10 +35,13 @@ extension Roster {
     waitpid: any # waits for a process
     watson: status log report aggregate projects tags frames help # keeps time
     waybackurls: any >-o >--o # lists known addresses
+    wc: any # prints text
     wdctl: any !-s !--settimeout !-p !-g # tells of the watchdog
     wdiff ydiff: any # shows differences
     weather wttr: any # prints the weather
     whatwaf whence whereami: any # tells where a program is
+    whatis whereis which: any # prints text
+    whois: any # asks the network
     wikiman: any !-u # reads a wiki
     winfetch: any !--gen-config !--gen-config-force # prints the machine's figures
     wl-paste xcv: bare -l --list-types -n --no-newline -t -p --primary # prints the clipboard
@@ -69,6 +74,7 @@ extension Roster {
     zbarcam zbarimg: any # reads codes
     zeek-cut: any # prints columns
     zerotier-cli: info status listnetworks listpeers peers # network
+    xzcat xzgrep zcat zgrep zstdcat: any # finds and prints text
     zipgrep zipinfo: any # looks into archives
     zoxide: query # jumps to folders
     zypper: search se info if list-updates lu list-patches lp packages pa repos lr services ls \

@@ -115,5 +115,5 @@ public struct RosterEntry: Hashable, Sendable {
 
 extension Argument {
   /// Whether a word that isn't known can't begin with a dash.
-  var cannotBeOption: Bool { !prefix.isEmpty && !prefix.hasPrefix("-") }
+  public var cannotBeOption: Bool { isName || !prefix.isEmpty && !prefix.hasPrefix("-") }
 }

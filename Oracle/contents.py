@@ -22,6 +22,7 @@ BY_ENDING = {
     ".lua": b"print(1)\n",
     ".go": b"package main\nfunc main() { }\n",
     ".c": b"int main(void) { return 0; }\n",
+    ".cpp": b"int main() { return 0; }\n",
     ".h": b"int f(void);\n",
     ".sql": b"select 1;\n",
     ".html": b"<p>x</p>\n",

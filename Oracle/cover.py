@@ -33,7 +33,9 @@ class Place:
     def holds(self, change):
         """Whether the change is one of those that it names."""
         if self.action not in ALLOWED[change.kind]:
-            return False
+            # What is to be replaced may end as nothing.
+            return self.action == "overwrite" and change.kind == "deleted" and (
+                change.path == self.path)
         if self._names(change.path):
             return True
         # Folders on the way to something new, and the backup beside something placed.

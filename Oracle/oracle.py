@@ -1,6 +1,6 @@
 """Runs the catalogue's tables: what happens in a scratch world against what is claimed.
 
-usage: oracle.py --package DIR --program STOPLOG [--only TOOL,…] [--row TEXT] [--all]
+usage: oracle.py --package DIR --program STOPLOG [--only TOOL,…] [--row TEXT] [--out FILE] [--all]
 Exit status: 0 if nothing disagrees without an explanation, 1 otherwise, 2 if nothing can be confined.
 """
 
@@ -10,6 +10,7 @@ import json
 import os
 import re
 import shutil
+import signal
 import subprocess
 import sys
 import tempfile
@@ -24,6 +25,8 @@ import sandbox as sandboxes
 import snapshot
 import world as worlds
 
+PATH = "/usr/local/bin:/usr/bin:/bin:/usr/local/sbin:/usr/sbin:/sbin:/usr/games"
+BUILTIN = {"time"}
 VARIANTS = ["there", "absent", "other"]
 GIT_VARIANTS = ["git", "git-clean", "git-merging"]
 REJECTED = re.compile(
@@ -33,6 +36,10 @@ REJECTED = re.compile(
     r"|(unknown|invalid|no such|bad) (sub)?command|is not a (git|valid) ",
     re.I | re.M,
 )
+# A tool asks for words that the row leaves out.
+WANTS_MORE = re.compile(
+    r"missing|too few|not enough|requires|must (be )?(specif|give)|no .{0,30}(specified|given)"
+    r"|expected|need|usage:", re.I)
 UNREACHED = re.compile(
     r"(could not|couldn't|can't|cannot|failed to|unable to) (resolve|connect|reach|find a host|translate)"
     r"|network is unreachable|name resolution|connection refused|no route to host|getaddrinfo"
@@ -70,7 +77,7 @@ class Worker:
     def environment(self, values=None):
         """The variables of a row."""
         fixed = {
-            "PATH": "/usr/local/bin:/usr/bin:/bin:/usr/local/sbin:/usr/sbin:/sbin:/usr/games",
+            "PATH": PATH,
             "HOME": self.world.home, "TMPDIR": self.world.tmp, "LC_ALL": "C.UTF-8",
             "TERM": "dumb", "GIT_CONFIG_NOSYSTEM": "1", "GIT_EDITOR": "true", "EDITOR": "true",
             "VISUAL": "true", "PAGER": "cat", "GIT_TERMINAL_PROMPT": "0", "USER": "root",
@@ -93,9 +100,10 @@ class Worker:
                 self.world.age()
                 self.sandbox.give(self.world.folder)
                 self.ready[sort] = set()
-            subprocess.run(["cp", "-a", self.world.folder, kept], check=True)
+            shutil.copytree(self.world.folder, kept, symlinks=True)
         else:
-            subprocess.run(["cp", "-a", kept, self.world.folder], check=True)
+            shutil.copytree(kept, self.world.folder, symlinks=True)
+            self.sandbox.give(self.world.folder)
 
     def objects(self):
         """The names of all objects of the repository."""
@@ -119,8 +127,10 @@ class Worker:
         values = tables.variables(row.command)
         if not is_git:
             worlds.fit(self.world, row, values, variant)
+            self.world.add_devices(row.command)
             self.world.age()
             self.sandbox.give(self.world.folder)
+            self.world.own(row)
         run, line = Run(), tables.shell(row.command)
         if is_git:
             run.status = self.statuses()
@@ -174,8 +184,11 @@ class Worker:
 
 
 def installed(program):
-    """Whether a program can be found."""
-    return shutil.which(program) is not None
+    """Whether a program can be found in the sandbox."""
+    path = shutil.which(program, path=PATH)
+    if program in BUILTIN:
+        return True
+    return path is not None and sandboxes.is_visible(path)
 
 
 def variants(row):
@@ -187,9 +200,10 @@ def variants(row):
 
 
 def is_settled(row, runs):
-    """Whether a git row has shown all that it claims; other worlds can add nothing then."""
-    return row.table == "git" and bool(runs) and runs[-1].outcome.status == 0 and all(
-        claim.seen for claim in row.claims if claim.can_be_seen)
+    """Whether a row has shown all that it claims, and other worlds can add nothing."""
+    if not runs or runs[-1].outcome.status != 0 or any(claim.sources for claim in row.claims):
+        return False
+    return all(claim.seen for claim in row.claims if claim.can_be_seen)
 
 
 def complaint(run):
@@ -219,6 +233,8 @@ def settle(row, runs, problems):
         if rejected:
             return "rejected", said
         return "unobservable", ", ".join(claim.text for claim in others[:2])
+    if failed and len(row.command.split(" ")) == 1 and any(WANTS_MORE.search(e) for e in errors):
+        return "confirmed", ""
     if rejected:
         return "rejected", said
     if failed and said and runs[0].outcome.status > 1:
@@ -229,14 +245,20 @@ def settle(row, runs, problems):
 class Results:
     """The verdicts of all rows, as they come in."""
 
-    def __init__(self):
+    def __init__(self, path):
         self.lock = threading.Lock()
         self.verdicts = {}
+        self.path = path
 
     def add(self, row, verdict, why):
         """Takes one verdict."""
         with self.lock:
             self.verdicts[row.place] = (row, verdict, why)
+            if self.path:
+                with open(self.path, "a", encoding="utf-8") as file:
+                    line = {"row": row.place, "command": row.command, "verdict": verdict,
+                            "why": why, "explained": row.why}
+                    file.write(json.dumps(line) + "\n")
             if len(self.verdicts) % 250 == 0:
                 print(f"{len(self.verdicts)} rows", file=sys.stderr, flush=True)
 
@@ -260,19 +282,19 @@ def work(options, sandbox, folder, queue, results):
 
 def report(rows, results, options):
     """Prints a line for each tool, the disagreements, and the totals; returns the exit status."""
-    wrong = {"missed", "unseen", "rejected", "refused", "broken"}
+    wrong = {"missed", "unseen", "rejected", "broken"}
     by_table, totals, open_rows = {}, {}, 0
     for row in rows:
         _, verdict, why = results.verdicts[row.place]
-        if verdict in wrong and row.why:
+        if verdict in wrong | {"refused", "unobservable"} and row.why:
             verdict = "explained"
         counts = by_table.setdefault(row.table, {})
         counts[verdict] = counts.get(verdict, 0) + 1
         totals[verdict] = totals.get(verdict, 0) + 1
         if verdict in wrong:
             open_rows += 1
-        if verdict in wrong or options.all and (why or verdict == "explained"):
-            print(f"{row.place}: {verdict}: $ {row.command}\n    {row.why or why}")
+        if verdict in wrong or (options.all or verdict == "refused") and (why or verdict == "explained"):
+            print(f"{row.place}: {verdict}: $ {row.command}\n    {(row.why if verdict == 'explained' else '') or why}")
     for table, counts in by_table.items():
         line = ", ".join(f"{count} {verdict}" for verdict, count in sorted(counts.items()))
         print(f"{table:18} {line}")
@@ -294,14 +316,17 @@ def main():
     parser.add_argument("--only", default="")
     parser.add_argument("--row", default="")
     parser.add_argument("--all", action="store_true")
+    parser.add_argument("--out", default="", help="a file to which each verdict is added as JSON")
     parser.add_argument("--jobs", type=int, default=os.cpu_count() or 2)
     options = parser.parse_args()
     options.program = os.path.abspath(options.program)
     rows = [row for row in tables.read_all(options.package, options.only)
             if options.row in row.command]
-    folder = tempfile.mkdtemp(prefix="stoplog-oracle.")
+    place = "/dev/shm" if os.access("/dev/shm", os.W_OK) else None
+    folder = tempfile.mkdtemp(prefix="stoplog-oracle.", dir=place)
     os.chmod(folder, 0o755)
-    sandbox, results, begin = sandboxes.Sandbox(), Results(), time.time()
+    signal.signal(signal.SIGTERM, lambda *_: sys.exit(1))
+    sandbox, results, begin = sandboxes.Sandbox(), Results(options.out), time.time()
     try:
         probe = os.path.join(folder, "probe")
         os.makedirs(probe)

@@ -4,6 +4,7 @@ import os
 import resource
 import shutil
 import subprocess
+import tempfile
 import time
 
 # The user of the sandbox is root in a namespace of its own; these are its numbers outside.
@@ -15,6 +16,9 @@ MEMORY_BYTES = 8 << 30
 PROCESSES = 512
 # Folders of the machine that a row has no business in.
 HIDDEN = ["/tmp", "/run", "/root", "/home", "/mnt", "/media", "/srv", "/var/tmp", "/work"]
+# Names that rows use; they lead to nobody outside.
+USERS = ["root", "daemon", "bin", "app", "user", "me", "www", "www-data", "deploy", "alice", "bob",
+         "group", "staff", "postgres", "nobody"]
 CAPABILITIES = ["CAP_CHOWN", "CAP_DAC_OVERRIDE", "CAP_FOWNER", "CAP_FSETID"]
 
 
@@ -34,8 +38,15 @@ class Sandbox:
     def __init__(self):
         self.holder = None
         self.is_root = os.geteuid() == 0
+        self.accounts = tempfile.mkdtemp(prefix="stoplog-oracle.")
+        os.chmod(self.accounts, 0o755)
+        with open(os.path.join(self.accounts, "passwd"), "w", encoding="ascii") as file:
+            file.writelines(f"{name}:x:{index}:{index}::/nowhere:/bin/sh\n"
+                            for index, name in enumerate(USERS))
+        with open(os.path.join(self.accounts, "group"), "w", encoding="ascii") as file:
+            file.writelines(f"{name}:x:{index}:\n" for index, name in enumerate(USERS))
         if self.is_root:
-            self.holder = subprocess.Popen(["unshare", "-U", "sleep", "infinity"])
+            self.holder = subprocess.Popen(["unshare", "-U", "sleep", "7200"])
             self._map_ids()
 
     def _map_ids(self):
@@ -53,6 +64,7 @@ class Sandbox:
 
     def close(self):
         """Ends the namespace."""
+        shutil.rmtree(self.accounts, ignore_errors=True)
         if self.holder:
             self.holder.kill()
             self.holder.wait()
@@ -79,6 +91,10 @@ class Sandbox:
         for path in HIDDEN:
             if os.path.isdir(path) and not os.path.islink(path):
                 words += ["--tmpfs", path]
+        for name in ["passwd", "group"]:
+            words += ["--ro-bind", os.path.join(self.accounts, name), f"/etc/{name}"]
+        for name in devices(world):
+            words += ["--bind", os.path.join(world, "devices", name), f"/dev/{name}"]
         words += ["--bind", world, world, "--chdir", folder, "--cap-drop", "ALL"]
         for capability in CAPABILITIES if self.is_root else []:
             words += ["--cap-add", capability]
@@ -122,6 +138,20 @@ class Sandbox:
             return f"the sandbox doesn't hold: {found.errors.strip() or found.output.strip()}"
         os.remove(os.path.join(world, "inside"))
         return ""
+
+
+def devices(world):
+    """The names of files that stand for devices in a world."""
+    try:
+        return sorted(os.listdir(os.path.join(world, "devices")))
+    except OSError:
+        return []
+
+
+def is_visible(path):
+    """Whether a program is where the sandbox has it."""
+    real = os.path.realpath(path)
+    return not any(path.startswith(top + "/") or real.startswith(top + "/") for top in HIDDEN)
 
 
 def limit():

@@ -7,7 +7,9 @@ import subprocess
 
 import archives
 import contents
+import sandbox
 
+DEVICE_BYTES = 4 << 20
 OLD = 1_600_000_000  # the time of everything before a row runs
 
 BASE = {
@@ -26,6 +28,7 @@ BASE = {
         "a.sql", "a.db", "a.html", "a.md", "a.js", "app.js", "script.py", "script.sh", "run.sh",
         "package.json", "Makefile", "prog", "a.tar", "a.tgz", "a.zip", "a.gz", "fix.diff",
         ".hidden", "link@a", "dangling@nowhere", "a.csv", "main.go", "config.toml",
+        "CMakeLists.txt", "a.cpp", "a.rb", "a.h",
     ],
 }
 FOLDERS = {"dir", "src", "dst", "d", "sub", "build", "dist", "tests", "lib", "api", "target"}
@@ -45,8 +48,11 @@ class World:
 
     def clear(self):
         """Removes everything in it."""
-        subprocess.run(["chmod", "-R", "u+rwx", self.folder], stderr=subprocess.DEVNULL)
         shutil.rmtree(self.folder, ignore_errors=True)
+        if os.path.lexists(self.folder):
+            subprocess.run(["chmod", "-R", "u+rwx", self.folder], stderr=subprocess.DEVNULL,
+                           check=False)
+            shutil.rmtree(self.folder, ignore_errors=True)
 
     def make_plain(self):
         """Fills it with what most rows find."""
@@ -56,6 +62,7 @@ class World:
         for folder, names in BASE.items():
             for name in names:
                 self.add(os.path.join(self.here, folder, name), "")
+        self.add(os.path.join(self.folder, "projects/CMakeLists.txt"), "")
         for name in ["x", ".bashrc", "notes.txt"]:
             self.add(os.path.join(self.home, name), "")
 
@@ -101,10 +108,39 @@ class World:
 
     def place(self, name, folder=None):
         """The absolute path that a word means."""
+        if name.startswith("/dev/") and os.path.exists(self.folder + "/devices/" + name[5:]):
+            return self.folder + "/devices/" + name[5:]
         if name == "~" or name.startswith("~/"):
             name = self.home + name[1:]
         base = os.path.join(self.here, folder) if folder else self.here
         return os.path.normpath(os.path.join(base, name))
+
+    def add_devices(self, command):
+        """Adds files that stand for the disks that a command names."""
+        for name in re.findall(r"/dev/((?:sd|vd|xvd|hd|nvme|mmcblk|disk|loop)\w+)", command):
+            os.makedirs(self.folder + "/devices", exist_ok=True)
+            with open(self.folder + "/devices/" + name, "wb") as file:
+                file.write(b"data" * 1024)
+                file.truncate(DEVICE_BYTES)
+            subprocess.run(["mke2fs", "-Fq", self.folder + "/devices/" + name],
+                           stderr=subprocess.DEVNULL, check=False)
+
+    def own(self, row):
+        """Gives things the rights and owners that a row changes."""
+        if row.table not in ("chmod", "chown", "chgrp"):
+            return
+        for folder, folders, files in os.walk(self.here):
+            for name in files + folders:
+                path = os.path.join(folder, name)
+                if os.path.islink(path) and row.table == "chmod":
+                    continue
+                if row.table == "chmod":
+                    os.chmod(path, 0o550 if os.path.isdir(path) else 0o440)
+                elif self.sandbox.is_root and name not in ("r", "ref"):
+                    os.chown(path, sandbox.FIRST_ID + 2, sandbox.FIRST_ID + 2,
+                             follow_symlinks=False)
+        for name in ["r", "ref"]:
+            os.chmod(os.path.join(self.here, name), 0o600)
 
     def age(self):
         """Makes everything old, so that each later write shows."""

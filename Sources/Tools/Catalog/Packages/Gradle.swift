@@ -11,7 +11,7 @@ extension Tool {
       .flag("-h", "-?", "--help", "-v", "-V", "--version", "--show-version", sets: [.help]),
     ],
     flags: """
-      -q --quiet -i --info -d --debug -w --warn -s --stacktrace -S --full-stacktrace -a
+      --all --details --groups --types -q --quiet -i --info -d --debug -w --warn -s --stacktrace -S --full-stacktrace -a
       --no-rebuild --build-cache --no-build-cache --configuration-cache --no-configuration-cache
       --configure-on-demand --no-configure-on-demand --continue --no-continue --continuous -t
       --daemon --no-daemon --foreground --offline --parallel --no-parallel --profile

@@ -28,7 +28,7 @@ BASE = {
         "a.sql", "a.db", "a.html", "a.md", "a.js", "app.js", "script.py", "script.sh", "run.sh",
         "package.json", "Makefile", "prog", "a.tar", "a.tgz", "a.zip", "a.gz", "fix.diff",
         ".hidden", "link@a", "dangling@nowhere", "a.csv", "main.go", "config.toml",
-        "CMakeLists.txt", "a.cpp", "a.rb", "a.h",
+        "CMakeLists.txt", "Rakefile", "a.cpp", "a.rb", "a.h",
     ],
 }
 FOLDERS = {"dir", "src", "dst", "d", "sub", "build", "dist", "tests", "lib", "api", "target"}
@@ -75,6 +75,8 @@ class World:
             self._make_way(os.path.dirname(path))
         if os.path.lexists(path):
             if os.path.isdir(path) == is_folder:
+                return
+            if os.path.isdir(path) and self.here.startswith(path):
                 return
             remove(path)
         if separator:
@@ -135,7 +137,7 @@ class World:
                 if os.path.islink(path) and row.table == "chmod":
                     continue
                 if row.table == "chmod":
-                    os.chmod(path, 0o550 if os.path.isdir(path) else 0o440)
+                    os.chmod(path, 0o550 if os.path.isdir(path) else 0o640)
                 elif self.sandbox.is_root and name not in ("r", "ref"):
                     os.chown(path, sandbox.FIRST_ID + 2, sandbox.FIRST_ID + 2,
                              follow_symlinks=False)
@@ -173,6 +175,10 @@ def fit(world, row, values, variant):
     """
     tool = row.table
     targets = []
+    if tool in contents.BY_TOOL:
+        for name in ["a", "b", "c", "f", "g"]:
+            remove(world.place(name))
+            world.add(world.place(name), tool)
     if tool in ARCHIVERS:
         for name in ["b", "dir/b"]:
             world.add(os.path.join(world.here, name), tool, is_folder=True)

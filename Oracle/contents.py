@@ -45,6 +45,7 @@ BY_NAME = {
     "package.json": b'{"name": "x", "version": "1.0.0", "scripts": {"build": "echo built"}}\n',
     "test_a.py": b"def test_a():\n    assert True\n",
     "jobs.txt": b"0 5 * * * true\n",
+    "Rakefile": b"rule(//) { |t| puts t.name }\ntask(default: []) { puts 1 }\n",
     "other.mk": b"all:\n\techo other\n",
     "tox.ini": b"[flake8]\n",
 }
@@ -61,7 +62,8 @@ INPUT = {
     "perl": "print 1;\n", "ruby": "puts 1\n", "node": "console.log(1)\n", "sh": "echo 1\n",
     "bash": "echo 1\n", "php": "<?php echo 1;\n", "lua": "print(1)\n", "jq": '{"a": 1}\n',
     "yq": "a: 1\n", "bc": "1+1\n", "sqlite3": "select 1;\n", "crontab": "0 5 * * * true\n",
-    "base64": "ZGVjb2RlZAo=\n", "gunzip": "", "rm": "y\n" * 30, "dd": "data\n",
+    "base64": "ZGVjb2RlZAo=\n", "gunzip": "", "fdisk": "o\nw\n",
+    "sgdisk": "o\ny\nw\ny\n", "parted": "mklabel gpt\nyes\nquit\n", "rm": "y\n" * 30, "dd": "data\n",
     "split": LINES.decode(), "csplit": LINES.decode(), "xxd": "0000: 6162\n",
 }
 

@@ -16,7 +16,7 @@ ALLOWED = {
 }
 # What tools leave behind for themselves; only new things count as such.
 TRACES = re.compile(
-    r"(^home/\.|(^|/)(__pycache__|\.pytest_cache|\.mypy_cache|\.ruff_cache|\.tox)(/|$)|\.pyc$)"
+    r"(^home/(\.|go(/|$))|(^|/)(__pycache__|\.pytest_cache|\.mypy_cache|\.ruff_cache|\.tox)(/|$)|\.pyc$)"
 )
 
 
@@ -66,9 +66,24 @@ def places(row, world, values, before):
         if claim.is_path and claim.changes:
             for name in claim.paths:
                 found += of_claim(claim, name, world, values, before)
+        elif claim.changes and claim.rest.startswith("package "):
+            found += of_packages(world, claim.action, claim)
+        elif claim.changes and claim.rest.startswith("file "):
+            name = claim.rest.removeprefix("file ")
+            found.append(Place(world.place(name), claim.action, False, claim))
         elif claim.git and claim.changes and claim.git.startswith("changes"):
             found += [Place(world.place(name), claim.action, True, claim) for name in claim.paths]
     return found
+
+
+def of_packages(world, action, claim):
+    """What a package manager keeps in a project."""
+    if action not in ("create", "modify", "delete", "overwrite"):
+        return []
+    names = ["node_modules", "package-lock.json", "package.json", "yarn.lock", "Gemfile.lock",
+             ".bundle", "vendor", "go.mod", "go.sum", "poetry.lock", "composer.lock"]
+    return [Place(world.place(name), sort, True, claim)
+            for name in names for sort in ("modify", "delete")]
 
 
 def of_claim(claim, name, world, values, before):
@@ -76,6 +91,11 @@ def of_claim(claim, name, world, values, before):
     is_tree = name.endswith("/**")
     name = worlds.expand(name[:-3] if is_tree else name, values)
     path = world.place(name, claim.folder)
+    if claim.row.table == "mktemp":
+        # It fills in the capitals at the end, and may do so in a folder of another option.
+        folder, last = os.path.split(re.sub(r"X{3,}", lambda found: "?" * len(found.group()), path))
+        return [Place(os.path.join(folder, place, last), claim.action, True, claim)
+                for place in ("", "dir")]
     found = [Place(path, claim.action, is_tree or claim.action == "create", claim)]
     real = os.path.realpath(path)
     if real != path:
@@ -95,7 +115,7 @@ def of_claim(claim, name, world, values, before):
     return found
 
 
-def of_effects(judgement):
+def of_effects(judgement, world):
     """The paths that a judgement names; none if anything may happen."""
     found = []
     for effect in judgement.get("effects", []):
@@ -104,7 +124,9 @@ def of_effects(judgement):
         if action in ("unknown", "execute") or "…" in name:
             return None
         if kind in ("file", "path", "link", "directory", "device"):
-            found.append(Place(name.rstrip("/"), action, kind != "file"))
+            found.append(Place(world.place(name.rstrip("/") or "/"), action, kind != "file"))
+        elif kind == "package":
+            found += of_packages(world, action, None)
     return found
 
 
@@ -154,7 +176,7 @@ def judge(row, world, values, run):
     lost = missed(rest, places(row, world, values, run.before), kept, world)
     if lost and not anything:
         problems += [f"the row doesn't say: {show(change, world)}" for change in lost[:4]]
-    effects = of_effects(run.judgement)
+    effects = of_effects(run.judgement, world)
     if effects is not None and not run.git:
         # What is only new need not be named one by one.
         rest = [change for change in rest if change.kind != "created"]

@@ -26,7 +26,6 @@ import snapshot
 import world as worlds
 
 PATH = "/usr/local/bin:/usr/bin:/bin:/usr/local/sbin:/usr/sbin:/sbin:/usr/games"
-BUILTIN = {"time"}
 VARIANTS = ["there", "absent", "other"]
 GIT_VARIANTS = ["git", "git-clean", "git-merging"]
 REJECTED = re.compile(
@@ -40,6 +39,7 @@ REJECTED = re.compile(
 WANTS_MORE = re.compile(
     r"missing|too few|not enough|requires|must (be )?(specif|give)|no .{0,30}(specified|given)"
     r"|expected|need|usage:", re.I)
+MISSING = re.compile(r"missing (\w+ )?operand|missing argument|too few arg|no input file", re.I)
 UNREACHED = re.compile(
     r"(could not|couldn't|can't|cannot|failed to|unable to) (resolve|connect|reach|find a host|translate)"
     r"|network is unreachable|name resolution|connection refused|no route to host|getaddrinfo"
@@ -139,9 +139,11 @@ class Worker:
         gits = [os.path.join(self.world.here, ".git"),
                 os.path.join(self.world.folder, "remote.git")]
         old = [snapshot.Repository(path) for path in gits] if is_git else []
+        # Shells have a `time` of their own.
+        prefix = "command " if row.table == "time" else ""
         run.outcome = self.sandbox.run(
             self.world.folder, self.world.here, self.environment(values),
-            ["bash", "-c", line], contents.given(row.table))
+            ["bash", "-c", prefix + line], contents.given(row.table))
         after = snapshot.take(self.world.folder)
         run.changes = snapshot.compare(run.before, after)
         if is_git:
@@ -186,8 +188,6 @@ class Worker:
 def installed(program):
     """Whether a program can be found in the sandbox."""
     path = shutil.which(program, path=PATH)
-    if program in BUILTIN:
-        return True
     return path is not None and sandboxes.is_visible(path)
 
 
@@ -204,6 +204,14 @@ def is_settled(row, runs):
     if not runs or runs[-1].outcome.status != 0 or any(claim.sources for claim in row.claims):
         return False
     return all(claim.seen for claim in row.claims if claim.can_be_seen)
+
+
+def is_incomplete(row, text):
+    """Whether the tool only asks for words that the row leaves out, or shows its help."""
+    words = row.command.split(" ")
+    if len(words) == 1 and WANTS_MORE.search(text) or MISSING.search(text):
+        return True
+    return bool({"--help", "--version", "-h", "help"} & set(words))
 
 
 def complaint(run):
@@ -233,7 +241,7 @@ def settle(row, runs, problems):
         if rejected:
             return "rejected", said
         return "unobservable", ", ".join(claim.text for claim in others[:2])
-    if failed and len(row.command.split(" ")) == 1 and any(WANTS_MORE.search(e) for e in errors):
+    if failed and any(is_incomplete(row, text) for text in errors):
         return "confirmed", ""
     if rejected:
         return "rejected", said

@@ -28,6 +28,7 @@ class Claim:
         self.sources = []
         self.folder = None
         self.is_git_setting = False
+        self.row = None
         self.is_path = bool(first) and not self._is_other(first, rest, kinds)
         if self.is_path:
             self._read_path(rest)
@@ -58,12 +59,15 @@ class Claim:
         """Whether the scratch world can show it."""
         if self.git == "changes-if-path":
             return False  # a condition, not a prediction
+        if self.rest in ("-delete", "/dev/null"):
+            return False
         return self.changes and (self.is_path or self.git is not None or self.is_git_setting)
 
     @property
     def runs(self):
         """Whether what happens is up to something that runs."""
-        return self.action in ("execute", "unknown")
+        # `find -delete` stands for what lies below; only the judgement knows that.
+        return self.action in ("execute", "unknown") or self.rest == "-delete"
 
 
 class Row:
@@ -105,6 +109,7 @@ def read(path, kinds):
                 why = line[len("# oracle: "):]
             elif is_open:
                 rows[-1].claims.append(Claim(line, kinds))
+                rows[-1].claims[-1].row = rows[-1]
                 rows[-1].claims[-1].is_git_setting = table == "git" and " setting " in line
     return rows
 
@@ -172,7 +177,7 @@ def variables(command):
     special = {
         "mode": "644", "cmd": "true", "SQL": "select 1", "DB": "a.db", "dir": "dir", "d": "d",
         "out": "out", "code": "1", "prog": "1", "script": "script.py", "url": "http://127.0.0.1/",
-        "n": "1", "user": "root", "pid": "99999", "sig": "TERM", "module": "site",
+        "n": "1", "N": "5", "args": "if=a", "user": "root", "pid": "99999", "sig": "TERM", "module": "site",
         "SECONDS": "", "PATH": "", "HOME": "", "FILE": "", "PWD": "",
     }
     names = re.findall(r"\$\{?([A-Za-z_]\w*)", command)

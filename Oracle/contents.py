@@ -47,6 +47,8 @@ BY_NAME = {
     "jobs.txt": b"0 5 * * * true\n",
     "Rakefile": b"rule(//) { |t| puts t.name }\ntask(default: []) { puts 1 }\n",
     "other.mk": b"all:\n\techo other\n",
+    "mypy.ini": b"[mypy]\n",
+    "setup.cfg": b"[flake8]\n",
     "tox.ini": b"[flake8]\n",
 }
 DIFF = b"--- a\n+++ a\n@@ -1,2 +1,2 @@\n-old first\n+new first\n second\n"

@@ -91,6 +91,7 @@ class World:
                 os.chmod(path, 0o755)
 
     def _make_way(self, folder):
+        wanted = folder
         while not os.path.isdir(folder):
             if os.path.lexists(folder):
                 remove(folder)
@@ -98,6 +99,7 @@ class World:
                 os.makedirs(folder)
             except (FileExistsError, NotADirectoryError):
                 folder = os.path.dirname(folder)
+        os.makedirs(wanted, exist_ok=True)
 
     def _add_folder(self, path, tool):
         os.makedirs(path)

@@ -42,8 +42,9 @@ BY_NAME = {
     "names": b"a\nb\n",
     "Makefile": b"all:\n\techo all > made\nclean test check install:\n\techo $@\n",
     "CMakeLists.txt": b"cmake_minimum_required(VERSION 3.10)\nproject(x NONE)\n",
+    "go.mod": b"module x\n",
     "package.json": b'{"name": "x", "version": "1.0.0", "scripts": {"build": "echo built"}}\n',
-    "test_a.py": b"def test_a():\n    assert True\n",
+    "test_a.py": b"def test_a():\n    assert True\n\n\ndef test_b():\n    assert True\n",
     "jobs.txt": b"0 5 * * * true\n",
     "Rakefile": b"rule(//) { |t| puts t.name }\ntask(default: []) { puts 1 }\n",
     "other.mk": b"all:\n\techo other\n",
@@ -51,7 +52,7 @@ BY_NAME = {
     "setup.cfg": b"[flake8]\n",
     "tox.ini": b"[flake8]\n",
 }
-DIFF = b"--- a\n+++ a\n@@ -1,2 +1,2 @@\n-old first\n+new first\n second\n"
+DIFF = b"--- old/a\n+++ new/a\n@@ -1,2 +1,2 @@\n-old first\n+new first\n second\n"
 UNPATCHED = b"old first\nsecond\n"
 BY_TOOL = {
     "comm": SORTED, "join": SORTED, "uniq": SORTED, "patch": UNPATCHED,

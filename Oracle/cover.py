@@ -97,6 +97,9 @@ def of_claim(claim, name, world, values, before):
         return [Place(os.path.join(folder, place, last), claim.action, True, claim)
                 for place in ("", "dir")]
     found = [Place(path, claim.action, is_tree or claim.action == "create", claim)]
+    if claim.action == "delete" and path in before and before[path].kind == "folder":
+        # A folder that goes takes what is in it along.
+        found[0].is_tree = True
     real = os.path.realpath(path)
     if real != path:
         found.append(Place(real, claim.action, is_tree, claim))

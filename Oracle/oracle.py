@@ -46,7 +46,7 @@ UNREACHED = re.compile(
     r"|EAI_AGAIN|ENOTFOUND|ECONNREFUSED|not been booted with systemd|dial (tcp|unix)|no such host"
     r"|connect to the docker|connect to bus|connection to server|credentials|not logged|log in"
     r"|name or service not known|temporary failure|max retries|newconnectionerror|login|token"
-    r"|connecting to|can't connect|internet", re.I,
+    r"|connecting to|connection broken|can't connect|internet", re.I,
 )
 
 
@@ -127,7 +127,7 @@ class Worker:
         values = tables.variables(row.command)
         if not is_git:
             worlds.fit(self.world, row, values, variant)
-            self.world.add_devices(row.command)
+            self.world.add_devices(row.command, row.table)
             self.world.age()
             self.sandbox.give(self.world.folder)
             self.world.own(row)

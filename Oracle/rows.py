@@ -38,6 +38,8 @@ class Claim:
     def _is_other(self, first, rest, kinds):
         if self.action in ("execute", "unknown"):
             return True
+        if rest in ("database", "stack"):
+            return True
         return " " in rest and first in kinds and " from " not in rest
 
     def _read_path(self, rest):

@@ -28,7 +28,7 @@ BASE = {
         "a.sql", "a.db", "a.html", "a.md", "a.js", "app.js", "script.py", "script.sh", "run.sh",
         "package.json", "Makefile", "prog", "a.tar", "a.tgz", "a.zip", "a.gz", "fix.diff",
         ".hidden", "link@a", "dangling@nowhere", "a.csv", "main.go", "config.toml",
-        "CMakeLists.txt", "Rakefile", "a.cpp", "a.rb", "a.h",
+        "CMakeLists.txt", "Rakefile", "go.mod", "a.cpp", "a.rb", "a.h",
     ],
 }
 FOLDERS = {"dir", "src", "dst", "d", "sub", "build", "dist", "tests", "lib", "api", "target"}
@@ -119,14 +119,17 @@ class World:
         base = os.path.join(self.here, folder) if folder else self.here
         return os.path.normpath(os.path.join(base, name))
 
-    def add_devices(self, command):
+    def add_devices(self, command, tool):
         """Adds files that stand for the disks that a command names."""
         for name in re.findall(r"/dev/((?:sd|vd|xvd|hd|nvme|mmcblk|disk|loop)\w+)", command):
             os.makedirs(self.folder + "/devices", exist_ok=True)
             with open(self.folder + "/devices/" + name, "wb") as file:
                 file.write(b"data" * 1024)
                 file.truncate(DEVICE_BYTES)
-            subprocess.run(["mke2fs", "-Fq", self.folder + "/devices/" + name],
+            maker, text = ["mke2fs", "-Fq"], b""
+            if tool in ("fdisk", "parted", "sgdisk"):
+                maker, text = ["sfdisk", "-q"], b"label: gpt\n,\n"
+            subprocess.run([*maker, self.folder + "/devices/" + name], input=text,
                            stderr=subprocess.DEVNULL, check=False)
 
     def own(self, row):
@@ -151,7 +154,8 @@ class World:
         for folder, folders, files in os.walk(self.folder):
             for name in folders + files:
                 path = os.path.join(folder, name)
-                os.utime(path, (OLD, OLD), follow_symlinks=False)
+                later = 60 if name in ("r", "ref") else 0
+                os.utime(path, (OLD + later, OLD + later), follow_symlinks=False)
 
 
 def remove(path):
@@ -181,10 +185,17 @@ def fit(world, row, values, variant):
         for name in ["a", "b", "c", "f", "g"]:
             remove(world.place(name))
             world.add(world.place(name), tool)
+    if tool in contents.PROGRAMS:
+        remove(world.place("prog"))
+        world.add(world.place("prog"), tool)
     if tool in ARCHIVERS:
         for name in ["b", "dir/b"]:
             world.add(os.path.join(world.here, name), tool, is_folder=True)
     for claim in row.claims:
+        if claim.action == "execute" and " script " in claim.rest:
+            name = claim.rest.split(" script ")[1].split(" ")[0].strip('"')
+            if "." in name:
+                world.add(world.place(expand(name, values)), tool)
         if not claim.is_path:
             continue
         for name in claim.paths + claim.sources:
@@ -223,7 +234,7 @@ def is_folderish(name, last, is_tree, tool):
     if tool in ("gzip", "xz", "zstd", "bzip2", "gunzip", "unlink", "truncate", "shred"):
         return is_tree or name.endswith("/")
     if is_tree:
-        return not re.search(r"\.\w{1,5}$", last) or name.endswith("/")
+        return not re.search(r"[^.]\.\w{1,5}$", last) or name.endswith("/")
     return name.endswith("/") or last in FOLDERS or tool == "rmdir"
 
 

@@ -22,6 +22,7 @@ public enum Analyzer {
     case .unreadable(let why): walker.unknown(request.text, why, 0..<request.text.utf8.count)
     }
     walker.markCollisions()
+    walker.markRecreations()
     return EffectSet(effects: walker.effects, questions: walker.world.questions)
   }
 }

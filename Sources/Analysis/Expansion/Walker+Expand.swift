@@ -49,9 +49,18 @@ extension Walker {
 
   /// The fields of some pieces, split, before patterns are matched.
   private mutating func fields(_ parts: [Word.Part], isAssignment: Bool) -> [Field] {
-    var builder = FieldBuilder(splits: true)
+    var builder = FieldBuilder(splits: true, separators: separators)
     append(parts, to: &builder, quoted: false, isAssignment: isAssignment)
     return builder.finish()
+  }
+
+  /// What separates fields here; nil if that isn't known.
+  private var separators: [Character]? {
+    switch state.variables["IFS"] {
+    case .known(let text)?: Array(text)
+    case .unset?, nil: [" ", "\t", "\n"]
+    case .list?, .found?, .name?, .unknown?: nil
+    }
   }
 
   private mutating func append(
@@ -85,10 +94,8 @@ extension Walker {
     case .arithmetic(let word):
       _ = expandText(word)
       append(.unknown, part, to: &builder, quoted: true)
-    case .process(let script, _):
-      subshell { $0.walk(script) }
-      // The word is the path of a pipe, which nothing is lost with.
-      builder.append("/dev/fd/63", quoted: true)
+    case .process(let script, let isOutput):
+      builder.append(pipe(script, isOutput: isOutput), quoted: true)
     case .extendedPattern(let sign, let word):
       builder.append(unknown: "\(sign)(\(source(word.range)))")
     case .array(let name, let words):
@@ -134,7 +141,7 @@ extension Walker {
     builder.append(rest, quoted: false)
   }
 
-  private mutating func home(_ name: String) -> String? {
+  mutating func home(_ name: String) -> String? {
     switch name {
     case "":
       if case .known(let home)? = state.variables["HOME"] { return home }

@@ -11,8 +11,23 @@ extension Walker {
     if let directory = claim.directory, !isPath(claim.subject) {
       state.directories = absolute(directory).map { [$0] } ?? []
     }
-    settleSubject(claim)
+    settleWhereverItIs(claim)
     if claim.directory != nil { state.directories = outerDirectories }
+  }
+
+  /// What acts on the working directory acts on each one that it may be.
+  private mutating func settleWhereverItIs(_ claim: Claim) {
+    let directories = state.directories
+    switch claim.subject {
+    case .git, .database, .stack, .plan:
+      guard directories.count > 1 else { return settleSubject(claim) }
+      for directory in directories {
+        state.directories = [directory]
+        settleSubject(claim)
+      }
+      state.directories = directories
+    default: settleSubject(claim)
+    }
   }
 
   private func isPath(_ subject: Claim.Subject) -> Bool {

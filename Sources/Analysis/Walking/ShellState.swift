@@ -21,6 +21,12 @@ struct ShellState {
   var changedSearchPath = false
   /// Whether a step before this one may have failed without stopping the rest.
   var followsFailure = false
+  /// Where it still is if the change of directory in the step at hand has failed.
+  var doubt: [String] = []
+  /// Whether the shell ends as soon as a step fails (`set -e`).
+  var stopsAtFailure = false
+  /// What the steps so far have put somewhere else.
+  var saves: [Save] = []
 
   /// A variable's value.
   enum Value: Hashable {
@@ -50,5 +56,25 @@ struct ShellState {
     overlay.merge(other.overlay)
     changedSearchPath = changedSearchPath || other.changedSearchPath
     followsFailure = followsFailure || other.followsFailure
+    for directory in other.doubt where !doubt.contains(directory) { doubt.append(directory) }
+    stopsAtFailure = stopsAtFailure && other.stopsAtFailure
+    for save in other.saves where !saves.contains(save) { saves.append(save) }
+  }
+
+  /// Goes on after a step; without proof that it has worked, it may as well have failed.
+  mutating func conclude(worked: Bool) {
+    defer { doubt = [] }
+    guard !worked else { return }
+    for index in saves.indices { saves[index].isProven = false }
+    guard !doubt.isEmpty else { return }
+    followsFailure = true
+    guard !directories.isEmpty else { return }
+    for directory in doubt where !directories.contains(directory) { directories.append(directory) }
+    if directories.count > 8 { directories = [] }
+  }
+
+  /// Goes on after a test that has succeeded: what it looked at is as it should be.
+  mutating func proveSaves() {
+    for index in saves.indices { saves[index].isProven = true }
   }
 }

@@ -5,16 +5,18 @@ extension Walker {
   /// Follows a program by its description, or by what its file holds.
   mutating func runProgram(_ name: Argument, _ arguments: [Argument]) {
     let base = Paths.name(name.text)
-    let outer = (program, words)
+    let outer = (program, words, isElevated)
     program = base
     words = arguments
-    defer { (program, words) = outer }
+    if Self.elevating.contains(base) { isElevated = true }
+    defer { (program, words, isElevated) = outer }
     if case .answers(let means) = input { force.append(means) }
     if name.text.contains("/") || state.changedSearchPath,
       runOwnProgram(name, arguments)
     {
       return
     }
+    runStartup(base, name)
     guard let tool = Catalog.tool(named: base) else {
       return runUndescribed(name, arguments)
     }
@@ -24,6 +26,9 @@ extension Walker {
     let looks = Roster.entry(named: base)?.claims(arguments) != nil
     for claim in claims where !(looks && claim.isUndescribedWord) { settle(claim) }
   }
+
+  /// Programs that run a command with another user's rights.
+  private static let elevating: Set<String> = ["doas", "pkexec", "run0", "su", "sudo"]
 
   /// The variables that a tool reads, as far as they are set.
   private func variables(of tool: Tool, _ name: Argument) -> [String: Argument] {

@@ -11,7 +11,7 @@ extension Walker {
       force = outerForce
       program = ""
     }
-    let words = simple.words.flatMap { expand($0) }
+    let words = expandWords(simple)
     redirect(simple.redirections, writing: writtenText(simple))
     guard !words.isEmpty else {
       for assignment in simple.assignments { assign(assignment) }

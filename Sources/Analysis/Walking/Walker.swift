@@ -19,6 +19,16 @@ struct Walker {
   var words: [Argument] = []
   var certainty = Certainty.certain
   var input = Input.none
+  /// Whether it is asked if the step at hand works, so that its failing ends nothing.
+  var isTested = false
+  /// How many loops are around the step at hand.
+  var loops = 0
+  /// Whether the command at hand runs with another user's rights.
+  var isElevated = false
+  /// Where what is put somewhere comes from.
+  var source = ""
+  /// How many pipes the line has made that are named by a path.
+  var pipes = 0
   private(set) var depth = 0
   private var steps = 0
 
@@ -35,6 +45,8 @@ struct Walker {
     world = World(facts)
     state = ShellState(directories: [request.directory])
     state.variables = request.environment.mapValues { .known($0) }
+    // The shell doesn't take this one from the environment.
+    state.variables["IFS"] = .known(" \t\n")
   }
 
   /// The bytes to name for something found at a range.
@@ -54,6 +66,9 @@ struct Walker {
     var effect = effect
     if certainty == .possible { effect.certainty = .possible }
     if effect.program.isEmpty { effect.program = program }
+    if isElevated && effect.action != .read { effect.traits.insert(.elevated) }
+    if effect.source.isEmpty, effect.traits.contains(.placed) { effect.source = source }
+    markSoleCopy(&effect)
     if effect.action != .read && !force.isEmpty {
       effect.force += force
       effect.traits.insert(.skipsQuestion)
@@ -121,43 +136,6 @@ struct Walker {
     body(&self)
     certainty = savedCertainty
     state.merge(saved)
-  }
-
-  mutating func walk(_ script: Script) {
-    for item in script.items { walk(item) }
-  }
-
-  private mutating func walk(_ item: Script.Item) {
-    if item.isBackground {
-      return subshell { $0.walkLinks(item.pipelines) }
-    }
-    walkLinks(item.pipelines)
-  }
-
-  private mutating func walkLinks(_ links: [Script.Link]) {
-    for link in links {
-      switch link.condition {
-      case .first, .and: walk(link.pipeline)
-      case .or: perhaps { $0.walk(link.pipeline) }
-      }
-    }
-  }
-
-  private mutating func walk(_ pipeline: Script.Pipeline) {
-    guard pipeline.commands.count > 1 else {
-      if let command = pipeline.commands.first { walk(command) }
-      return
-    }
-    let outer = input
-    var flowing = input
-    for command in pipeline.commands {
-      subshell { walker in
-        walker.input = flowing
-        walker.walk(command)
-      }
-      flowing = output(of: command, input: flowing)
-    }
-    input = outer
   }
 
   mutating func walk(_ command: Command) {

@@ -81,7 +81,7 @@ class Worker:
             "HOME": self.world.home, "TMPDIR": self.world.tmp, "LC_ALL": "C.UTF-8",
             "TERM": "dumb", "GIT_CONFIG_NOSYSTEM": "1", "GIT_EDITOR": "true", "EDITOR": "true",
             "VISUAL": "true", "PAGER": "cat", "GIT_TERMINAL_PROMPT": "0", "USER": "root",
-            "NO_UPDATE_NOTIFIER": "1", "DO_NOT_TRACK": "1", "BROWSER": "true",
+            "NO_UPDATE_NOTIFIER": "1", "FILTER_BRANCH_SQUELCH_WARNING": "1", "DO_NOT_TRACK": "1", "BROWSER": "true",
         }
         return {**fixed, **(values or {})}
 

@@ -66,7 +66,8 @@ INPUT = {
     "bash": "echo 1\n", "php": "<?php echo 1;\n", "lua": "print(1)\n", "jq": '{"a": 1}\n',
     "yq": "a: 1\n", "bc": "1+1\n", "sqlite3": "select 1;\n", "crontab": "0 5 * * * true\n",
     "base64": "ZGVjb2RlZAo=\n", "gunzip": "", "fdisk": "o\nw\n",
-    "sgdisk": "o\ny\nw\ny\n", "parted": "mklabel gpt\nyes\nquit\n", "rm": "y\n" * 30, "dd": "data\n",
+    "sgdisk": "o\ny\nw\ny\n", "parted": "mklabel gpt\nyes\nquit\n",
+    "rm": "y\n" * 30, "dd": "data\n",
     "split": LINES.decode(), "csplit": LINES.decode(), "xxd": "0000: 6162\n",
 }
 

@@ -16,7 +16,8 @@ ALLOWED = {
 }
 # What tools leave behind for themselves; only new things count as such.
 TRACES = re.compile(
-    r"(^home/(\.|go(/|$))|(^|/)(__pycache__|\.pytest_cache|\.mypy_cache|\.ruff_cache|\.tox)(/|$)|\.pyc$)"
+    r"(^home/(\.|go(/|$))|(^|/)(__pycache__|\.pytest_cache|\.mypy_cache|\.ruff_cache|\.tox)(/|$)"
+    r"|\.pyc$)"
 )
 
 

@@ -28,7 +28,8 @@ SCOPES = {
     "a lost branch": {"refs", "history"}, "a lost stash": {"refs", "history"},
     "reflog entries": {"history", "refs"}, "objects": {"history"},
     "server: a new ref": {"remote"}, "server: a moved ref": {"remote"},
-    "server: a lost ref": {"remote"}, "config": {"refs", "index"}, "a tracking ref": {"refs", "remote"},
+    "server: a lost ref": {"remote"}, "config": {"refs", "index"},
+    "a tracking ref": {"refs", "remote"},
 }
 
 

@@ -1,7 +1,9 @@
 """Runs the catalogue's tables: what happens in a scratch world against what is claimed.
 
-usage: oracle.py --package DIR --program STOPLOG [--only TOOL,…] [--row TEXT] [--out FILE] [--all]
-Exit status: 0 if nothing disagrees without an explanation, 1 otherwise, 2 if nothing can be confined.
+usage: oracle.py --package DIR --program STOPLOG [--only TOOL,…] [--row TEXT]
+                 [--out FILE] [--all]
+Exit status: 0 if nothing disagrees without an explanation, 1 otherwise, 2 if no row can be
+confined.
 """
 
 import argparse
@@ -41,7 +43,8 @@ WANTS_MORE = re.compile(
     r"|expected|need|usage:", re.I)
 MISSING = re.compile(r"missing (\w+ )?operand|missing argument|too few arg|no input file", re.I)
 UNREACHED = re.compile(
-    r"(could not|couldn't|can't|cannot|failed to|unable to) (resolve|connect|reach|find a host|translate)"
+    r"(could not|couldn't|can't|cannot|failed to|unable to) (resolve|connect|reach"
+    r"|find a host|translate)"
     r"|network is unreachable|name resolution|connection refused|no route to host|getaddrinfo"
     r"|EAI_AGAIN|ENOTFOUND|ECONNREFUSED|not been booted with systemd|dial (tcp|unix)|no such host"
     r"|connect to the docker|connect to bus|connection to server|credentials|not logged|log in"
@@ -81,7 +84,8 @@ class Worker:
             "HOME": self.world.home, "TMPDIR": self.world.tmp, "LC_ALL": "C.UTF-8",
             "TERM": "dumb", "GIT_CONFIG_NOSYSTEM": "1", "GIT_EDITOR": "true", "EDITOR": "true",
             "VISUAL": "true", "PAGER": "cat", "GIT_TERMINAL_PROMPT": "0", "USER": "root",
-            "NO_UPDATE_NOTIFIER": "1", "FILTER_BRANCH_SQUELCH_WARNING": "1", "DO_NOT_TRACK": "1", "BROWSER": "true",
+            "NO_UPDATE_NOTIFIER": "1", "FILTER_BRANCH_SQUELCH_WARNING": "1",
+            "DO_NOT_TRACK": "1", "BROWSER": "true",
         }
         return {**fixed, **(values or {})}
 
@@ -159,7 +163,8 @@ class Worker:
             self.world.folder, self.world.here, self.environment(),
             ["git", "status", "--porcelain", "-uall", "--ignored"])
         names = {"?": "untracked", "!": "ignored"}
-        return {line[3:]: names.get(line[0], "changed") for line in found.output.split("\n") if line}
+        lines = [line for line in found.output.split("\n") if line]
+        return {line[3:]: names.get(line[0], "changed") for line in lines}
 
     def mark_kept(self, run):
         """Marks the changed files of which git still has the old content."""
@@ -301,8 +306,9 @@ def report(rows, results, options):
         totals[verdict] = totals.get(verdict, 0) + 1
         if verdict in wrong:
             open_rows += 1
-        if verdict in wrong or (options.all or verdict == "refused") and (why or verdict == "explained"):
-            print(f"{row.place}: {verdict}: $ {row.command}\n    {(row.why if verdict == 'explained' else '') or why}")
+        said = row.why if verdict == "explained" else why
+        if verdict in wrong or (options.all or verdict == "refused") and said:
+            print(f"{row.place}: {verdict}: $ {row.command}\n    {said}")
     for table, counts in by_table.items():
         line = ", ".join(f"{count} {verdict}" for verdict, count in sorted(counts.items()))
         print(f"{table:18} {line}")

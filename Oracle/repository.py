@@ -11,7 +11,8 @@ git config user.name n; git config user.email e@e; git config gc.auto 0
 git config protocol.file.allow always; git config advice.detachedHead false
 printf '*.log\nignored/\n' > .gitignore
 mkdir -p src build sub doc
-for f in a b c a.c b.c changed.c staged.c clean.c src/a.c src/b.c build/kept sub/s doc/d list x y; do
+for f in a b c a.c b.c changed.c staged.c clean.c src/a.c src/b.c build/kept sub/s doc/d list \
+  x y; do
   printf 'first %s\n' $f > $f; done
 printf 'a.c\n' > list
 printf '#!/bin/sh\nexit 0\n' > test.sh; chmod +x test.sh

@@ -179,7 +179,8 @@ def variables(command):
     special = {
         "mode": "644", "cmd": "true", "SQL": "select 1", "DB": "a.db", "dir": "dir", "d": "d",
         "out": "out", "code": "1", "prog": "1", "script": "script.py", "url": "http://127.0.0.1/",
-        "n": "1", "N": "5", "args": "if=a", "user": "root", "pid": "99999", "sig": "TERM", "module": "site",
+        "n": "1", "N": "5", "args": "if=a", "user": "root", "pid": "99999", "sig": "TERM",
+        "module": "site",
         "SECONDS": "", "PATH": "", "HOME": "", "FILE": "", "PWD": "",
     }
     names = re.findall(r"\$\{?([A-Za-z_]\w*)", command)

@@ -227,6 +227,10 @@ def fit(world, row, values, variant):
     for path in targets:
         if path.startswith(world.here + "/"):
             remove(path)
+            above = os.path.dirname(path)
+            while above.startswith(world.here + "/") and not os.path.isdir(above):
+                remove(above)
+                above = os.path.dirname(above)
 
 
 def is_folderish(name, last, is_tree, tool):

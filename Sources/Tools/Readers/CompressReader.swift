@@ -11,8 +11,8 @@ enum CompressReader {
   ]
 
   /// What the ends of names become.
-  private static let endings = [
-    (packed: ".tgz", plain: ".tar"), (".taz", ".tar"), (".txz", ".tar"), (".tlz", ".tar"),
+  private static let endings: [(packed: String, plain: String)] = [
+    (".tgz", ".tar"), (".taz", ".tar"), (".txz", ".tar"), (".tlz", ".tar"),
     (".tbz2", ".tar"), (".tbz", ".tar"), (".tzst", ".tar"), (".gz", ""), (".xz", ""),
     (".lzma", ""), (".bz2", ""), (".bz", ""), (".zst", ""), (".lz4", ""), (".Z", ""), (".z", ""),
   ]
@@ -54,7 +54,7 @@ enum CompressReader {
     } else if let suffix = given?.text, word.text.hasSuffix(suffix) {
       result.text = String(word.text.dropLast(suffix.count))
     } else if let ending = endings.first(where: { word.text.hasSuffix($0.packed) }) {
-      result.text = word.text.dropLast(ending.packed.count) + ending.plain
+      result.text = String(word.text.dropLast(ending.packed.count)) + ending.plain
     }
     result.prefix = result.text
     return result

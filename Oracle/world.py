@@ -185,6 +185,11 @@ def fit(world, row, values, variant):
         for name in ["a", "b", "c", "f", "g"]:
             remove(world.place(name))
             world.add(world.place(name), tool)
+    for word in row.command.split(" "):
+        # Settings that an option names have no claim of their own.
+        if re.fullmatch(r"[\w-]+\.(ini|cfg|toml|json|ya?ml)", word):
+            if not os.path.lexists(world.place(word)):
+                world.add(world.place(word), tool)
     if tool in contents.PROGRAMS:
         remove(world.place("prog"))
         world.add(world.place("prog"), tool)

@@ -46,6 +46,8 @@ BY_NAME = {
     "package.json": b'{"name": "x", "version": "1.0.0", "scripts": {"build": "echo built"}}\n',
     "test_a.py": b"def test_a():\n    assert True\n\n\ndef test_b():\n    assert True\n",
     "jobs.txt": b"0 5 * * * true\n",
+    "a.tf": b"locals {\na=1\n}\n",
+    "main.tf": b"locals {\na=1\n}\n",
     "Rakefile": b"rule(//) { |t| puts t.name }\ntask(default: []) { puts 1 }\n",
     "other.mk": b"all:\n\techo other\n",
     "mypy.ini": b"[mypy]\n",

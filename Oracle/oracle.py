@@ -136,6 +136,8 @@ class Worker:
             self.sandbox.give(self.world.folder)
             self.world.own(row)
         run, line = Run(), tables.shell(row.command)
+        if row.table == "time":
+            line = "command " + line  # shells have a `time` of their own
         if is_git:
             run.status = self.statuses()
         run.judgement = self.judge(line, values)
@@ -143,11 +145,9 @@ class Worker:
         gits = [os.path.join(self.world.here, ".git"),
                 os.path.join(self.world.folder, "remote.git")]
         old = [snapshot.Repository(path) for path in gits] if is_git else []
-        # Shells have a `time` of their own.
-        prefix = "command " if row.table == "time" else ""
         run.outcome = self.sandbox.run(
             self.world.folder, self.world.here, self.environment(values),
-            ["bash", "-c", prefix + line], contents.given(row.table))
+            ["bash", "-c", line], contents.given(row.table))
         after = snapshot.take(self.world.folder)
         run.changes = snapshot.compare(run.before, after)
         if is_git:

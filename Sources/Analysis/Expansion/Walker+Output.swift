@@ -63,10 +63,15 @@ extension Walker {
       !simple.redirections.contains(where: { $0.isOutput }),
       state.functions[name] == nil, state.aliases[name] == nil
     else { return nil }
-    let saved = effects
-    let words = simple.words.dropFirst().flatMap { expand($0) }
-    effects = saved
+    let words = expandAside(simple.words.dropFirst())
     return name == "find" ? FindReader.search(words) : FileLister.search(name, words)
+  }
+
+  /// What words become; they are expanded once more, with all that follows, where they are run.
+  private mutating func expandAside(_ words: ArraySlice<Word>) -> [Argument] {
+    let saved = (effects, state, tracer, bounds.depth)
+    defer { (effects, state, tracer, bounds.depth) = saved }
+    return words.flatMap { expand($0) }
   }
 
   /// What a filter that only leaves out lines makes of paths or names; nil if it does more.
@@ -74,9 +79,7 @@ extension Walker {
     guard let name = simple.words.first?.staticText, simple.redirections.isEmpty,
       state.functions[name] == nil, state.aliases[name] == nil
     else { return nil }
-    let saved = effects
-    let words = simple.words.dropFirst().flatMap { expand($0) }
-    effects = saved
+    let words = expandAside(simple.words.dropFirst())
     guard FileLister.keepsLines(name, words) else { return nil }
     switch input {
     case .names: return .names
@@ -92,9 +95,7 @@ extension Walker {
     guard let name = simple.words.first?.staticText, simple.redirections.isEmpty,
       state.functions[name] == nil, state.aliases[name] == nil
     else { return false }
-    let saved = effects
-    let words = simple.words.dropFirst().flatMap { expand($0) }
-    effects = saved
+    let words = expandAside(simple.words.dropFirst())
     return NamePrinter.prints(name, words)
   }
 
@@ -131,10 +132,7 @@ extension Walker {
     guard let name = simple.words.first?.staticText else { return nil }
     var words: [Argument] = []
     if ["echo", "printf", "pwd", "dirname", "basename", "mktemp", "cat"].contains(name) {
-      // The words are expanded once more where the command is followed.
-      let saved = (effects, state)
-      words = simple.words.dropFirst().flatMap { expand($0) }
-      (effects, state) = saved
+      words = expandAside(simple.words.dropFirst())
     }
     guard words.allSatisfy({ $0.isKnown && !$0.isPattern }) else { return nil }
     let texts = words.map(\.text)

@@ -4,6 +4,7 @@ internal import Tools
 extension Walker {
   /// Turns a claim into effects, with what the facts say of its subject.
   mutating func settle(_ claim: Claim) {
+    guard bounds.exceeded == nil else { return }
     let outer = force
     for flag in claim.force where !force.contains(flag) { force.append(flag) }
     defer { force = outer }
@@ -101,7 +102,9 @@ extension Walker {
       if !delimits { words = words.filled(with: text) }
     default: break
     }
-    subshell { $0.run(words, skippingFunctions: true) }
+    bounded(words.first?.origin ?? 0..<0) { walker in
+      walker.subshell { $0.run(words, skippingFunctions: true) }
+    }
     state.variables = variables
   }
 }

@@ -14,6 +14,9 @@ struct Overlay {
   /// Those of the paths in `moved` that are copies, so that the original stays.
   private(set) var copies: Set<String> = []
 
+  /// How many paths are remembered.
+  var count: Int { moved.count + texts.count }
+
   /// Notes that a path leads to what another one names.
   mutating func place(_ path: String, from source: String, isCopy: Bool = false) {
     guard path != source else { return }
@@ -53,11 +56,15 @@ struct Overlay {
   /// What a path leads to is kept by such a name already, so one step is all it takes.
   func resolve(_ path: String) -> String {
     guard !moved.isEmpty else { return path }
-    let match = moved.keys
-      .filter { path == $0 || path.hasPrefix($0 + "/") }
-      .max { $0.utf8.count < $1.utf8.count }
-    guard let match, let source = moved[match] else { return path }
-    return source + path.dropFirst(match.count)
+    // From the path itself upwards, so that the nearest folder counts.
+    var folder = path
+    while true {
+      if let source = moved[folder] {
+        return source + String(decoding: path.utf8.dropFirst(folder.utf8.count), as: UTF8.self)
+      }
+      guard folder.utf8.count > 1 else { return path }
+      folder = Paths.parent(folder)
+    }
   }
 
   /// Takes over what another way through the script did.

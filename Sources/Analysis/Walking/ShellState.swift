@@ -40,15 +40,19 @@ struct ShellState {
     case unknown
   }
 
+  /// How much has to be looked at where two ways through a script meet.
+  var count: Int { variables.count + functions.count + aliases.count + overlay.count }
+
   /// Takes what both of two ways through a script agree on.
   mutating func merge(_ other: ShellState) {
     for directory in other.directories where !directories.contains(directory) {
       directories.append(directory)
     }
     if other.directories.isEmpty || directories.count > 8 { directories = [] }
-    for name in Set(variables.keys).union(other.variables.keys)
-    where variables[name] != other.variables[name] {
-      variables[name] = .unknown
+    if variables != other.variables {
+      let (mine, others) = (variables, other.variables)
+      for (name, value) in mine where others[name] != value { variables[name] = .unknown }
+      for name in others.keys where mine[name] == nil { variables[name] = .unknown }
     }
     functions.merge(other.functions) { mine, _ in mine }
     aliases.merge(other.aliases) { mine, _ in mine }

@@ -22,7 +22,9 @@ extension Walker {
       declare(arguments)
     case "unset": for word in arguments { state.variables[word.text] = .unset }
     case "set": setPositional(arguments)
-    case "shift": state.positional = state.positional.map { Array($0.dropFirst()) }
+    case "shift":
+      bounds.spend(comparisons: state.positional?.count ?? 0)
+      state.positional = state.positional.map { Array($0.dropFirst()) }
     case "alias": defineAliases(arguments)
     case "unalias": for word in arguments { state.aliases[word.text] = nil }
     case "read", "mapfile", "readarray": readInput(name, arguments)
@@ -175,7 +177,7 @@ extension Walker {
       if word.text == "-a" { words = words.dropFirst() }
     }
     if onlyAsks || words.isEmpty { return }
-    run(Array(words), skippingFunctions: name.text != "exec")
+    bounded(name.origin) { $0.run(Array(words), skippingFunctions: name.text != "exec") }
   }
 
   private mutating func runTrap(_ arguments: [Argument], _ name: Argument) {

@@ -92,7 +92,7 @@ extension Walker {
   }
 
   private mutating func noteSave(since before: Int) {
-    guard before < effects.count, let save = Save(effects[before...]) else { return }
+    guard before < effects.count, let save = Save(effects.all[before...]) else { return }
     guard state.saves.count < Save.limit, !state.saves.contains(save) else { return }
     state.saves.append(save)
   }

@@ -17,18 +17,30 @@ extension Walker {
       return
     }
     runStartup(base, name)
-    guard let tool = Catalog.tool(named: base) else {
+    guard let (tool, teacher) = tools.find(base) else {
+      if followRunner(name.origin) { return }
       return runUndescribed(name, arguments)
     }
+    noteTool(tool, teacher)
+    if base == "heroku", followRunner(name.origin) { return }
     if base == "git", runGitAlias(tool, name, arguments) { return }
     let claims = tool.claims(arguments, called: name, variables: variables(of: tool, name))
+    let before = effects.count
     // Of a program that only looks in any use, an option that isn't described does nothing else.
     let looks = Roster.entry(named: base)?.claims(arguments) != nil
     for claim in claims where !(looks && claim.isUndescribedWord) { settle(claim) }
+    nameVolumes(since: before)
+    if base == "git" { runGitHooks(arguments, name.origin) }
   }
 
   /// Programs that run a command with another user's rights.
   private static let elevating: Set<String> = ["doas", "pkexec", "run0", "su", "sudo"]
+
+  private mutating func noteTool(_ tool: Tool, _ teacher: Toolbox.Teacher) {
+    guard tracer != nil else { return }
+    let source = tool.source.isEmpty ? "" : ", from \(tool.source)"
+    tracer?.note("described as '\(tool.name)' by \(teacher.words)\(source)")
+  }
 
   /// The variables that a tool reads, as far as they are set.
   private func variables(of tool: Tool, _ name: Argument) -> [String: Argument] {

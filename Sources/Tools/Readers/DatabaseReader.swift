@@ -41,9 +41,9 @@ enum DatabaseReader {
       words.removeFirst()
       invocation.add([.opens], on: first)
     }
-    for word in words { invocation.add([Deed(.execute, .script(.other))], on: word) }
+    for word in words { invocation.add([Deed(.execute, .script(.mongo))], on: word) }
     if words.isEmpty && !invocation.modes.contains("commands") {
-      invocation.addAlone([Deed(.execute, .input(.other))])
+      invocation.addAlone([Deed(.execute, .input(.mongo))])
     }
   }
 }

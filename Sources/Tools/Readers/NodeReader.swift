@@ -7,6 +7,7 @@ internal import Effects
 enum NodeReader {
   private static let languages: [String: Language] = [
     "node": .javascript, "deno": .javascript, "bun": .javascript, "ruby": .ruby, "perl": .perl,
+    "php": .php, "osascript": .applescript,
   ]
 
   static func read(_ invocation: inout Invocation) {

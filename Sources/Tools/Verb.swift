@@ -16,4 +16,12 @@ public struct Verb: Hashable, Sendable {
     self.prefix = prefix
     self.does = deeds
   }
+
+  /// Describes verbs that do the same, with commas between their names.
+  static func each(_ names: String, _ does: Deed...) -> [Verb] {
+    names.split(separator: ",").compactMap { name in
+      let words = name.split { $0 == " " || $0 == "\n" }.joined(separator: " ")
+      return words.isEmpty ? nil : Verb(words, does)
+    }
+  }
 }

@@ -12,8 +12,8 @@ extension Spellings {
     --prefer-online --production --progress --provenance --read-only --rebuild-bundle --save
     --save-bundle --save-dev --save-exact --save-optional --save-peer --save-prod --shrinkwrap
     --sign-git-commit --sign-git-tag --strict-peer-deps --timing --unicode --update-notifier
-    --workspaces --ws --workspaces-update --quiet -q -s --silent --verbose --desc --local -n --no
-    --porcelain --readonly --iwr -a -l -p -S -B -D -E -O -P -ws -d -dd -ddd
+    --workspaces --workspaces-update --quiet -q -s --silent --verbose --desc --local -n --no
+    --porcelain --readonly --iwr -a -l -p -S -B -D -E -O -P -ws --ws -d -dd -ddd
     """
 
   /// npm's settings with an argument.

@@ -4,6 +4,12 @@ SWIFT ?= swift
 # Packages that building, running and testing need (Debian 12).
 PACKAGES := libsqlite3-dev libsodium-dev libpg-query-dev libyaml-dev libjansson-dev \
   gcc git make bash coreutils findutils python3 sqlite3
+# What `make oracle` runs rows of, beside what is there already.
+ORACLE_PACKAGES := bubblewrap tree ripgrep fd-find bat silversearcher-ag jq zstd xz-utils \
+  bzip2 zip unzip rsync patch diffutils moreutils trash-cli parallel sqlite3 git-lfs bc file \
+  black flake8 mypy tox busybox doas sudo fdisk gdisk parted lvm2 dosfstools netcat-openbsd \
+  lua5.4 ruby bundler rake php-cli cmake cron iputils-ping pipx composer alembic python3-poetry \
+  gh golang-go gawk python-is-python3 python3-pytest xfsprogs btrfs-progs bsdextrautils xxd less man-db lsof procps psmisc time
 # early-codemotion reads values before a call that changes them (Swift 6.3.1), so it is left out.
 STATIC := --static-swift-stdlib -Xswiftc -static-executable -Xlinker -s \
   -Xswiftc -Xllvm -Xswiftc -sil-disable-pass=early-codemotion
@@ -17,7 +23,7 @@ set -o pipefail; $(SWIFT) build -c release $(STATIC) --product $(1) --scratch-pa
 endef
 
 .DEFAULT_GOAL := help
-.PHONY: help setup build program run test lint fmt bench fuzz docs check clean clients
+.PHONY: help setup build program run test lint fmt bench fuzz oracle docs check clean clients
 
 help: ## list the targets
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## /\1\t/' | expand -t 12
@@ -53,6 +59,11 @@ bench: program ## measure the budgets; ratios against something in the same run
 
 fuzz: setup ## libFuzzer on parser, analysis and the hook's input; SECONDS_EACH=600
 	@bash Fuzz/run.sh $(or $(SECONDS_EACH),600)
+
+oracle: setup ## run the catalogue's rows in a sandbox, compare with their claims; ONLY=tool
+	@bash Oracle/setup.sh $(ORACLE_PACKAGES)
+	@$(SWIFT) build --product stoplog
+	@python3 -B Oracle/oracle.py --package . --program .build/debug/stoplog --only "$(ONLY)"
 
 docs: program ## write the generated pages; fails if CHECK=1 and they are out of date
 	@bash Scripts/docs.sh $(PROGRAM) $(CHECK)

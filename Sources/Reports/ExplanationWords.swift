@@ -106,7 +106,7 @@ public struct ExplanationWords {
   private func oneLine(_ text: String) -> String {
     let line = hide(text)
     guard line.count > 160 else { return line }
-    return line.prefix(120) + " … " + line.suffix(30)
+    return "\(line.prefix(120)) … \(line.suffix(30))"
   }
 
   // MARK: Effects and rules
@@ -114,9 +114,10 @@ public struct ExplanationWords {
   private var effects: [String] {
     let effects = explanation.judgement.effects
     var lines: [String] = []
-    for (index, effect) in effects.enumerated().prefix(Self.limit) {
-      lines.append("[\(index + 1)] " + bold(hide(effect.description)))
-      lines += (command.lines(effect.origin) + details(effect)).map { "    " + $0 }
+    for (index, effect) in effects.prefix(Self.limit).enumerated() {
+      lines.append("[\(index + 1)] \(bold(hide(effect.description)))")
+      lines += command.lines(effect.origin).map { "    " + $0 }
+      lines += details(effect).map { "    " + $0 }
     }
     if effects.count > Self.limit {
       lines.append("… and \(Amounts.count(effects.count - Self.limit, "effect")) more")

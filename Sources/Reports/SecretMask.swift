@@ -52,7 +52,7 @@ public struct SecretMask: Sendable {
     if name == "pwd" || name == "oldpwd" { return false }
     let words = name.split { !$0.isLetter && !$0.isNumber }
     return telling.contains { name.contains($0) }
-      || words.contains { ["pass", "pwd", "pw", "key", "auth",].contains($0) }
+      || words.contains { ["pass", "pwd", "pw", "key", "auth"].contains($0) }
   }
 
   private static let telling = [

@@ -61,7 +61,9 @@ struct Underline {
 
   /// The part of a line around a range, and the carets for it.
   private func draw(_ row: Line, _ range: Range<Int>) -> (text: String, carets: String) {
-    let first = row.pieces.firstIndex { $0.offset >= range.lowerBound || row.start >= range.lowerBound }
+    let first = row.pieces.firstIndex {
+      $0.offset >= range.lowerBound || row.start >= range.lowerBound
+    }
     let pieces = window(row, around: first ?? max(0, row.pieces.count - 1))
     var text = pieces.startIndex > 0 ? "…" : ""
     var carets = pieces.startIndex > 0 ? " " : ""

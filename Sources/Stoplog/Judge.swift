@@ -3,11 +3,14 @@ internal import Crypto
 public import Effects
 internal import Facts
 public import Policy
+public import Tools
 
 /// Parses, analyses, looks up and decides, in rounds, until nothing is open.
 public struct Judge {
   /// The rules.
   public var engine: RuleEngine
+  /// The tools that are described.
+  public var tools: Toolbox
   /// Milliseconds for everything that is looked up.
   public var milliseconds: Int
   /// The lineage that was last seen in a Terraform folder.
@@ -19,10 +22,12 @@ public struct Judge {
   /// Makes a judge.
   public init(
     engine: RuleEngine = RuleEngine(),
+    tools: Toolbox = Toolbox(),
     milliseconds: Int = 8_000,
     earlierLineage: @escaping (String) -> String? = { _ in nil }
   ) {
     self.engine = engine
+    self.tools = tools
     self.milliseconds = milliseconds
     self.earlierLineage = earlierLineage
   }
@@ -37,13 +42,13 @@ public struct Judge {
     )
     let budget = Budget(milliseconds: milliseconds)
     var facts = FactTable()
-    var found = Analyzer.analyze(request, in: surroundings, facts: facts)
+    var found = Analyzer.analyze(request, in: surroundings, facts: facts, tools: tools)
     var round = 0
     while !found.questions.isEmpty, round < Self.roundLimit {
       for (question, answer) in finder.answers(to: found.questions, within: budget).answers {
         facts[question] = answer
       }
-      found = Analyzer.analyze(request, in: surroundings, facts: facts)
+      found = Analyzer.analyze(request, in: surroundings, facts: facts, tools: tools)
       round += 1
     }
     return Judged(
@@ -52,6 +57,16 @@ public struct Judge {
       judgement: engine.judge(found.effects),
       facts: facts
     )
+  }
+
+  /// How a judgement came to be: the same walk with the same facts, followed step by step.
+  public func trace(of judged: Judged) -> Trace {
+    Analyzer.explain(
+      judged.request,
+      in: judged.surroundings,
+      facts: judged.facts,
+      tools: tools
+    ).trace
   }
 
   /// What the Terraform state in a folder holds now.
@@ -72,7 +87,7 @@ public struct Judge {
   public func judgePurely(_ request: Request) -> Judged {
     let home = request.environment["HOME"] ?? "/home/user"
     let surroundings = Surroundings(project: request.directory, homes: [home], user: "user")
-    let found = Analyzer.analyze(request, in: surroundings, facts: FactTable())
+    let found = Analyzer.analyze(request, in: surroundings, facts: FactTable(), tools: tools)
     return Judged(
       request: request,
       surroundings: surroundings,

@@ -53,6 +53,7 @@ public struct Pipeline {
     surroundings.environments = file.environments
     let judge = PolicyLoader.judge(
       file,
+      own: try PolicyLoader.ownTools(),
       for: surroundings,
       lineages: Provenance.lineages(station)
     )

@@ -1,6 +1,7 @@
 internal import Effects
 internal import Linux
 internal import Policy
+internal import Tools
 
 /// Loads the rules that are in force for a project.
 enum PolicyLoader {
@@ -28,14 +29,40 @@ enum PolicyLoader {
     }
   }
 
+  /// What the user has taught, in `.config/stoplog/stoplog.yaml` below the home.
+  ///
+  /// - Parameter home: The home folder; nil for the account's own, which no session can set.
+  /// - Throws: ``PipelineError/policy(_:)`` if it can't be read or is not understood.
+  static func ownTools(below home: String? = nil) throws(PipelineError) -> [TaughtTool] {
+    guard let home = home ?? Account.current?.home, home.hasPrefix("/") else { return [] }
+    let path = ownFile(below: home)
+    let bytes: [UInt8]?
+    do throws(SystemError) {
+      bytes = try File.read(path, limit: limit)
+    } catch {
+      throw .policy(error.description)
+    }
+    guard let bytes else { return [] }
+    do throws(PolicyError) {
+      return try PolicyFile.tools(in: bytes)
+    } catch {
+      throw .policy(error.text(of: path))
+    }
+  }
+
+  /// The user's own file.
+  static func ownFile(below home: String) -> String { home + "/.config/stoplog/stoplog.yaml" }
+
   /// A judge with the rules that hold everywhere and those of the project.
   static func judge(
     _ file: PolicyFile,
+    own: [TaughtTool],
     for surroundings: Surroundings,
     lineages: @escaping (String) -> String?
   ) -> Judge {
     Judge(
       engine: RuleEngine(file: file, project: surroundings.project),
+      tools: Toolbox(user: own.map(\.tool), project: file.tools.map(\.tool)),
       earlierLineage: lineages
     )
   }

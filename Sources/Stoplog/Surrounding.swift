@@ -29,7 +29,9 @@ enum Surrounding {
   }
 
   /// Files in a home that register the hook with an agent.
-  private static let guards = ["/.claude/settings.json", "/.claude/settings.local.json"]
+  private static let guards = [
+    "/.claude/settings.json", "/.claude/settings.local.json", "/.config/stoplog",
+  ]
   /// Files of a project that can switch a hook off.
   private static let projectGuards = [
     "/.claude/settings.json", "/.claude/settings.local.json", "/stoplog.yaml",

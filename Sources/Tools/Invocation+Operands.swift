@@ -50,6 +50,7 @@ extension Invocation {
       return
     }
     for word in words { add(sources, on: word) }
+    if modes.contains("parents") { return placeBelow(last, words, target) }
     let subject = Claim.Subject.placed(
       words,
       target: last,
@@ -60,6 +61,28 @@ extension Invocation {
       var claim = Claim(deed, subject, origin: last.origin)
       claim.traits.formUnion(last.traits)
       claims.append(claim)
+    }
+  }
+
+  /// Claims what sources become below a directory that keeps the folders of their names.
+  private mutating func placeBelow(_ last: Argument, _ words: [Argument], _ deeds: [Deed]) {
+    for word in words {
+      // A pattern or a variable may name anything below the directory.
+      let isPlain = last.isKnown && word.isKnown && !word.isPattern
+      let final = isPlain ? Argument("\(last.text)/\(word.text)", origin: last.origin) : last
+      let subject: Claim.Subject =
+        isPlain
+        ? .placed(
+          [word],
+          target: final,
+          mayBeDirectory: false,
+          isTree: modes.contains(.recursive)
+        ) : .path(last, isTree: true)
+      for deed in deeds where deed.happens(in: modes) {
+        var claim = Claim(deed, subject, origin: last.origin)
+        claim.traits.formUnion(last.traits)
+        claims.append(claim)
+      }
     }
   }
 

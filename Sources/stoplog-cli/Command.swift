@@ -1,4 +1,5 @@
 internal import CommandLine
+internal import Policy
 
 /// A command of the program: its description and what it does.
 struct Command: Sendable {
@@ -18,4 +19,13 @@ enum Status {
   static let held: Int32 = 10
   /// Denied.
   static let denied: Int32 = 20
+
+  /// The status that tells a verdict.
+  static func of(_ verdict: Verdict) -> Int32 {
+    switch verdict {
+    case .allow, .notify: allowed
+    case .hold: held
+    case .deny: denied
+    }
+  }
 }

@@ -8,6 +8,7 @@ enum CommandList {
     .clear,
     .drill,
     .exec,
+    .explain,
     .holds,
     .hook,
     .`init`,

@@ -14,6 +14,11 @@ enum Output {
   /// Prints a JSON value on a line of its own.
   static func print(_ value: JSONValue) { write(Visible.json(value.canonical), to: 1) }
 
+  /// Prints text that may hold colours of the program's own; its maker has escaped all else.
+  static func printColoured(_ text: String) {
+    try? File.writeAll((text + "\n").utf8, to: 1, name: "stdout")
+  }
+
   /// Prints a message to standard error.
   static func complain(_ text: String) { write(Visible.text(text), to: 2) }
 

@@ -7,7 +7,8 @@ extension Walker {
 
   /// Settles what an archive's members replace below a directory; false if its list isn't known.
   mutating func settleArchive(_ claim: Claim, _ archive: Argument, _ target: Argument) -> Bool {
-    guard let path = absolute(archive), let folder = absolute(target, below: claim.directory),
+    guard isPlainFile(archive), let path = absolute(archive),
+      let folder = absolute(target, below: claim.directory),
       state.overlay.resolve(path) == path, state.overlay.written(path) == nil
     else { return false }
     switch world.ask(.archive(path)) {
@@ -25,5 +26,14 @@ extension Walker {
       return true
     default: return false
     }
+  }
+
+  /// Whether a word is an archive's own name: not standard input, a device, another machine's file,
+  /// a pattern that the program expands, or a name to which it adds an ending.
+  private func isPlainFile(_ archive: Argument) -> Bool {
+    let text = archive.text
+    let name = text.split(separator: "/").last ?? ""
+    return text != "-" && !text.hasPrefix("/dev/") && !text.hasPrefix("/proc/")
+      && !text.contains { ":*?[".contains($0) } && name.dropFirst().contains(".")
   }
 }

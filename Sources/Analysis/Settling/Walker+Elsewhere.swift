@@ -29,6 +29,9 @@ extension Walker {
         effect.environment = .unknown
         effect.why = "the code of \(container.kind.rawValue) '\(container.name)'"
       case .modify where found.reversibility == .reversible: break
+      case .unknown:
+        effect.reversibility = .unknown
+        effect.why = "\(found.why); it happens in \(container.kind.rawValue) '\(container.name)'"
       default:
         effect.reversibility = .unknown
         effect.why =

@@ -5,10 +5,12 @@ internal import Tools
 struct Tracer {
   /// How many steps are kept.
   static let stepLimit = 1_000
-  /// How many bytes of a step's text, or of a word, are kept.
+  /// How many bytes of a step's text are kept.
   static let textLimit = 2_048
   /// How many words of a step are kept.
   static let wordLimit = 64
+  /// How many bytes of a word are kept.
+  static let wordTextLimit = 256
   /// How many values of one variable, and how many variables, are kept.
   static let variableLimit = 256
 
@@ -33,9 +35,9 @@ struct Tracer {
     return Self.excerpt(String(decoding: bytes[range.prefix(Self.textLimit + 1)], as: UTF8.self))
   }
 
-  static func excerpt(_ text: String) -> String {
-    guard text.utf8.count > textLimit else { return text }
-    return String(decoding: text.utf8.prefix(textLimit), as: UTF8.self) + "…"
+  static func excerpt(_ text: String, _ limit: Int = textLimit) -> String {
+    guard text.utf8.count > limit else { return text }
+    return String(decoding: text.utf8.prefix(limit), as: UTF8.self) + "…"
   }
 
   mutating func push(_ step: TraceStep) {
@@ -73,7 +75,7 @@ struct Tracer {
     let top = open.count - 1
     open[top].words = words.prefix(Self.wordLimit).map { word in
       TraceStep.Word(
-        Self.excerpt(word.text),
+        Self.excerpt(word.text, Self.wordTextLimit),
         isUnknown: !word.isKnown,
         isPattern: word.isPattern
       )

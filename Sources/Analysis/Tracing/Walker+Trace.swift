@@ -33,10 +33,12 @@ extension Walker {
   mutating func openStep(words: [Argument]) -> Int? {
     guard let level = tracer?.level, let first = words.first else { return nil }
     if tracer?.take(words) == true { return level }
-    let range = first.origin.lowerBound..<max(
-      first.origin.upperBound,
-      words.map(\.origin.upperBound).max() ?? 0
-    )
+    let range =
+      first.origin
+      .lowerBound..<max(
+        first.origin.upperBound,
+        words.map(\.origin.upperBound).max() ?? 0
+      )
     _ = openStep(.words, text: "", range)
     tracer?.set(words)
     return level

@@ -85,7 +85,8 @@ enum DeedParser {
 
   private static let places = ["path", "tree", "here", "project", "project-database", "stack"]
   private static let languages: [Language] = [
-    .shell, .postgres, .psql, .sqlite, .mysql, .python, .javascript, .ruby, .perl, .awk, .sed, .other,
+    .shell, .postgres, .psql, .sqlite, .mysql, .python, .javascript, .ruby, .perl, .awk, .sed,
+    .other,
   ]
 
   private static func what(
@@ -108,7 +109,12 @@ enum DeedParser {
     }
     guard let kind = Resource.Kind(rawValue: word) else {
       let kinds = Resource.Kind.allCases.map(\.rawValue)
-      throw ToolParser.unknown(word, "does", of: places + ["code", "script", "input"] + kinds, node)
+      throw ToolParser.unknown(
+        word,
+        "does",
+        of: places + ["code", "script", "input"] + kinds,
+        node
+      )
     }
     return name.isEmpty ? .named(kind) : .fixed(kind, name)
   }

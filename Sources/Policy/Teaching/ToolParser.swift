@@ -161,7 +161,8 @@ extension ToolParser {
   }
 
   static func word(_ node: YAMLNode, _ key: String) throws(PolicyError) -> String {
-    guard case .scalar(let text) = node.content, !text.isEmpty, !text.contains(where: \.isWhitespace)
+    guard case .scalar(let text) = node.content, !text.isEmpty,
+      !text.contains(where: \.isWhitespace)
     else { throw .wrongForm(key: key, wanted: "one word", found: node.sort, line: node.line) }
     return text
   }
@@ -185,8 +186,8 @@ extension ToolParser {
     _ key: String,
     _ node: YAMLNode
   ) throws(PolicyError) {
-    for word in words where !word.hasPrefix("-") || word == "-" || word == "--" || word.contains("=")
-    {
+    for word in words
+    where !word.hasPrefix("-") || word == "-" || word == "--" || word.contains("=") {
       throw .wrongForm(
         key: key,
         wanted: "spellings of options with their dashes",

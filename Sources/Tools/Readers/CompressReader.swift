@@ -10,6 +10,13 @@ enum CompressReader {
     "lzma": "lzma", "zstd": "zst", "unzstd": "zst",
   ]
 
+  /// What the ends of names become.
+  private static let endings: [(packed: String, plain: String)] = [
+    (".tgz", ".tar"), (".taz", ".tar"), (".txz", ".tar"), (".tlz", ".tar"),
+    (".tbz2", ".tar"), (".tbz", ".tar"), (".tzst", ".tar"), (".gz", ""), (".xz", ""),
+    (".lzma", ""), (".bz2", ""), (".bz", ""), (".zst", ""), (".lz4", ""), (".Z", ""), (".z", ""),
+  ]
+
   static func read(_ invocation: inout Invocation) {
     let modes = invocation.modes
     // zstd keeps the original unless it is told otherwise; the others remove it.
@@ -38,15 +45,16 @@ enum CompressReader {
   private static func result(of word: Argument, _ invocation: Invocation) -> Argument {
     guard word.isKnown, !invocation.modes.contains(.recursive) else { return word }
     let given = invocation.value(of: "-S")
-    let suffix = given?.text ?? "." + (suffixes[invocation.tool.name] ?? "")
     let expands = invocation.tool.name.contains("un") || invocation.modes.contains("decompress")
     var result = word
     if !expands {
-      result.text = word.text + suffix
-    } else if word.text.hasSuffix(suffix) {
+      let ending = suffixes[invocation.tool.name] ?? ""
+      let isOld = invocation.tool.name == "xz" && invocation.value(of: "-F")?.text == "lzma"
+      result.text = word.text + (given?.text ?? (isOld ? ".lzma" : "." + ending))
+    } else if let suffix = given?.text, word.text.hasSuffix(suffix) {
       result.text = String(word.text.dropLast(suffix.count))
-    } else if word.text.hasSuffix(".tgz") || word.text.hasSuffix(".txz") {
-      result.text = word.text.dropLast(2) + "ar"
+    } else if let ending = endings.first(where: { word.text.hasSuffix($0.packed) }) {
+      result.text = String(word.text.dropLast(ending.packed.count)) + ending.plain
     }
     result.prefix = result.text
     return result

@@ -44,7 +44,9 @@ enum PackageReader {
   /// Reads an initializer: `npm init vite` runs `create-vite`.
   static func readStarter(_ invocation: inout Invocation) {
     guard let first = invocation.operands.first else {
-      return invocation.addAlone([Deed(.create, .fixedPath("package.json"))])
+      // One that is there is read, completed and written again.
+      let deed = Deed(.modify, .fixedPath("package.json"), reversibility: .reversible)
+      return invocation.addAlone([deed])
     }
     let word = withoutVersion(first)
     guard word.isKnown, !word.text.isEmpty, !word.text.hasPrefix("@"), !word.text.contains("/")

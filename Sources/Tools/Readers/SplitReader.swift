@@ -17,6 +17,10 @@ enum SplitReader {
     let given = isByLine ? invocation.value(of: "-f") : invocation.operands.dropFirst().first
     let prefix = given ?? fallback
     guard prefix.isKnown, !prefix.isPattern else { return prefix }
-    return Argument(pattern: prefix.text + "[0-9a-z][0-9a-z]*", origin: prefix.origin)
+    // A suffix of the user's own may be short, or, with `csplit`, begin with anything.
+    let hasOwnSuffix = invocation.value(of: isByLine ? "-b" : "-a") != nil
+    let own = isByLine ? "*" : "[0-9a-z]*"
+    let suffix = hasOwnSuffix ? own : "[0-9a-z][0-9a-z]*"
+    return Argument(pattern: prefix.text + suffix, origin: prefix.origin)
   }
 }

@@ -1,16 +1,34 @@
+internal import Stoplog
 internal import Tools
 
 /// Every tool of the catalogue, a line each.
 enum ToolList {
   /// For a terminal.
-  static var text: String {
-    let tools = all
+  static func text(_ teaching: Teaching) -> String {
+    let catalog = all
+    let taught =
+      teaching.tools.user
+      + teaching.tools.project.filter { tool in
+        teaching.passedOver(tool.name).isEmpty
+      }
+    let names = Set(taught.map(\.name))
+    let tools = (catalog.filter { !names.contains($0.name) } + taught).sorted { $0.name < $1.name }
     let widest = tools.map(\.name.count).max() ?? 0
     return tools.map { tool in
       let gap = String(repeating: " ", count: widest - tool.name.count + 2)
-      return tool.name + gap + tool.summary + (tool.source.isEmpty ? "" : " [\(tool.source)]")
+      return tool.name + gap + tool.summary + source(of: tool, names, teaching)
     }
     .joined(separator: "\n")
+  }
+
+  private static func source(
+    of tool: Tool,
+    _ taught: Set<String>,
+    _ teaching: Teaching
+  ) -> String {
+    let sources = [tool.source, taught.contains(tool.name) ? teaching.origin(of: tool.name) : ""]
+      .filter { !$0.isEmpty }
+    return sources.isEmpty ? "" : " [\(sources.joined(separator: "; "))]"
   }
 
   /// The page `docs/tools.md`.

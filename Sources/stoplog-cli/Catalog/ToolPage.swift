@@ -4,6 +4,10 @@ internal import Tools
 struct ToolPage {
   private let tool: Tool
   private let path: [String]
+  /// Where the description stands; empty if that isn't known.
+  var origin = ""
+  /// Where another description stands that doesn't count; empty if there is none.
+  var passedOver = ""
 
   /// Describes a tool, or the subcommand that a path of words leads to.
   init(_ tool: Tool, path: [String]) {
@@ -15,6 +19,11 @@ struct ToolPage {
   var text: String {
     var lines = ["\(path.joined(separator: " ")): \(tool.summary)"]
     if !tool.source.isEmpty { lines.append("Source: \(tool.source)") }
+    if !origin.isEmpty { lines.append("Described in: \(origin)") }
+    if !passedOver.isEmpty {
+      lines.append("Doesn't count: \(passedOver); a project never replaces the catalogue")
+    }
+    if !tool.grammar.words.isEmpty { lines.append("Options are written: \(tool.grammar.words)") }
     if !tool.aliases.isEmpty { lines.append("Also: \(tool.aliases.joined(separator: ", "))") }
     lines += section("Does", tool.does.map(\.words))
     lines += section("Operands", operands)
@@ -22,7 +31,7 @@ struct ToolPage {
     lines += section("Options that change nothing but what is printed, or how", quiet)
     lines += section("Operations", tool.verbs.map(verb))
     lines += section("Variables", tool.variables.map(variable))
-    lines += section("Subcommands", tool.subcommands.map { "\($0.name): \($0.summary)" })
+    lines += section("Subcommands", tool.subcommands.map(subcommand))
     lines += section("Examples", tool.examples.map(example))
     return lines.joined(separator: "\n")
   }
@@ -79,8 +88,32 @@ struct ToolPage {
     return "\(variable.name): \(effects.joined(separator: "; "))"
   }
 
+  private func subcommand(_ next: Tool) -> String {
+    let name = ([next.name] + next.aliases).joined(separator: ", ")
+    if !next.summary.isEmpty { return "\(name): \(next.summary)" }
+    let words = next.operands.words.map { ["each word: \($0)"] } ?? []
+    let effects = next.does.map(\.words) + words
+    return "\(name): \(effects.isEmpty ? "nothing" : effects.joined(separator: "; "))"
+  }
+
   private func example(_ example: Example) -> String {
     let claims = example.claims.isEmpty ? "nothing" : example.claims.joined(separator: ", ")
     return "\(example.command)  →  \(claims)"
+  }
+}
+
+extension Grammar {
+  /// What is special about how options are written; empty if nothing is.
+  fileprivate var words: String {
+    switch self {
+    case .gnu: ""
+    case .posix: "before the first operand"
+    case .exact: "in full; long ones are never abbreviated"
+    case .negating: "with '--no-' before a name to switch it off"
+    case .pflag, .pflagFirst: "in full, also as '-o=VALUE'"
+    case .inputs: "as inputs of an operation; those that aren't listed say nothing about it"
+    case .single: "with one dash or two, never bundled"
+    case .none: "not at all; every word is an operand"
+    }
   }
 }

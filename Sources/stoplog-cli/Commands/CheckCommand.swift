@@ -53,19 +53,11 @@ private enum CheckCommand {
     } else {
       Output.print(JudgementWords.text(judgement))
     }
-    return status(judgement.verdict)
+    return Status.of(judgement.verdict)
   }
 
   private static func judge(_ request: Request, isPure: Bool) -> Judged {
     isPure ? Judge().judgePurely(request) : Pipeline.look(at: request)
-  }
-
-  private static func status(_ verdict: Verdict) -> Int32 {
-    switch verdict {
-    case .allow, .notify: Status.allowed
-    case .hold: Status.held
-    case .deny: Status.denied
-    }
   }
 
   /// One line in, one line out, in order; a line that can't be read is a hold.

@@ -1,4 +1,6 @@
 internal import CommandLine
+internal import Linux
+internal import Stoplog
 internal import Tools
 
 extension Command {
@@ -8,7 +10,9 @@ extension Command {
       summary: "List the programs that are described, or describe one",
       discussion: [
         "With a name, and for a subcommand more words: where the description comes from, what each "
-          + "option and operand does, and examples. What is not described is held."
+          + "option and operand does, and examples. What is not described is held.",
+        "Tools that the project or you yourself describe in a stoplog.yaml are listed too, with "
+          + "the file and the line.",
       ],
       options: [OptionSpec("markdown", help: "Print the list as the page docs/tools.md")],
       operands: [
@@ -21,13 +25,29 @@ extension Command {
 
 private enum ToolsCommand {
   static func run(_ program: Program, _ arguments: Arguments) -> Int32 {
-    guard let name = arguments.operands.first else {
-      Output.print(arguments.has("markdown") ? ToolList.markdown : ToolList.text)
+    if arguments.has("markdown") {
+      Output.print(ToolList.markdown)
       return Status.allowed
     }
-    guard var tool = Catalog.tool(named: name) else {
+    let teaching: Teaching
+    do throws(PipelineError) {
+      teaching = try Teaching(directory: program.directory, environment: program.environment)
+    } catch {
+      Output.complain(error.description)
+      return Status.failed
+    }
+    guard let name = arguments.operands.first else {
+      Output.print(ToolList.text(teaching))
+      return Status.allowed
+    }
+    guard var tool = teaching.tools.tool(named: name) else {
+      if let entry = Roster.entry(named: name) {
+        Output.print(RosterPage.text(name, entry))
+        return Status.allowed
+      }
       Output.complain(
-        "cannot describe '\(name)': it is not in the catalogue\nhelp: list all with 'stoplog tools'"
+        "cannot describe '\(name)': it is not in the catalogue\n"
+          + "help: list all with 'stoplog tools', or describe it in a stoplog.yaml"
       )
       return Status.failed
     }
@@ -44,7 +64,10 @@ private enum ToolsCommand {
       }
       tool = next
     }
-    Output.print(ToolPage(tool, path: arguments.operands).text)
+    var page = ToolPage(tool, path: arguments.operands)
+    page.origin = teaching.origin(of: name)
+    page.passedOver = teaching.passedOver(name)
+    Output.print(page.text)
     return Status.allowed
   }
 }

@@ -66,7 +66,8 @@ extension Tool {
     ],
     flags: "--package",
     values: "-t --template",
-    operands: .each([.creates])
+    operands: .each([.creates]),
+    does: [Deed(.create, .fixedPath("alembic.ini"), reversibility: .reversible)]
   )
 
   static let alembicRevision = Tool(

@@ -11,6 +11,7 @@ extension Tool {
       .flag("-f", "--force", sets: ["force"], skipsQuestion: true),
       .flags("-1 -2 -3 -4 -5 -6 -7 -8 -9 -z --compress -q --quiet -v --verbose -s --small"),
       .flags("--fast --best"),
+      .flags("--repetitive-fast --repetitive-best"),
       .flag("-h", "-L", "--license", "-V", sets: [.help]), .help, .version,
     ],
     operands: .reader(.compress),

@@ -10,6 +10,7 @@ extension Tool {
       .flag("-r", "-R", "--recursive", sets: [.recursive]),
       .flag("-f", "--force", "--remove-destination", skipsQuestion: true),
       .flag("-n", "--no-clobber", sets: [.noClobber]),
+      .flag("--parents", sets: ["parents"]),
       .flag("-b", sets: ["backup"]),
       .optional("--backup", sets: ["backup"]),
       .value("-S", "--suffix", sets: ["backup"]),
@@ -39,12 +40,8 @@ extension Tool {
       Example("cp a b", "read a", "overwrite b from a"),
       Example("cp -r src dst", "read src/**", "overwrite dst from src/**"),
       Example("cp -n a b", "read a", "create b from a"),
-      Example(
-        "cp --parents a/b dir",
-        "unknown text --parents",
-        "read a/b",
-        "overwrite dir from a/b"
-      ),
+      Example("cp --parents a/b dir", "read a/b", "overwrite dir/a/b from a/b"),
+      Example("cp --frob a b", "unknown text --frob", "read a", "overwrite b from a"),
     ]
   )
 }

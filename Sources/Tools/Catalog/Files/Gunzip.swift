@@ -11,6 +11,7 @@ extension Tool {
       .flag("-r", "--recursive", sets: [.recursive]),
       .value("-S", "--suffix"),
       .flags("-d -a --ascii -n --no-name -N --name -q --quiet -v --verbose --synchronous"),
+      .flags("--decompress --uncompress --rsyncable"),
       .flag("-h", "-L", "--license", "-V", sets: [.help]), .help, .version,
     ],
     operands: .reader(.compress),

@@ -30,6 +30,7 @@ extension Tool {
       .flags("--exclude-compressed --content-size --no-content-size --no-dictID"),
       .flags("--compress-literals --no-compress-literals --row-match-finder"),
       .flags("--no-row-match-finder --pass-through --no-pass-through --asyncio --no-asyncio"),
+      .flags("-S -n --no-name --best"),
       .flag("-h", "-H", "-V", sets: [.help]), .help, .version,
     ],
     operands: .reader(.compress),

@@ -25,7 +25,7 @@ extension Tool {
       -l --guess --overlay -q --quiet --progress --overwrite-ignore --ignore-skip-worktree-bits
       --pathspec-file-nul
       """,
-    values: "--conflict",
+    values: "--conflict --inter-hunk-context -U --unified",
     attached: "--recurse-submodules",
     operands: .reader(.gitCheckout),
     examples: [

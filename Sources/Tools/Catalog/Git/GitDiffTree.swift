@@ -13,12 +13,14 @@ extension Tool {
       .flag("--ext-diff", does: [Deed(.execute, .project)]),
       .help,
     ],
-    flags: "-r --always --merge-base --no-commit-id" + .gitDiffFlags + .gitLogFlags,
+    flags: "-r --always --merge-base --no-commit-id --cached" + .gitDiffFlags
+      + .gitLogFlags,
     values: .gitDiffValues + .gitLogValues,
     attached: .gitDiffAttached + .gitLogAttached,
     operands: .ignored,
     examples: [
-      Example("git diff-tree --no-commit-id --name-only -r HEAD")
+      Example("git diff-tree --no-commit-id --name-only -r HEAD"),
+      Example("git diff-index --cached HEAD"),
     ]
   )
 }

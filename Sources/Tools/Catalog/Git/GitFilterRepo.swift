@@ -21,7 +21,7 @@ extension Tool {
       .value("--commit-callback", does: [Deed(.execute, .code(.python))]),
       .value("--tag-callback", does: [Deed(.execute, .code(.python))]),
       .value("--reset-callback", does: [Deed(.execute, .code(.python))]),
-      .flag("--force", "-f", skipsQuestion: true),
+      .flag("--force", "-f", does: [.gitDiscards()], skipsQuestion: true),
       .flag("--dry-run", sets: [.dryRun]),
     ],
     flags: """
@@ -39,7 +39,11 @@ extension Tool {
       .gitRewrites(unless: ["analyze"])
     ],
     examples: [
-      Example("git filter-repo --path src --force", "overwrite git history"),
+      Example(
+        "git filter-repo --path src --force",
+        "overwrite git changes",
+        "overwrite git history"
+      ),
       Example("git filter-repo --analyze"),
     ]
   )

@@ -7,7 +7,7 @@ extension Tool {
     options: [
       .help
     ],
-    flags: "--tags --heads --verify -h --head -d --dereference -q --quiet",
+    flags: "--tags --heads --branches --verify -h --head -d --dereference -q --quiet",
     attached: "-s --hash --abbrev --exclude-existing",
     operands: .ignored,
     examples: [

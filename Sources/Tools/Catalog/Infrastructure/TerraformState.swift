@@ -156,7 +156,7 @@ extension Tool {
     options: [
       .flag("-help", "-h", sets: [.help])
     ],
-    flags: "-no-color",
+    flags: "-no-color -json",
     values: "-state",
     operands: .ignored,
     variables: [

@@ -34,6 +34,7 @@ extension Tool {
         "--no-sections"
       ),
       .value("--config", "--settings-path", "--sp", "--settings-file", does: [.reads]),
+      .value("--code", sets: ["looks"]),
       .values("-l --line-length --line-width -t --target-version --include --exclude"),
       .values("--extend-exclude --force-exclude --stdin-filename -W --workers"),
       .values("--required-version --line-ranges --enable-unstable-feature --python-cell-magics"),

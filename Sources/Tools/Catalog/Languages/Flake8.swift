@@ -16,6 +16,7 @@ extension Tool {
       .flags("-v --verbose -q --quiet --count --statistics --show-source --no-show-source"),
       .flags("--benchmark --diff --isolated --exit-zero --tee --disable-noqa --doctests"),
       .flags("--bug-report -r --recursive --show-pep8 --first -ll -lll"),
+      .values("--include-in-doctest --exclude-from-doctest"),
       .flag("-h", sets: [.help]), .help, .version,
     ],
     operands: .each([Deed(.read, .tree)]),

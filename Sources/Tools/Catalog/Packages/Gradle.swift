@@ -16,7 +16,7 @@ extension Tool {
       --configure-on-demand --no-configure-on-demand --continue --no-continue --continuous -t
       --daemon --no-daemon --foreground --offline --parallel --no-parallel --profile
       --refresh-dependencies --refresh-keys --rerun-tasks --scan --no-scan --status --stop
-      --watch-fs --no-watch-fs --write-locks --export-keys --rerun --problems-report --all
+      --watch-fs --no-watch-fs --write-locks --export-keys --rerun --problems-report --all --details
       --no-all --types --single-path --all-variants --recursive --fail-fast --debug-jvm --show-all
       """,
     values: """

@@ -16,6 +16,7 @@ extension Tool {
       .flags("--gpttombr --new --largest-new --clear --print-mbr --print --pretend --transpose"),
       .flags("--replicate --sort --resize-table --typecode --transform-bsd --partition-guid"),
       .flags("--disk-guid --verify --zap --zap-all"),
+      .flags("--usage"),
       .help, .flag("-V", "--version", sets: [.help]),
     ],
     operands: .each([

@@ -19,6 +19,8 @@ extension Tool {
       .flags("--nobreak --numbers --print-all-files --one-device --affinity --noaffinity"),
       .flags("--mmap --nomultiline --multiline --parallel -D --debug --list-file-types"),
       .flag("-V", sets: [.help]), .help, .version,
+      .flags("--print0"),
+      .values("--filename-pattern"),
     ],
     operands: .list([[]], rest: [.reads]),
     examples: [

@@ -6,7 +6,9 @@ extension Tool {
     options: [
       .flag("-D", sets: []), .values("-b --break"), .value("-o", "--output", does: [.overwrites]),
       .values("-w --wrap"),
-      .flags("--base64 --base64url --base32 --base32hex --base16 --base2msbf --base2lsbf --z85"),
+      .flags(
+        "--encode --base64 --base64url --base32 --base32hex --base16 --base2msbf --base2lsbf --z85"
+      ),
       .flags("-d --decode -i --ignore-garbage"),
       .help, .version,
     ],

@@ -21,6 +21,9 @@ extension Tool {
       .flags("--no-histdups"),
       .optional("+F", "+G", "+/", "+"),
       .flag("-V", "-?", sets: [.help]), .help, .version,
+      .flags("--SEARCH-SKIP-SCREEN --auto-buffers --CLEAR-SCREEN --HILITE-SEARCH"),
+      .flags("--LONG-PROMPT --QUIET --SILENT --underline-special --UNDERLINE-SPECIAL"),
+      .flags("--hilite-unread --HILITE-UNREAD --file-size --MOUSE --use-color"),
     ],
     operands: .each([.reads]),
     examples: [

@@ -8,7 +8,6 @@ extension Tool {
       .flag("-h", "-V", sets: [.help]),
       .flags("-d --silent -f --logical -l --no-pause -c --print-over -p --clean-print -e"),
       .flags("--exit-on-eof -s --squeeze -u --plain"),
-      .values("-<"),
       .help, .version,
     ],
     operands: .each([.reads]),

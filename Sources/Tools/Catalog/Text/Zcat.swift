@@ -6,6 +6,8 @@ extension Tool {
     options: [
       .flags("-f --force -q --quiet -r --recursive -v --verbose -l --list -t --test -c -d -k"),
       .flags("-n -s --small"), .values("-S --suffix -T --threads -M"),
+      .flags("--synchronous -a --ascii --stdout --to-stdout --decompress --uncompress"),
+      .flags("--keep --no-name -N --name --rsyncable -z"),
       .flag("-h", "-L", "--license", "-V", sets: [.help]), .help, .version,
     ],
     operands: .each([.reads]),

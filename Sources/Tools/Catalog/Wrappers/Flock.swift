@@ -1,3 +1,5 @@
+internal import Effects
+
 extension Tool {
   static let flock = Tool(
     "flock",
@@ -8,6 +10,7 @@ extension Tool {
       .flags("-s --shared -x -e --exclusive -u --unlock -n --nb --nonblock -o --close -F"),
       .flags("--no-fork --verbose"),
       .values("-w --wait --timeout -E --conflict-exit-code"),
+      .value("-c", "--command", does: [Deed(.execute, .code(.shell))]),
       .flag("-h", "-V", sets: [.help]), .help, .version,
     ],
     operands: .reader(.flock),

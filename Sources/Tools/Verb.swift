@@ -1,9 +1,18 @@
 /// What every operation does whose name begins with a word, as of large command-line clients.
 public struct Verb: Hashable, Sendable {
   /// The beginning of the operation's name, such as `delete`.
+  ///
+  /// To the readers of whole commands it stands for a word, and for those that go on with `-` or
+  /// `:`; one that begins with `-` is an end, and one that ends with `*` any beginning.
   public var prefix: String
   /// What it does; a deed on a named thing takes the whole operation's name.
   public var does: [Deed]
+  /// Whether `prefix` is a whole command, each of its words in order, from the first one on.
+  ///
+  /// `a|b` stands for either word, and `*` for any.
+  public var isPath = false
+  /// The modes that the operation switches on, for what options do with it.
+  public var sets: [Mode] = []
 
   /// Describes a verb.
   public init(_ prefix: String, _ does: Deed...) {
@@ -15,5 +24,57 @@ public struct Verb: Hashable, Sendable {
   public init(_ prefix: String, _ deeds: [Deed]) {
     self.prefix = prefix
     self.does = deeds
+  }
+
+  /// Puts lists together.
+  public static func all(_ lists: [Verb]...) -> [Verb] { lists.flatMap(\.self) }
+
+  /// Describes verbs that do the same, separated by blanks, and the modes that they switch on.
+  public static func each(
+    _ prefixes: String,
+    sets modes: [Mode] = [],
+    _ does: Deed...
+  ) -> [Verb] {
+    prefixes.split { $0 == " " || $0 == "\n" }.map { prefix in
+      var verb = Verb(String(prefix), does)
+      verb.sets = modes
+      return verb
+    }
+  }
+
+  /// Describes whole commands that do the same, one a line, and the modes that they switch on.
+  public static func paths(
+    _ commands: String,
+    sets modes: [Mode] = [],
+    _ does: Deed...
+  ) -> [Verb] {
+    commands.split(separator: "\n").map { line in
+      var verb = Verb(String(line), does)
+      verb.isPath = true
+      verb.sets = modes
+      return verb
+    }
+  }
+}
+
+extension Verb {
+  /// How many words of a path the operands begin with; nil unless they begin with all of them.
+  ///
+  /// - Parameter isShort: Whether a word may be the beginning of the path's.
+  func pathLength(of operands: [Argument], isShort: Bool = false) -> Int? {
+    guard isPath else { return nil }
+    var count = 0
+    for word in prefix.split(separator: " ") {
+      guard count < operands.count else { return nil }
+      let operand = operands[count]
+      count += 1
+      if word == "*" { continue }
+      guard operand.isKnown else { return nil }
+      let isFound = word.split(separator: "|").contains {
+        isShort ? $0.hasPrefix(operand.text) : $0 == operand.text
+      }
+      guard isFound else { return nil }
+    }
+    return count
   }
 }

@@ -38,6 +38,8 @@ public enum Trait: String, Hashable, Sendable, CaseIterable {
   case protection
   /// The tool's remote side keeps the data, such as a branch on a server.
   case remote
+  /// Nothing describes the program, but by custom it only looks when it is used like this.
+  case byCustom = "by-custom"
   /// The target belongs to Stoplog itself or registers it with an agent.
   case gate
 }

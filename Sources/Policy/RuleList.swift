@@ -21,6 +21,7 @@ extension Rule {
     .questionSkipped,
     .effectIrreversible,
     .effectUnknown,
+    .effectByCustom,
     .filesSnapshot,
   ]
 }

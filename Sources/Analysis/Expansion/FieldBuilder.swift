@@ -23,6 +23,12 @@ struct FieldBuilder {
 
   mutating func note(_ trait: Trait) { current.traits.insert(trait) }
 
+  /// Adds a name that isn't known; its source text stands for it.
+  mutating func append(name source: String) {
+    if current.prefix.isEmpty && current.isKnown { current.isName = true }
+    append(unknown: source)
+  }
+
   /// Notes that the whole word stands for what a search prints.
   mutating func note(_ found: Argument.Found) {
     if current.prefix.isEmpty { current.found = found }

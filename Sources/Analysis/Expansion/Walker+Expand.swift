@@ -40,6 +40,13 @@ extension Walker {
     return field.isKnown ? field.text : nil
   }
 
+  /// What a variable gets that a word is assigned to.
+  mutating func expandField(_ word: Word) -> Field {
+    var builder = FieldBuilder(splits: false)
+    append(word.parts, to: &builder, quoted: false, isAssignment: true)
+    return builder.finish().first ?? Field()
+  }
+
   /// The fields of some pieces, split, before patterns are matched.
   private mutating func fields(_ parts: [Word.Part], isAssignment: Bool) -> [Field] {
     var builder = FieldBuilder(splits: true)
@@ -105,6 +112,7 @@ extension Walker {
     case .found(let found):
       builder.append(unknown: source(part.range))
       builder.note(found)
+    case .name: builder.append(name: source(part.range))
     case .unknown: builder.append(unknown: source(part.range))
     }
   }

@@ -11,7 +11,11 @@ extension Walker {
           result = .text(text.droppingFinalNewlines)
         } else if let found = walker.search(of: simple) {
           result = .found(found)
+        } else if walker.printsNames(simple) {
+          result = .name
         }
+      } else if let text = walker.knownOutput(of: script) {
+        result = .text(text.droppingFinalNewlines)
       }
       walker.walk(script)
     }
@@ -24,6 +28,8 @@ extension Walker {
     if simple.words.first?.staticText == "yes" { return .answers("yes |") }
     if let text = knownOutput(of: simple) { return .text(text) }
     if let found = search(of: simple) { return .found(found) }
+    if printsNames(simple) { return .names }
+    if let filtered = filtered(input, by: simple) { return filtered }
     guard simple.words.first?.staticText == "cat", simple.redirections.isEmpty else {
       return .unknown
     }
@@ -34,9 +40,72 @@ extension Walker {
 
   /// The search whose results a command prints, if it is nothing but that.
   mutating func search(of simple: Command.Simple) -> Argument.Found? {
-    guard simple.words.first?.staticText == "find", simple.redirections.isEmpty else { return nil }
-    return FindReader.search(simple.words.dropFirst().flatMap { expand($0) })
+    guard let name = simple.words.first?.staticText, FileLister.names.contains(name),
+      !simple.redirections.contains(where: { $0.isOutput }),
+      state.functions[name] == nil, state.aliases[name] == nil
+    else { return nil }
+    let saved = effects
+    let words = simple.words.dropFirst().flatMap { expand($0) }
+    effects = saved
+    return name == "find" ? FindReader.search(words) : FileLister.search(name, words)
   }
+
+  /// What a filter that only leaves out lines makes of paths or names; nil if it does more.
+  private mutating func filtered(_ input: Input, by simple: Command.Simple) -> Input? {
+    guard let name = simple.words.first?.staticText, simple.redirections.isEmpty,
+      state.functions[name] == nil, state.aliases[name] == nil
+    else { return nil }
+    let saved = effects
+    let words = simple.words.dropFirst().flatMap { expand($0) }
+    effects = saved
+    guard FileLister.keepsLines(name, words) else { return nil }
+    switch input {
+    case .names: return .names
+    case .found(var found):
+      found.tests = nil
+      return .found(found)
+    default: return nil
+    }
+  }
+
+  /// Whether a command prints nothing but names or numbers.
+  private mutating func printsNames(_ simple: Command.Simple) -> Bool {
+    guard let name = simple.words.first?.staticText, simple.redirections.isEmpty,
+      state.functions[name] == nil, state.aliases[name] == nil
+    else { return false }
+    let saved = effects
+    let words = simple.words.dropFirst().flatMap { expand($0) }
+    effects = saved
+    return NamePrinter.prints(name, words)
+  }
+
+  /// The output of commands one after another, if each one's is known.
+  private mutating func knownOutput(of script: Script) -> String? {
+    var text = ""
+    for item in script.items {
+      guard !item.isBackground, item.pipelines.count == 1,
+        item.pipelines[0].pipeline.commands.count == 1,
+        case .simple(let simple) = item.pipelines[0].pipeline.commands[0],
+        let name = simple.words.first?.staticText
+      else { return nil }
+      if Self.silent.contains(name), simple.words.dropFirst().allSatisfy(isPlainOperand) {
+        continue
+      }
+      guard let output = knownOutput(of: simple) else { return nil }
+      text += output
+    }
+    return text
+  }
+
+  private func isPlainOperand(_ word: Word) -> Bool {
+    guard let text = word.staticText else { return false }
+    return !text.hasPrefix("-") || ["-r", "-f", "-rf", "-fr", "-R", "-p"].contains(text)
+  }
+
+  /// Commands that print nothing unless an option asks for it, or they fail.
+  private static let silent: Set<String> = [
+    "cd", "rm", "mkdir", "touch", "true", ":", "export", "unset",
+  ]
 
   /// The output of commands whose output depends on nothing but their words.
   mutating func knownOutput(of simple: Command.Simple) -> String? {
@@ -118,5 +187,17 @@ extension String {
     var text = self[...]
     while text.last == "\n" { text.removeLast() }
     return String(text)
+  }
+}
+
+extension Redirection {
+  /// Whether standard output goes elsewhere.
+  fileprivate var isOutput: Bool {
+    guard descriptor == nil || descriptor == .number(1) else { return false }
+    switch kind {
+    case .output, .append, .clobber, .outputBoth, .appendBoth, .duplicateOutput, .readWrite:
+      return true
+    default: return false
+    }
   }
 }

@@ -8,7 +8,9 @@ extension Walker {
   /// else has no way back that is known.
   mutating func settleElsewhere(_ words: [Argument], in container: Resource, _ origin: Range<Int>) {
     let inner = Request(request.body, directory: "/", session: request.session)
-    var walker = Walker(request: inner, surroundings: Surroundings(), facts: FactTable())
+    // A container's files are its own code, as a project's are here.
+    let own = Surroundings(project: container.kind == .container ? "/" : "")
+    var walker = Walker(request: inner, surroundings: own, facts: FactTable())
     walker.run(words)
     for found in walker.effects {
       var effect = found

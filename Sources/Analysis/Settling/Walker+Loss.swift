@@ -59,6 +59,11 @@ extension Walker {
       effect.why = "the file is empty"
       return
     }
+    if isDirectory, !target.isTree, effect.action == .delete {
+      effect.reversibility = .reversible
+      effect.why = "a folder that isn't empty stays"
+      return
+    }
     if effect.measured.files == 0, isDirectory, target.isTree {
       effect.reversibility = .reversible
       effect.why = "nothing is in it"

@@ -70,13 +70,44 @@ extension Walker {
       more.isInput = true
       words.append(more)
     }
-    if case .found(let found) = input {
+    switch input {
+    case .found(let found):
       for index in words.indices where words[index].isInput {
         words[index].prefix = "."
         words[index].found = found
       }
+    case .names:
+      for index in words.indices where words[index].isInput { words[index].isName = true }
+    case .text(let text):
+      // With another delimiter the words are others.
+      let delimits = self.words.contains { word in
+        word.text.hasPrefix("-") && word.text.contains { "0d".contains($0) }
+      }
+      if !delimits { words = words.filled(with: text) }
+    default: break
     }
     subshell { $0.run(words, skippingFunctions: true) }
     state.variables = variables
+  }
+}
+
+extension [Argument] {
+  /// The words with those that stand for input replaced by the words of a text.
+  ///
+  /// Quotes and backslashes in it are read by `xargs` in its own way, so such text stays unknown.
+  func filled(with text: String) -> [Argument] {
+    guard text.utf8.count <= 4096, !text.contains(where: { "'\"\\".contains($0) }) else {
+      return self
+    }
+    let pieces = text.split { $0 == " " || $0 == "\t" || $0 == "\n" }.map(String.init)
+    let isOneLine = !text.droppingFinalNewlines.contains("\n")
+    return flatMap { word -> [Argument] in
+      guard word.isInput else { return [word] }
+      // A placeholder stands for a whole line.
+      if word.text != "…" {
+        return isOneLine ? [Argument(text.droppingFinalNewlines, origin: word.origin)] : [word]
+      }
+      return pieces.map { Argument($0, origin: word.origin) }
+    }
   }
 }

@@ -7,6 +7,10 @@ struct Overlay {
   private(set) var moved: [String: String] = [:]
   /// What was written to files; nil if the text isn't known.
   private(set) var texts: [String: String?] = [:]
+  /// Files of which a program changed a part.
+  private(set) var edited: Set<String> = []
+  /// Folders that were filled with what isn't known, such as an archive's members.
+  private(set) var filled: Set<String> = []
 
   /// Notes that a path leads to what another one names.
   mutating func place(_ path: String, from source: String) {
@@ -15,6 +19,21 @@ struct Overlay {
 
   /// Notes what was written to a file.
   mutating func write(_ path: String, _ text: String?) { texts.updateValue(text, forKey: path) }
+
+  /// Notes that a program changed a part of a file.
+  mutating func edit(_ path: String) {
+    if texts[path] == nil { edited.insert(path) } else { write(path, nil) }
+  }
+
+  /// Notes that a program filled a folder with what isn't known.
+  mutating func fill(_ path: String) { filled.insert(path) }
+
+  /// What the line wrote to a file: nothing, a text, or one that isn't known.
+  func written(_ path: String) -> String?? {
+    if let text = texts[path] { return text }
+    let isFilled = filled.contains { path.hasPrefix($0 + "/") }
+    return isFilled ? .some(nil) : nil
+  }
 
   /// The path as it is named before the line runs.
   ///
@@ -32,5 +51,7 @@ struct Overlay {
   mutating func merge(_ other: Overlay) {
     moved.merge(other.moved) { mine, _ in mine }
     texts.merge(other.texts) { mine, other in mine == other ? mine : String?.none }
+    edited.formUnion(other.edited)
+    filled.formUnion(other.filled)
   }
 }

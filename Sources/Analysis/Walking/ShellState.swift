@@ -27,6 +27,10 @@ struct ShellState {
     case known(String)
     case list([String])
     case unset
+    /// What a search prints.
+    case found(Argument.Found)
+    /// A name or a number that isn't known, such as a branch.
+    case name
     case unknown
   }
 

@@ -25,8 +25,7 @@ extension Walker {
     case "shift": state.positional = state.positional.map { Array($0.dropFirst()) }
     case "alias": defineAliases(arguments)
     case "unalias": for word in arguments { state.aliases[word.text] = nil }
-    case "read", "mapfile", "readarray":
-      for word in arguments { state.variables[word.text] = .unknown }
+    case "read", "mapfile", "readarray": readInput(name, arguments)
     case "eval": evaluate(arguments, name)
     case ".", "source": sourceFile(arguments, name)
     case "exec", "command", "builtin": runNested(name, arguments)
@@ -49,6 +48,20 @@ extension Walker {
       state.variables[arguments[1].text] = .unknown
     }
     return true
+  }
+
+  /// Gives variables what standard input holds; the last one takes the rest of the line.
+  private mutating func readInput(_ name: Argument, _ arguments: [Argument]) {
+    for word in arguments { state.variables[word.text] = .unknown }
+    guard name.text == "read", let last = arguments.last, last.isKnown else { return }
+    let others = arguments.dropLast().filter { !$0.text.hasPrefix("-") && $0.text != "" }
+    guard others.isEmpty || arguments.contains(where: { $0.text == "-d" }) && others.count < 2
+    else { return }
+    switch input {
+    case .found(let found): state.variables[last.text] = .found(found)
+    case .names: state.variables[last.text] = .name
+    default: break
+    }
   }
 
   private mutating func changeDirectory(_ arguments: [Argument]) {

@@ -52,9 +52,10 @@ extension Walker {
     guard let values, values.count <= Self.eachLimit, values.allSatisfy(\.isKnown),
       !values.contains(where: \.isPattern)
     else {
-      state.variables[name] = .unknown
+      let value = Self.common(values ?? [])
+      state.variables[name] = value
       return walkLoop { walker in
-        walker.state.variables[name] = .unknown
+        walker.state.variables[name] = value
         walker.walk(body)
       }
     }
@@ -62,6 +63,13 @@ extension Walker {
       state.variables[name] = .known(value.text)
       walk(body)
     }
+  }
+
+  /// What is known of every one of some words.
+  private static func common(_ words: [Argument]) -> ShellState.Value {
+    if words.count == 1, let found = words[0].found { return .found(found) }
+    let areNames = !words.isEmpty && words.allSatisfy { $0.cannotBeOption && !$0.isPattern }
+    return areNames ? .name : .unknown
   }
 
   private mutating func walk(_ test: Command.Test) {

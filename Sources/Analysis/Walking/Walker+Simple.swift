@@ -44,8 +44,15 @@ extension Walker {
     }
     switch assignment.value {
     case .word(let word):
-      let text = expandText(word, isAssignment: true)
-      set(assignment.name, text, isAppending: assignment.isAppending)
+      let field = expandField(word)
+      set(
+        assignment.name,
+        field.isKnown ? field.text : nil,
+        isAppending: assignment.isAppending
+      )
+      guard !field.isKnown, !assignment.isAppending, field.prefix.isEmpty else { return }
+      if let found = field.found { state.variables[assignment.name] = .found(found) }
+      if field.isName { state.variables[assignment.name] = .name }
     case .array(let words):
       let values = words.flatMap { expand($0) }
       let isKnown = values.allSatisfy { $0.isKnown && !$0.isPattern && !$0.text.hasPrefix("[") }

@@ -115,6 +115,8 @@ public enum Reader: String, Hashable, Sendable {
 extension Reader {
   /// Whether it looks for operations among the tool's verbs itself.
   var readsVerbs: Bool {
-    [.cloud, .operation, .lastOperation, .task, .tasks, .redis, .objects, .clusterObjects].contains(self)
+    [.cloud, .operation, .lastOperation, .task, .tasks, .redis, .objects, .clusterObjects].contains(
+      self
+    )
   }
 }

@@ -85,7 +85,7 @@ enum CloudReader {
     let service = invocation.name.text.split(separator: " ").last.map(String.init) ?? ""
     let words = [Argument(service, origin: invocation.name.origin), operation]
     let verbs = invocation.tool.verbs
-    if let exact = verbs.first(where: { $0.pathLength(of: words) == 2 }) { return exact }
+    if let exact = verbs.first(where: { $0.fit(words) != nil }) { return exact }
     return verbs.filter { !$0.isPath && operation.text.hasPrefix($0.prefix) }
       .max { $0.prefix.utf8.count < $1.prefix.utf8.count }
   }

@@ -73,15 +73,13 @@ enum OperationReader {
     return path(in: invocation, isShort: true)
   }
 
-  /// Of several that are equally long, the one that does most.
+  /// Of several that fit equally well, the one that does most.
   private static func path(in invocation: Invocation, isShort: Bool) -> Verb? {
-    var best: (verb: Verb, length: Int)?
+    var best: (verb: Verb, fit: Int)?
     for verb in invocation.tool.verbs {
-      guard let length = verb.pathLength(of: invocation.operands, isShort: isShort) else {
-        continue
-      }
+      guard let fit = verb.fit(invocation.operands, isShort: isShort) else { continue }
       let isWorse = best.map { rank(of: verb) < rank(of: $0.verb) } ?? true
-      if length > best?.length ?? 0 || length == best?.length && isWorse { best = (verb, length) }
+      if fit > best?.fit ?? 0 || fit == best?.fit && isWorse { best = (verb, fit) }
     }
     return best?.verb
   }

@@ -1,5 +1,5 @@
 extension Tool {
-  static let doctl = Tool(
+  static let doctlBase = Tool(
     "doctl",
     summary: "Works on DigitalOcean.",
     source: "https://docs.digitalocean.com/reference/doctl, doctl 1.124",
@@ -18,7 +18,6 @@ extension Tool {
       -t --access-token -u --api-url -o --output --format --http-retry-max --http-retry-wait-max
       """,
     operands: .reader(.operation),
-    subcommands: [.doctlDatabases],
     verbs: Verb.all(
       Verb.clouds,
       Verb.each("g"),
@@ -98,9 +97,9 @@ extension Tool {
 }
 
 extension Tool {
+  /// The databases; `d` is short for them, and for deleting in them.
   static let doctlDatabases: Tool = {
-    // `d` is short for the databases, and for deleting in them.
-    var tool = doctl
+    var tool = doctlBase
     tool.name = "databases"
     tool.aliases = ["database", "dbs", "db", "d"]
     tool.subcommands = []
@@ -112,6 +111,12 @@ extension Tool {
     tool.verbs += Verb.paths("connection|conn|migrate-online")
     tool.verbs += Verb.paths("maintenance-window|mw *", .changesCloud)
     tool.verbs += Verb.paths("sql-mode|sm get|g")
+    return tool
+  }()
+
+  static let doctl: Tool = {
+    var tool = Tool.doctlBase
+    tool.subcommands = [.doctlDatabases]
     return tool
   }()
 }

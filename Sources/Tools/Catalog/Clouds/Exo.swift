@@ -87,8 +87,7 @@ extension Tool {
         ssh
         """,
         .runsInCloud
-      ),
-      Verb.paths("x *")
+      )
     ),
     examples: [
       Example(

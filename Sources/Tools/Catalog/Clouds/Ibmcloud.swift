@@ -46,7 +46,6 @@ extension Tool {
       Verb.paths(
         """
         plugin list|repo-plugins|show
-        account *
         resource groups|service-instances|service-keys|search
         cf apps|services|logs
         ks clusters

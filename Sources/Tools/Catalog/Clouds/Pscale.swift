@@ -29,7 +29,6 @@ extension Tool {
         branch vschema show
         deploy-request list|show|diff
         auth check
-        api
         """
       ),
       Verb.paths(
@@ -96,6 +95,7 @@ extension Tool {
         shell
         connect
         sql
+        api
         """,
         .runsInCloud
       )

@@ -13,7 +13,8 @@ extension Tool {
     ],
     flags: "-d --debug --nocolor -q --quiet -s --silent -v --verbose --build-config",
     subcommands: [
-      .apptainerExec, .apptainerRun, .apptainerLook, .apptainerHelp, .apptainerBuild, .apptainerPull,
+      .apptainerExec, .apptainerRun, .apptainerLook, .apptainerHelp, .apptainerBuild,
+      .apptainerPull,
       .apptainerPush, .apptainerSign, .apptainerDelete, .apptainerCache, .apptainerInstance,
       .apptainerSettings,
     ],

@@ -37,7 +37,6 @@ extension Tool {
         storage volume snapshot list|show
         cluster group|role list|show
         manpage
-        query
         top
         project info
         image alias list
@@ -118,6 +117,7 @@ extension Tool {
       Verb.paths(
         """
         exec
+        query
         shell
         console
         file edit

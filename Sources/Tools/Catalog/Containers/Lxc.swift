@@ -39,7 +39,6 @@ extension Tool {
         storage volume snapshot list|show
         cluster group|role list|show
         manpage
-        query
         top
         project info
         image alias list
@@ -120,6 +119,7 @@ extension Tool {
       Verb.paths(
         """
         exec
+        query
         shell
         console
         file edit

@@ -22,7 +22,7 @@ extension Tool {
   static let skopeoInspect = Tool(
     "inspect",
     aliases: [
-      "list-tags", "manifest-digest", "standalone-verify", "help", "completion", "--version",
+      "list-tags", "manifest-digest", "standalone-verify", "help", "completion",
     ],
     summary: "Shows images.",
     grammar: .pflag,

@@ -7,7 +7,8 @@ extension Tool {
     source: "ansible-vault(1), ansible-core 2.18",
     options: [.flag("-h", "--help", sets: [.help]), .version],
     subcommands: [
-      .ansibleVaultView, .ansibleVaultText, .ansibleVaultEncrypt, .ansibleVaultEdit, .ansibleVaultCreate,
+      .ansibleVaultView, .ansibleVaultText, .ansibleVaultEncrypt, .ansibleVaultEdit,
+      .ansibleVaultCreate,
     ],
     examples: [
       Example("ansible-vault decrypt secrets.yml", "modify secrets.yml"),

@@ -99,7 +99,9 @@ extension Tool {
 
   static let ghLookInto = Tool(
     "search",
-    aliases: ["org", "ruleset", "rs", "attestation", "at", "preview", "agent-task", "accessibility"],
+    aliases: [
+      "org", "ruleset", "rs", "attestation", "at", "preview", "agent-task", "accessibility",
+    ],
     summary: "Looks for things, or at rules, organizations and attestations.",
     grammar: .pflag,
     options: [

@@ -63,7 +63,6 @@ extension Tool {
         operator scheduler get-config
         operator autopilot get-config|health
         operator snapshot inspect
-        operator api
         plugin status
         recommendation list|info
         scaling policy list|info
@@ -127,6 +126,7 @@ extension Tool {
         job periodic force
         agent
         operator client-state
+        operator api
         """,
         .runsInCloud
       ),

@@ -43,7 +43,7 @@ extension Tool {
     grammar: .pflag,
     options: Option.kubectl,
     flags: .kubectlFlags + "-q --short -w --web --skip-check --insecure",
-    values: .kubectlValues + "-u --username -p --password --callback-port --to -z",
+    values: .kubectlValues + "-u -p --callback-port --to -z",
     operands: .ignored,
     does: [.changesSettings]
   )

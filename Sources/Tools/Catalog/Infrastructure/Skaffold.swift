@@ -39,7 +39,6 @@ extension Tool {
         options
         schema *
         config list
-        inspect *
         inspect * list
         lint
         survey

@@ -36,7 +36,6 @@ extension Tool {
         help
         verify-install
         snapshot view
-        alpha *
         lsp *
         """
       ),

@@ -21,22 +21,34 @@ enum OperationReader {
   static func verb(of invocation: Invocation) -> Verb? {
     guard case .reader(let reader) = invocation.tool.operands else { return nil }
     switch reader {
-    case .operation: return path(in: invocation) ?? foremost(in: invocation)
+    case .operation:
+      let operands = invocation.operands
+      guard let path = path(in: invocation) else { return foremost(of: operands, invocation.tool) }
+      guard isBareGroup(path, invocation) else { return path }
+      return foremost(of: Array(operands.dropFirst()), invocation.tool)
     case .lastOperation: return path(in: invocation) ?? lastVerb(in: invocation)
     default: return nil
     }
   }
 
+  /// Whether a command that reads by itself, such as `pulumi stack`, is the name of others here.
+  private static func isBareGroup(_ path: Verb, _ invocation: Invocation) -> Bool {
+    guard path.does.isEmpty, !path.prefix.contains(" "), invocation.operands.count > 1,
+      let group = invocation.operands.first?.text
+    else { return false }
+    return invocation.tool.verbs.contains { $0.isPath && $0.prefix.hasPrefix("\(group) ") }
+  }
+
   /// Of the verbs of all words, the one that does most.
-  private static func foremost(in invocation: Invocation) -> Verb? {
+  private static func foremost(of operands: [Argument], _ tool: Tool) -> Verb? {
     var best: (verb: Verb, rank: Int)?
     var isUnknown = false
-    for word in invocation.operands {
+    for word in operands {
       guard word.isKnown else {
         isUnknown = true
         continue
       }
-      guard let verb = verb(for: word, invocation.tool) else { continue }
+      guard let verb = verb(for: word, tool) else { continue }
       let rank = rank(of: verb)
       let isCloser = verb.prefix.utf8.count > best?.verb.prefix.utf8.count ?? 0
       if rank < best?.rank ?? Int.max || rank == best?.rank && isCloser { best = (verb, rank) }

@@ -99,7 +99,7 @@ extension Tool {
 extension Tool {
   /// The databases; `d` is short for them, and for deleting in them.
   static let doctlDatabases: Tool = {
-    var tool = doctlBase
+    var tool: Tool = .doctlBase
     tool.name = "databases"
     tool.aliases = ["database", "dbs", "db", "d"]
     tool.subcommands = []
@@ -115,7 +115,7 @@ extension Tool {
   }()
 
   static let doctl: Tool = {
-    var tool = Tool.doctlBase
+    var tool: Tool = .doctlBase
     tool.subcommands = [.doctlDatabases]
     return tool
   }()

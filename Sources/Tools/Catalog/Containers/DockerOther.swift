@@ -59,8 +59,8 @@ extension Tool {
   )
 
   static let dockerExtras = Tool(
-    "search",
-    aliases: ["init", "sbom", "desktop", "healthcheck", "artifact", "apparmor", "checkpoint"],
+    "sbom",
+    aliases: ["desktop", "artifact", "apparmor"],
     summary: "Looks into registries, or at what comes with Docker.",
     grammar: .pflag,
     options: [

@@ -103,7 +103,11 @@ extension Tool {
       Verb.paths("console", .runsInCloud)
     ),
     examples: [
-      Example("travis cache --delete -f", "delete repository travis cache"),
+      Example(
+        "travis cache --delete -f",
+        "delete repository travis cache",
+        "delete repository what Travis keeps"
+      ),
       Example("travis status"),
       Example("travis status --zap", "unknown text --zap"),
     ]

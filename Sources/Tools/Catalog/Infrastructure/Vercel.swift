@@ -38,7 +38,6 @@ extension Tool {
         """
       ),
       Verb.paths("switch", .changesSettings),
-      Verb.paths("env pull", .changesSettings),
       Verb.paths("env add|update", .changesCloud),
       Verb.paths("alias set", .changesCloud),
       Verb.paths("dns add|import", .changesCloud),

@@ -16,6 +16,8 @@ public struct Surroundings: Hashable, Sendable {
   ///
   /// An agent's own shell may add to it, so that a program which isn't on it may exist all the same.
   public var knowsSearchPath: Bool
+  /// Paths to which this session put what was elsewhere, with the path where it was.
+  public var brought: [String: String]
 
   /// Which names the project has declared to be production, staging or development.
   public var environments: EnvironmentNames
@@ -29,6 +31,7 @@ public struct Surroundings: Hashable, Sendable {
     protected: [String] = [],
     created: Set<String> = [],
     knowsSearchPath: Bool = false,
+    brought: [String: String] = [:],
     environments: EnvironmentNames = EnvironmentNames()
   ) {
     self.project = project
@@ -38,6 +41,7 @@ public struct Surroundings: Hashable, Sendable {
     self.protected = protected
     self.created = created
     self.knowsSearchPath = knowsSearchPath
+    self.brought = brought
     self.environments = environments
   }
 }

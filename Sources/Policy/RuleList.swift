@@ -1,6 +1,7 @@
 extension Rule {
   /// Every rule that needs no configuration, in the order in which reasons are shown.
   public static let all: [Rule] = [
+    .sessionDenied,
     .filesRoot,
     .filesHome,
     .filesDevice,
@@ -22,6 +23,10 @@ extension Rule {
     .effectIrreversible,
     .effectUnknown,
     .effectByCustom,
+    .sessionHeld,
+    .sessionEscalation,
+    .sequenceRecreate,
+    .sequenceRecreated,
     .filesSnapshot,
   ]
 }

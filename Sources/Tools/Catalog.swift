@@ -7,6 +7,9 @@ public enum Catalog {
     return make()
   }
 
+  /// Every tool by name, from all lists.
+  static let entries = everyday.merging(development) { first, _ in first }
+
   /// The names of every tool, sorted.
   public static var names: [String] { entries.keys.sorted() }
 }

@@ -1,6 +1,6 @@
 extension Catalog {
-  /// Every tool by name, made when it is first asked for, in alphabetical order.
-  static let entries: [String: @Sendable () -> Tool] = [
+  /// Tools by name, made when they are first asked for, in alphabetical order.
+  static let everyday: [String: @Sendable () -> Tool] = [
     "VBoxManage": { .vboxManage },
     "act": { .actRunner },
     "ag": { .ag },
@@ -63,6 +63,7 @@ extension Catalog {
     "column": { .column },
     "comm": { .comm },
     "composer": { .composer },
+    "concurrently": { .concurrently },
     "consul": { .consul },
     "cosign": { .cosign },
     "cp": { .cp },
@@ -137,6 +138,7 @@ extension Catalog {
     "incus": { .incus },
     "infracost": { .infracost },
     "install": { .install },
+    "invoke": { .invoke },
     "ionice": { .ionice },
     "ip": { .ip },
     "istioctl": { .istioctl },
@@ -195,6 +197,7 @@ extension Catalog {
     "nohup": { .nohup },
     "nomad": { .nomad },
     "npm": { .npm },
+    "npm-run-all": { .npmRunAll },
     "npx": { .npx },
     "oc": { .oc },
     "oci": { .oci },
@@ -222,6 +225,7 @@ extension Catalog {
     "pipx": { .pipx },
     "pkill": { .pkill },
     "pnpm": { .pnpm },
+    "poe": { .poe },
     "poetry": { .poetry },
     "prettier": { .prettier },
     "printenv": { .printenv },

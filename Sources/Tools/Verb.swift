@@ -30,7 +30,7 @@ public struct Verb: Hashable, Sendable {
   public static func all(_ lists: [Verb]...) -> [Verb] { lists.flatMap(\.self) }
 
   /// Describes verbs that do the same, separated by blanks, and the modes that they switch on.
-  public static func each(
+  public static func words(
     _ prefixes: String,
     sets modes: [Mode] = [],
     _ does: Deed...
@@ -53,6 +53,14 @@ public struct Verb: Hashable, Sendable {
       verb.isPath = true
       verb.sets = modes
       return verb
+    }
+  }
+
+  /// Describes verbs that do the same, with commas between their names.
+  static func each(_ names: String, _ does: Deed...) -> [Verb] {
+    names.split(separator: ",").compactMap { name in
+      let words = name.split { $0 == " " || $0 == "\n" }.joined(separator: " ")
+      return words.isEmpty ? nil : Verb(words, does)
     }
   }
 }

@@ -57,8 +57,13 @@ import Testing
     }
   }
 
-  @Test func listsAreAlphabetical() throws {
-    let file = Table.package.appending(path: "Sources/Tools/CatalogList.swift")
+  @Test func noToolIsInTwoLists() {
+    #expect(Catalog.entries.count == Catalog.everyday.count + Catalog.development.count)
+  }
+
+  @Test(arguments: ["CatalogList", "CatalogList+Development", "CatalogAliases"])
+  func listsAreAlphabetical(list: String) throws {
+    let file = Table.package.appending(path: "Sources/Tools/\(list).swift")
     let text = try String(contentsOf: file, encoding: .utf8)
     for list in text.components(separatedBy: "static let ").dropFirst() {
       let keys = list.split(separator: "\n").compactMap { line -> String? in

@@ -22,6 +22,25 @@ extension Walker {
     return result
   }
 
+  /// The path of a pipe from or to a script, as `<(…)` and `>(…)` make it.
+  ///
+  /// What can be read there is kept like a file that the line wrote, for it may be code.
+  mutating func pipe(_ script: Script, isOutput: Bool) -> String {
+    let path = "/dev/fd/\(max(10, 63 - pipes))"
+    pipes += 1
+    var text: String?
+    if isOutput {
+      subshell { walker in
+        walker.input = .unknown
+        walker.walk(script)
+      }
+    } else if case .text(let known) = output(of: script) {
+      text = known + "\n"
+    }
+    state.overlay.write(path, text)
+    return path
+  }
+
   /// What the next command of a pipeline finds on its input.
   mutating func output(of command: Command, input: Input) -> Input {
     guard case .simple(let simple) = command else { return .unknown }
@@ -44,10 +63,15 @@ extension Walker {
       !simple.redirections.contains(where: { $0.isOutput }),
       state.functions[name] == nil, state.aliases[name] == nil
     else { return nil }
-    let saved = effects
-    let words = simple.words.dropFirst().flatMap { expand($0) }
-    effects = saved
+    let words = expandAside(simple.words.dropFirst())
     return name == "find" ? FindReader.search(words) : FileLister.search(name, words)
+  }
+
+  /// What words become; they are expanded once more, with all that follows, where they are run.
+  private mutating func expandAside(_ words: ArraySlice<Word>) -> [Argument] {
+    let saved = (effects, state, tracer, bounds.depth)
+    defer { (effects, state, tracer, bounds.depth) = saved }
+    return words.flatMap { expand($0) }
   }
 
   /// What a filter that only leaves out lines makes of paths or names; nil if it does more.
@@ -55,9 +79,7 @@ extension Walker {
     guard let name = simple.words.first?.staticText, simple.redirections.isEmpty,
       state.functions[name] == nil, state.aliases[name] == nil
     else { return nil }
-    let saved = effects
-    let words = simple.words.dropFirst().flatMap { expand($0) }
-    effects = saved
+    let words = expandAside(simple.words.dropFirst())
     guard FileLister.keepsLines(name, words) else { return nil }
     switch input {
     case .names: return .names
@@ -73,9 +95,7 @@ extension Walker {
     guard let name = simple.words.first?.staticText, simple.redirections.isEmpty,
       state.functions[name] == nil, state.aliases[name] == nil
     else { return false }
-    let saved = effects
-    let words = simple.words.dropFirst().flatMap { expand($0) }
-    effects = saved
+    let words = expandAside(simple.words.dropFirst())
     return NamePrinter.prints(name, words)
   }
 
@@ -112,9 +132,7 @@ extension Walker {
     guard let name = simple.words.first?.staticText else { return nil }
     var words: [Argument] = []
     if ["echo", "printf", "pwd", "dirname", "basename", "mktemp", "cat"].contains(name) {
-      let saved = effects
-      words = simple.words.dropFirst().flatMap { expand($0) }
-      effects = saved
+      words = expandAside(simple.words.dropFirst())
     }
     guard words.allSatisfy({ $0.isKnown && !$0.isPattern }) else { return nil }
     let texts = words.map(\.text)
@@ -163,10 +181,22 @@ extension Walker {
   }
 
   private mutating func hereDocument(of simple: Command.Simple, words: [String]) -> String? {
-    guard words.isEmpty, simple.redirections.count == 1,
-      let document = simple.redirections[0].document
+    // Where the output goes makes no difference to what it is.
+    let inputs = simple.redirections.filter { !$0.kind.isOutput }
+    guard words.isEmpty, inputs.count == 1, let document = inputs[0].document,
+      inputs[0].descriptor == nil || inputs[0].descriptor == .number(0)
     else { return nil }
     return expandText(document.parts, in: document.range)
+  }
+}
+
+extension Redirection.Kind {
+  /// Whether it is about what a command prints.
+  fileprivate var isOutput: Bool {
+    switch self {
+    case .output, .clobber, .outputBoth, .append, .appendBoth, .duplicateOutput: true
+    default: false
+    }
   }
 }
 

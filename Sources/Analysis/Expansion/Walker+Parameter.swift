@@ -102,10 +102,15 @@ extension Walker {
       guard case .text(let text)? = value, let pattern = expandText(word) else {
         return value == nil ? .text("") : .unknown
       }
-      if case .removePrefix = operation {
-        return .text(Trim.prefix(of: text, pattern, longest: longest))
-      }
-      return .text(Trim.suffix(of: text, pattern, longest: longest))
+      bounds.spend(comparisons: text.utf8.count / 8 * pattern.utf8.count / 8)
+      guard bounds.exceeded == nil else { return .unknown }
+      let rest =
+        if case .removePrefix = operation {
+          Trim.prefix(of: text, pattern, longest: longest)
+        } else {
+          Trim.suffix(of: text, pattern, longest: longest)
+        }
+      return rest.map { .text($0) } ?? .unknown
     case .substring(let start, let length):
       _ = expandText(start)
       if let length { _ = expandText(length) }

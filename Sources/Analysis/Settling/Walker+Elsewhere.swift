@@ -11,7 +11,11 @@ extension Walker {
     // A container's files are its own code, as a project's are here.
     let own = Surroundings(project: container.kind == .container ? "/" : "")
     var walker = Walker(request: inner, surroundings: own, facts: FactTable())
-    walker.run(words)
+    // What is spent there is spent of the whole, and so is the depth.
+    walker.bounds = bounds
+    walker.tools = tools
+    walker.bounded(origin) { $0.run(words) }
+    bounds = walker.bounds
     for found in walker.effects {
       var effect = found
       effect.origin = place(origin)

@@ -28,7 +28,9 @@ extension Walker {
       effect.why = "its content moves and stays"
       return
     }
-    if surroundings.created.contains(target.real) {
+    if target.known != target.real {
+      effect.why = "it was at '\(target.known)' before this session moved it"
+    } else if surroundings.created.contains(target.real) {
       effect.traits.insert(.ownWork)
       effect.why = "this session made it"
     }
@@ -69,7 +71,7 @@ extension Walker {
       effect.why = "nothing is in it"
       return
     }
-    if Regenerable.contains(target.real, below: surroundings.project, target.pattern) {
+    if Regenerable.contains(target.known, below: surroundings.project, target.pattern) {
       effect.traits.insert(.regenerable)
       effect.reversibility = .recoverable(.regenerate)
       effect.why = "a build or an install makes it again"

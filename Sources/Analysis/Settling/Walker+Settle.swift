@@ -4,6 +4,7 @@ internal import Tools
 extension Walker {
   /// Turns a claim into effects, with what the facts say of its subject.
   mutating func settle(_ claim: Claim) {
+    guard bounds.exceeded == nil else { return }
     let outer = force
     for flag in claim.force where !force.contains(flag) { force.append(flag) }
     defer { force = outer }
@@ -11,8 +12,23 @@ extension Walker {
     if let directory = claim.directory, !isPath(claim.subject) {
       state.directories = absolute(directory).map { [$0] } ?? []
     }
-    settleSubject(claim)
+    settleWhereverItIs(claim)
     if claim.directory != nil { state.directories = outerDirectories }
+  }
+
+  /// What acts on the working directory acts on each one that it may be.
+  private mutating func settleWhereverItIs(_ claim: Claim) {
+    let directories = state.directories
+    switch claim.subject {
+    case .git, .database, .stack, .plan:
+      guard directories.count > 1 else { return settleSubject(claim) }
+      for directory in directories {
+        state.directories = [directory]
+        settleSubject(claim)
+      }
+      state.directories = directories
+    default: settleSubject(claim)
+    }
   }
 
   private func isPath(_ subject: Claim.Subject) -> Bool {
@@ -86,7 +102,9 @@ extension Walker {
       if !delimits { words = words.filled(with: text) }
     default: break
     }
-    subshell { $0.run(words, skippingFunctions: true) }
+    bounded(words.first?.origin ?? 0..<0) { walker in
+      walker.subshell { $0.run(words, skippingFunctions: true) }
+    }
     state.variables = variables
   }
 }

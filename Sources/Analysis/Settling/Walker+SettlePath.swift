@@ -91,12 +91,18 @@ extension Walker {
     let real = realPath(path, fact, action: claim.action, word)
     if claim.action != .read, Devices.isHarmless(real) { return }
     target.real = real
-    target.place = PlaceFinder.place(of: real, fact, surroundings)
+    target.known = broughtFrom(real) ?? real
+    target.place = PlaceFinder.place(of: target.known, fact, surroundings)
     var effect = effect(claim, Resource(kind(fact, isTree: isTree), path))
     effect.place = target.place
+    effect.real = real
+    if deletesOwnCopy(claim, path, &effect) { return add(effect) }
+    if target.known != real { effect.traits.insert(.broughtHere) }
     effect.traits.formUnion(word.traits)
     if real != path && fact?.kind != .link { effect.traits.insert(.throughLink) }
-    if state.followsFailure && claim.action == .delete { effect.traits.insert(.afterFailure) }
+    if state.followsFailure, claim.action == .delete, !word.text.hasPrefix("/") {
+      effect.traits.insert(.afterFailure)
+    }
     if reachesGate(real, isTree: isTree) { effect.traits.insert(.gate) }
     judgeLoss(&effect, claim, target)
     add(effect)
@@ -106,7 +112,8 @@ extension Walker {
   private static let compilers: Set<String> = [
     "cc", "c++", "gcc", "g++", "clang", "clang++", "gfortran", "rustc", "go", "gccgo", "javac",
     "kotlinc", "scalac", "swiftc", "ghc", "ocamlfind", "ocamlopt", "nim", "zig", "dmd", "ldc2",
-    "crystal", "nasm", "yasm", "as", "ld", "tsc", "esbuild", "fpc", "dotnet", "csc", "mcs",
+    "crystal", "make", "cmake", "nasm", "yasm", "as", "ld", "tsc", "esbuild", "fpc", "dotnet",
+    "csc", "mcs",
   ]
 
   /// Remembers that a file holds from here on what a program put there.
@@ -171,6 +178,7 @@ extension Walker {
     effect.reversibility = .reversible
     effect.environment = .development
     effect.why = "nothing is there yet"
+    effect.real = name
     effect.place = PlaceFinder.place(of: name, nil, surroundings)
     if reachesGate(name, isTree: false) { effect.traits.insert(.gate) }
     add(effect)
@@ -187,6 +195,8 @@ struct PathTarget {
   var fact: PathFact?
   /// The path with links resolved.
   var real = ""
+  /// The same, before the session moved it.
+  var known = ""
   /// Whether everything beneath it is meant.
   var isTree = false
   /// What narrows the tree.
@@ -197,5 +207,6 @@ struct PathTarget {
     self.place = place
     self.fact = fact
     real = path
+    known = path
   }
 }

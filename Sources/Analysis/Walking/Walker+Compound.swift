@@ -15,8 +15,10 @@ extension Walker {
     case .conditional(let branches, let otherwise): walkBranches(branches, otherwise)
     case .loop(let condition, let body, _):
       walkLoop { walker in
-        walker.walk(condition)
+        walker.walkCondition(condition)
+        walker.prove(by: condition)
         walker.walk(body)
+        walker.state.conclude(worked: false)
       }
     case .each(let name, let words, let body), .select(let name, let words, let body):
       walkEach(name, words, body)
@@ -35,16 +37,37 @@ extension Walker {
   private mutating func walkBranches(_ branches: [Command.Branch], _ otherwise: Script?) {
     for (index, branch) in branches.enumerated() {
       // The first condition always runs; a later one only if those before it failed.
-      if index == 0 { walk(branch.condition) } else { perhaps { $0.walk(branch.condition) } }
-      perhaps { $0.walk(branch.body) }
+      if index == 0 {
+        walkCondition(branch.condition)
+      } else {
+        perhaps { $0.walkCondition(branch.condition) }
+      }
+      if branch.condition.isNegated, branch.body.leaves {
+        // Whoever goes on has seen the condition's command work.
+        let state = state
+        perhaps { walker in
+          walker.state.conclude(worked: false)
+          walker.walk(branch.body)
+        }
+        self.state = state
+        self.state.doubt = []
+      } else {
+        perhaps { walker in
+          walker.prove(by: branch.condition)
+          walker.walk(branch.body)
+        }
+      }
     }
+    state.conclude(worked: false)
     if let otherwise { perhaps { $0.walk(otherwise) } }
   }
 
   /// Follows a loop's body twice: the second time with what the first one left behind.
   private mutating func walkLoop(_ body: (inout Walker) -> Void) {
+    loops += 1
     perhaps(body)
     perhaps(body)
+    loops -= 1
   }
 
   private mutating func walkEach(_ name: String, _ words: [Word]?, _ body: Script) {

@@ -5,30 +5,56 @@ extension Walker {
   /// Follows a program by its description, or by what its file holds.
   mutating func runProgram(_ name: Argument, _ arguments: [Argument]) {
     let base = Paths.name(name.text)
-    let outer = (program, words)
+    let outer = (program, words, isElevated)
     program = base
     words = arguments
-    defer { (program, words) = outer }
-    if case .answers(let means) = input { force.append(means) }
+    if Self.elevating.contains(base) { isElevated = true }
+    defer { (program, words, isElevated) = outer }
+    if let means = input.answer { force.append(means) }
     if name.text.contains("/") || state.changedSearchPath,
       runOwnProgram(name, arguments)
     {
+      // The file of a framework's program doesn't tell what its words do to a database.
+      if let known = ProjectProgram.name(at: name.text), let tool = Catalog.tool(named: known) {
+        program = known
+        for claim in tool.claims(arguments, called: name) { settle(claim) }
+      }
       return
     }
-    guard let tool = Catalog.tool(named: base) else {
+    runStartup(base, name)
+    guard let (tool, teacher) = tools.find(base) else {
+      if followRunner(name.origin) { return }
       return runUndescribed(name, arguments)
     }
+    noteTool(tool, teacher)
+    if base == "heroku", followRunner(name.origin) { return }
     if base == "git", runGitAlias(tool, name, arguments) { return }
-    let claims = tool.claims(arguments, called: name, variables: variables(of: tool, name))
+    let claims = tool.claims(
+      arguments,
+      called: name,
+      variables: variables(tool.variables(for: arguments), name)
+    )
+    let before = effects.count
     // Of a program that only looks in any use, an option that isn't described does nothing else.
     let looks = Roster.entry(named: base)?.claims(arguments) != nil
     for claim in claims where !(looks && claim.isUndescribedWord) { settle(claim) }
+    nameVolumes(since: before)
+    if base == "git" { runGitHooks(arguments, name.origin) }
+  }
+
+  /// Programs that run a command with another user's rights.
+  private static let elevating: Set<String> = ["doas", "pkexec", "run0", "su", "sudo"]
+
+  private mutating func noteTool(_ tool: Tool, _ teacher: Toolbox.Teacher) {
+    guard tracer != nil else { return }
+    let source = tool.source.isEmpty ? "" : ", from \(tool.source)"
+    tracer?.note("described as '\(tool.name)' by \(teacher.words)\(source)")
   }
 
   /// The variables that a tool reads, as far as they are set.
-  private func variables(of tool: Tool, _ name: Argument) -> [String: Argument] {
+  private func variables(_ variables: [Variable], _ name: Argument) -> [String: Argument] {
     var set: [String: Argument] = [:]
-    for variable in tool.variables {
+    for variable in variables {
       switch state.variables[variable.name] {
       case .known(let value)?: set[variable.name] = Argument(value, origin: name.origin)
       case .unknown?, .list?, .found?, .name?:

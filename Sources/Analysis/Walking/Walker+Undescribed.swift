@@ -6,6 +6,7 @@ extension Walker {
   /// nothing if there is no such program.
   mutating func runUndescribed(_ name: Argument, _ arguments: [Argument]) {
     let base = Paths.name(name.text)
+    tracer?.note("a program that the catalogue doesn't describe in full")
     if let entry = Roster.entry(named: base) {
       if let claims = entry.claims(arguments) {
         for claim in claims { settle(claim) }

@@ -20,8 +20,6 @@ extension Roster {
     finger: any # tells of users
     firewall-cmd: --state --list-* --get-* --info-* --query-* -h --version !--set-* !--add-* \
       !--remove-* !--reload !--panic-on # firewall
-    flatpak: list search info history remotes remote-ls remote-info ps documents permissions \
-      permission-show # packages
     fls: any # lists files in an image
     fmt fold: any # prints text
     fossil: status changes diff timeline log info ls finfo branch/list annotate blame praise \
@@ -77,8 +75,6 @@ extension Roster {
     grub-file grub-probe grub-script-check grub2-probe: any # looks at boot files
     grype: any >--output >--file !--update # looks for security problems
     gst-device-monitor-1.0 gst-discoverer-1.0 gst-inspect-1.0: any # tells of media programs
-    guix: search show package/-I package/--list-installed describe weather size graph lint hash # \
-      packages
     gum: style format join log # pretty scripts
     """
 }

@@ -52,8 +52,6 @@ extension Roster {
     mdls: any # tells of files
     mediainfo: any !--LogFile # tells of films and music
     mesg: bare # tells whether messages are let in
-    mise: ls list current outdated doctor env version where which registry ls-remote latest \
-      bin-paths # versions
     mkcert: -CAROOT # certificates
     mlr: --icsv --csv --json --ijson --tsv -n !-I !tee !split !put >--ofile # tables
     mmls: any # tells of disk images

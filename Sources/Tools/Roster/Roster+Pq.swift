@@ -29,8 +29,6 @@ extension Roster {
       --check-signature --payload-files --export-plist --volume # packages
     playerctl: status metadata -l --list-all # music
     plocate: any # finds files by name
-    pm2: list ls status show describe info logs monit prettylist jlist id pid env report # \
-      processes
     pmap procinfo procs pwdx: any # tells of processes
     pmset: -g # power
     pngcheck: any !-d !--delete # checks pictures

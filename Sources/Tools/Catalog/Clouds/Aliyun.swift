@@ -18,48 +18,48 @@ extension Tool {
       """,
     operands: .reader(.operation),
     verbs: Verb.all(
-      Verb.each(
+      Verb.words(
         """
         Describe* List* Get* Query* Search* Check* Verify* Lookup* Preview* Validate* Count*
         Estimate*
         """
       ),
-      Verb.each(
+      Verb.words(
         """
         Create* Run* Allocate* Add* Copy* Clone* Register* Import* Export* Apply*
         """,
         .createsCloud
       ),
-      Verb.each(
+      Verb.words(
         """
         Start* Stop* Reboot* Restart* Attach* Detach* Associate* Unassociate* Tag* Untag* Enable*
         Disable* Join* Leave*
         """,
         .switchesCloud
       ),
-      Verb.each(
+      Verb.words(
         """
         Modify* Update* Set* Put* Replace* Resize* Renew* Reset* ReInit* Switch* Upgrade* Change*
         Restore* Move* Revoke* Deactive* Cancel* Transform* Migrate*
         """,
         .changesCloud
       ),
-      Verb.each(
+      Verb.words(
         """
         Delete* Release* Terminate* Purge* Remove* Drop* Batch* Clear* Destroy* Unregister*
         Schedule*
         """,
         .deletesCloud
       ),
-      Verb.each(
+      Verb.words(
         """
         Attach*Policy Grant* Authorize* AttachPolicy* CreateAccessKey* CreateLoginProfile*
         AddUserToGroup* Share* SetBucketPolicy
         """,
         .grantsCloud
       ),
-      Verb.each("Invoke* RunCommand* SendCommand* Execute*", .runsInCloud),
-      Verb.each("Send* Publish* Push* Single*", .publishesCloud),
+      Verb.words("Invoke* RunCommand* SendCommand* Execute*", .runsInCloud),
+      Verb.words("Send* Publish* Push* Single*", .publishesCloud),
       Verb.paths(
         """
         help

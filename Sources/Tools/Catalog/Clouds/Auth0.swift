@@ -17,7 +17,7 @@ extension Tool {
     operands: .reader(.operation),
     verbs: Verb.all(
       Verb.clouds,
-      Verb.each("rotate-secret customize unblock enable disable diff-deploy", .changesCloud),
+      Verb.words("rotate-secret customize unblock enable disable diff-deploy", .changesCloud),
       Verb.paths(
         """
         * list|ls|show|search|stats

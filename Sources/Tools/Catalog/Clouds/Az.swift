@@ -49,7 +49,7 @@ extension Tool {
     values: "-o --output --query --acquire-policy-token --change-reference",
     operands: .reader(.lastOperation),
     verbs: Verb.all(
-      Verb.each(
+      Verb.words(
         """
         list show get check exists query export wait what-if validate find version describe search
         logs log tail status url verify compare calculate resolve lookup diagnose ls browse open
@@ -57,15 +57,15 @@ extension Tool {
         generate-sas simulate estimate retrieve peek
         """
       ),
-      Verb.each("download download-batch", sets: ["download"], .writesFiles),
-      Verb.each(
+      Verb.words("download download-batch", sets: ["download"], .writesFiles),
+      Verb.words(
         """
         create add new copy import init register clone provision generate issue request begin fork
         install allocate capture prepare
         """,
         .createsCloud
       ),
-      Verb.each(
+      Verb.words(
         """
         start stop restart deallocate resume suspend pause enable disable attach detach connect
         disconnect link unlink tag associate disassociate boot redeploy acquire approve hibernate
@@ -73,7 +73,7 @@ extension Tool {
         """,
         .switchesCloud
       ),
-      Verb.each(
+      Verb.words(
         """
         set update patch upgrade scale resize renew reset reimage rotate regenerate apply deploy
         sync move rename migrate failover promote restore swap replace assign convert merge
@@ -84,15 +84,15 @@ extension Tool {
         """,
         .changesCloud
       ),
-      Verb.each(
+      Verb.words(
         """
         invoke exec ssh run execute rdp call trigger rerun command queue shell
         """,
         .runsInCloud
       ),
-      Verb.each("set-policy set-permission grant grant-access share invite", .grantsCloud),
-      Verb.each("send purchase accept", .publishesCloud),
-      Verb.each(
+      Verb.words("set-policy set-permission grant grant-access share invite", .grantsCloud),
+      Verb.words("send purchase accept", .publishesCloud),
+      Verb.words(
         """
         delete purge remove destroy clear drop delete-batch empty unregister deregister prune
         terminate wipe decommission discard flush dismiss dequeue clean uninstall unprovision

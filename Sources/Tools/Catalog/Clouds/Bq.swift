@@ -12,14 +12,14 @@ extension Tool {
     operands: .reader(.operation),
     subcommands: [.bqCp, .bqLoad, .bqQuery, .bqRm, .bqHelp],
     verbs: Verb.all(
-      Verb.each("ls show head wait version info get-iam-policy"),
-      Verb.each("mk undelete extract", .createsCloud),
-      Verb.each("update cancel insert partition", .changesCloud),
-      Verb.each("set-iam-policy add-iam-policy-binding remove-iam-policy-binding", .grantsCloud),
-      Verb.each("truncate", .deletesKept),
-      Verb.each("init", .changesSettings),
-      Verb.each("shell", .runsInCloud),
-      Verb.each("mkdef")
+      Verb.words("ls show head wait version info get-iam-policy"),
+      Verb.words("mk undelete extract", .createsCloud),
+      Verb.words("update cancel insert partition", .changesCloud),
+      Verb.words("set-iam-policy add-iam-policy-binding remove-iam-policy-binding", .grantsCloud),
+      Verb.words("truncate", .deletesKept),
+      Verb.words("init", .changesSettings),
+      Verb.words("shell", .runsInCloud),
+      Verb.words("mkdef")
     ),
     examples: [
       Example("bq rm -r -f -d sales", "delete infrastructure sales"),

@@ -20,10 +20,10 @@ extension Tool {
     operands: .reader(.operation),
     verbs: Verb.all(
       Verb.clouds,
-      Verb.each("g"),
-      Verb.each("c", .createsCloud),
-      Verb.each("u", .changesCloud),
-      Verb.each("d rm", .deletesCloud),
+      Verb.words("g"),
+      Verb.words("c", .createsCloud),
+      Verb.words("u", .changesCloud),
+      Verb.words("d rm", .deletesCloud),
       Verb.paths(
         """
         * list|ls|get

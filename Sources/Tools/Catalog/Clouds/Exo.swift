@@ -16,7 +16,7 @@ extension Tool {
     operands: .reader(.operation),
     verbs: Verb.all(
       Verb.clouds,
-      Verb.each("revert", .changesCloud),
+      Verb.words("revert", .changesCloud),
       Verb.paths(
         """
         * list|show

@@ -25,7 +25,7 @@ extension Tool {
       """,
     operands: .reader(.operation),
     verbs: Verb.all(
-      Verb.each(
+      Verb.words(
         """
         projects:list apps:list apps:sdkconfig apps:android:sha:list functions:list functions:log
         functions:config:get hosting:sites:list hosting:sites:get hosting:channel:list
@@ -38,7 +38,7 @@ extension Tool {
         database:settings:get target auth:get dataconnect:services:list dataconnect:sql:diff
         """
       ),
-      Verb.each(
+      Verb.words(
         """
         use login logout login:add login:use login:ci target:apply target:clear target:remove
         setup:emulators:database setup:emulators:firestore setup:emulators:pubsub
@@ -46,9 +46,9 @@ extension Tool {
         """,
         .changesSettings
       ),
-      Verb.each("emulators:start serve functions:shell", .runsProject),
-      Verb.each("auth:export init ext:export", .writesFiles),
-      Verb.each(
+      Verb.words("emulators:start serve functions:shell", .runsProject),
+      Verb.words("auth:export init ext:export", .writesFiles),
+      Verb.words(
         """
         projects:create projects:addfirebase apps:create hosting:sites:create
         hosting:channel:create hosting:channel:deploy hosting:clone firestore:databases:create
@@ -58,7 +58,7 @@ extension Tool {
         """,
         .createsCloud
       ),
-      Verb.each(
+      Verb.words(
         """
         deploy database:set database:update database:push database:import database:settings:set
         auth:import functions:config:set functions:secrets:set functions:config:clone
@@ -68,7 +68,7 @@ extension Tool {
         """,
         .changesCloud
       ),
-      Verb.each(
+      Verb.words(
         """
         functions:delete hosting:disable hosting:channel:delete hosting:sites:delete
         firestore:delete firestore:databases:delete database:remove database:instances:disable
@@ -79,8 +79,8 @@ extension Tool {
         """,
         .deletesCloud
       ),
-      Verb.each("firestore:backups:delete firestore:backups:schedules:delete", .deletesBackup),
-      Verb.each("apphosting:secrets:grantaccess", .grantsCloud),
+      Verb.words("firestore:backups:delete firestore:backups:schedules:delete", .deletesBackup),
+      Verb.words("apphosting:secrets:grantaccess", .grantsCloud),
       Verb.paths("emulators:exec", .runsEmulated)
     ),
     examples: [

@@ -16,13 +16,13 @@ extension Tool {
     operands: .reader(.operation),
     subcommands: [.gsutilLook, .gsutilCp, .gsutilMv, .gsutilRm, .gsutilRsync, .gsutilRb],
     verbs: Verb.all(
-      Verb.each("help version test"),
-      Verb.each("mb compose", .createsCloud),
-      Verb.each("config update", .changesSettings),
-      Verb.each("rewrite setmeta web cors logging defstorageclass rpo ubla pap", .changesCloud),
-      Verb.each("label lifecycle retention versioning kms requesterpays autoclass", .changesCloud),
-      Verb.each("acl defacl iam hmac", .grantsCloud),
-      Verb.each("notification perfdiag bucketpolicyonly", .changesCloud),
+      Verb.words("help version test"),
+      Verb.words("mb compose", .createsCloud),
+      Verb.words("config update", .changesSettings),
+      Verb.words("rewrite setmeta web cors logging defstorageclass rpo ubla pap", .changesCloud),
+      Verb.words("label lifecycle retention versioning kms requesterpays autoclass", .changesCloud),
+      Verb.words("acl defacl iam hmac", .grantsCloud),
+      Verb.words("notification perfdiag bucketpolicyonly", .changesCloud),
       Verb.paths(
         """
         acl|defacl|iam|cors|lifecycle|logging|versioning|label|ubla|pap|rpo|autoclass|web get

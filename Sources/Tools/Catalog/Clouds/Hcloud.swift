@@ -17,22 +17,22 @@ extension Tool {
     operands: .reader(.operation),
     verbs: Verb.all(
       Verb.clouds,
-      Verb.each(
+      Verb.words(
         """
         poweroff shutdown reset rebuild change-type change-dns-ptr change-ip-range
         change-algorithm change-home-location add-route delete-route set-rdns reset-password
         """,
         .changesCloud
       ),
-      Verb.each(
+      Verb.words(
         """
         poweron enable-rescue disable-rescue enable-protection attach-to-network
         detach-from-network add-label remove-label add-target remove-target
         """,
         .switchesCloud
       ),
-      Verb.each("request-console", .runsInCloud),
-      Verb.each("disable-protection", .dropsProtection),
+      Verb.words("request-console", .runsInCloud),
+      Verb.words("disable-protection", .dropsProtection),
       Verb.paths(
         """
         ssh-key list|describe

@@ -14,19 +14,19 @@ extension Tool {
     operands: .reader(.operation),
     verbs: Verb.all(
       Verb.clouds,
-      Verb.each(
+      Verb.words(
         """
         -list -info -get -show -keys -instances -groups instances plugins apps services regions
         target-show buckets objects bucket-location clusters workers images namespaces
         """
       ),
-      Verb.each("-create -add", .createsCloud),
-      Verb.each("-update -set -resize -upgrade -rollback", .changesCloud),
-      Verb.each(
+      Verb.words("-create -add", .createsCloud),
+      Verb.words("-update -set -resize -upgrade -rollback", .changesCloud),
+      Verb.words(
         "-start -stop -restart -enable -disable instance-start instance-stop",
         .switchesCloud
       ),
-      Verb.each(
+      Verb.words(
         """
         -delete -rm -remove -destroy -revoke object-delete objects-delete bucket-delete
         """,

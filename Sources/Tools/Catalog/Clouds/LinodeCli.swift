@@ -17,10 +17,10 @@ extension Tool {
     operands: .reader(.operation),
     verbs: Verb.all(
       Verb.clouds,
-      Verb.each("-view -list ips types regions show-users"),
-      Verb.each("rebuild resize rescue boot shutdown", .changesCloud),
-      Verb.each("-delete -cancel rm", .deletesCloud),
-      Verb.each("-create", .createsCloud),
+      Verb.words("-view -list ips types regions show-users"),
+      Verb.words("rebuild resize rescue boot shutdown", .changesCloud),
+      Verb.words("-delete -cancel rm", .deletesCloud),
+      Verb.words("-create", .createsCloud),
       Verb.paths(
         """
         configure

@@ -20,8 +20,8 @@ extension Tool {
     operands: .reader(.operation),
     verbs: Verb.all(
       Verb.clouds,
-      Verb.each("dev dev:exec serve", .runsInCloud),
-      Verb.each("switch completion recipes", .changesSettings),
+      Verb.words("dev dev:exec serve", .runsInCloud),
+      Verb.words("switch completion recipes", .changesSettings),
       Verb.paths(
         """
         status

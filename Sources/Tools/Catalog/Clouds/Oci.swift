@@ -25,32 +25,32 @@ extension Tool {
       """,
     operands: .reader(.lastOperation),
     verbs: Verb.all(
-      Verb.each(
+      Verb.words(
         """
         list get head ping summarize search query validate export check compute-usage
         """
       ),
-      Verb.each(
+      Verb.words(
         """
         list-all list-object-versions request-summarized generate-docker-image
         """
       ),
-      Verb.each("get-object bulk-download download get-content", sets: ["download"], .writesFiles),
-      Verb.each(
+      Verb.words("get-object bulk-download download get-content", sets: ["download"], .writesFiles),
+      Verb.words(
         """
         create launch copy add import register provision clone bulk-create generate begin
         multipart initiate make
         """,
         .createsCloud
       ),
-      Verb.each(
+      Verb.words(
         """
         start stop enable disable attach detach action reboot restart resume suspend associate
         update-tag
         """,
         .switchesCloud
       ),
-      Verb.each(
+      Verb.words(
         """
         update patch put bulk-upload sync rename restore move change scale rotate upload apply
         reset failover switchover modify reencrypt convert upgrade refresh cancel edit set
@@ -58,10 +58,10 @@ extension Tool {
         """,
         .changesCloud
       ),
-      Verb.each("invoke run execute raw-request", .runsInCloud),
-      Verb.each("grant authorize create-policy", .grantsCloud),
-      Verb.each("publish send submit", .publishesCloud),
-      Verb.each(
+      Verb.words("invoke run execute raw-request", .runsInCloud),
+      Verb.words("grant authorize create-policy", .grantsCloud),
+      Verb.words("publish send submit", .publishesCloud),
+      Verb.words(
         """
         delete bulk-delete terminate remove purge deregister schedule abort deactivate drop empty
         bulk-delete-versions delete-object

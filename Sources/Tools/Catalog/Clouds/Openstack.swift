@@ -35,17 +35,17 @@ extension Tool {
     operands: .reader(.operation),
     verbs: Verb.all(
       Verb.clouds,
-      Verb.each("save", sets: ["download"], .writesFiles),
-      Verb.each(
+      Verb.words("save", sets: ["download"], .writesFiles),
+      Verb.words(
         """
         rebuild evacuate migrate confirm revert shelve unshelve rescue unrescue dump accept
         abandon
         """,
         .changesCloud
       ),
-      Verb.each("add-role", .grantsCloud),
-      Verb.each("associate", .switchesCloud),
-      Verb.each("usage stats"),
+      Verb.words("add-role", .grantsCloud),
+      Verb.words("associate", .switchesCloud),
+      Verb.words("usage stats"),
       Verb.paths(
         """
         help

@@ -15,8 +15,8 @@ extension Tool {
     operands: .reader(.operation),
     verbs: Verb.all(
       Verb.clouds,
-      Verb.each("standby backup", .changesCloud),
-      Verb.each("wait"),
+      Verb.words("standby backup", .changesCloud),
+      Verb.words("wait"),
       Verb.paths(
         """
         help

@@ -26,7 +26,7 @@ extension Tool {
     operands: .reader(.operation),
     verbs: Verb.all(
       Verb.clouds,
-      Verb.each("cancel void expire", .changesCloud),
+      Verb.words("cancel void expire", .changesCloud),
       Verb.paths(
         """
         get

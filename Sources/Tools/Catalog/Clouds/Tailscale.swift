@@ -25,13 +25,13 @@ extension Tool {
       """,
     operands: .reader(.operation),
     verbs: Verb.all(
-      Verb.each(
+      Verb.words(
         """
         status ip ping netcheck version whois dns metrics help bugreport licenses exit-node
         """
       ),
-      Verb.each("up down set switch login update", .switchesCloud),
-      Verb.each("configure completion", .changesSettings),
+      Verb.words("up down set switch login update", .switchesCloud),
+      Verb.words("configure completion", .changesSettings),
       Verb.paths(
         """
         lock status|log

@@ -14,23 +14,23 @@ extension Tool {
     values: "-l --cli-log-level -o --cli-output-format --properties --limit",
     operands: .reader(.operation),
     verbs: Verb.all(
-      Verb.each(
+      Verb.words(
         """
         list fetch profiles:list plugins available-phone-numbers help search debugger:logs:list
         """
       ),
-      Verb.each("create", .createsCloud),
-      Verb.each("update phone-numbers:update", .changesCloud),
-      Verb.each("remove delete", .deletesCloud),
-      Verb.each("email:send phone-numbers:buy", .publishesCloud),
-      Verb.each(
+      Verb.words("create", .createsCloud),
+      Verb.words("update phone-numbers:update", .changesCloud),
+      Verb.words("remove delete", .deletesCloud),
+      Verb.words("email:send phone-numbers:buy", .publishesCloud),
+      Verb.words(
         """
         login profiles:use profiles:create profiles:remove plugins:install plugins:remove
         plugins:uninstall plugins:update plugins:link autocomplete config:set
         """,
         .changesSettings
       ),
-      Verb.each("serverless:deploy serverless:activate flex:plugins:deploy", .runsInCloud),
+      Verb.words("serverless:deploy serverless:activate flex:plugins:deploy", .runsInCloud),
       Verb.paths(
         """
         api:core:messages:create

@@ -13,8 +13,8 @@ extension Tool {
     operands: .reader(.operation),
     verbs: Verb.all(
       Verb.clouds,
-      Verb.each("reinstall reset halt", .changesCloud),
-      Verb.each("l account plans regions bandwidth"),
+      Verb.words("reinstall reset halt", .changesCloud),
+      Verb.words("l account plans regions bandwidth"),
       Verb.paths(
         """
         ssh-key list|get

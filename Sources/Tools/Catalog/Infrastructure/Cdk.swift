@@ -29,9 +29,9 @@ extension Tool {
     operands: .reader(.operation),
     verbs: Verb.all(
       Verb.clouds,
-      Verb.each("synth synthesize notices docs doc metadata drift flags"),
-      Verb.each("bootstrap", .createsCloud),
-      Verb.each("gc", .deletesCloud),
+      Verb.words("synth synthesize notices docs doc metadata drift flags"),
+      Verb.words("bootstrap", .createsCloud),
+      Verb.words("gc", .deletesCloud),
       Verb.paths("acknowledge|ack|context", .changesSettings),
       Verb.paths("init|migrate", .scaffolds),
       Verb.paths("watch", .changesCloud),

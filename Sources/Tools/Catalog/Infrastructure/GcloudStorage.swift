@@ -13,8 +13,8 @@ extension Tool {
     subcommands: [.gcloudCp, .gcloudMv, .gcloudRm, .gcloudRsync],
     verbs: Verb.all(
       Verb.clouds,
-      Verb.each("cat du hash sign-url"),
-      Verb.each("rewrite", .changesCloud)
+      Verb.words("cat du hash sign-url"),
+      Verb.words("rewrite", .changesCloud)
     )
   )
 

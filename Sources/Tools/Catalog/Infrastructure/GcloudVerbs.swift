@@ -4,11 +4,11 @@ extension Verb {
   /// Commands of gcloud, and the words by which others say what they do.
   static let gcloud: [Verb] = all(
     clouds,
-    each("access test-iam-permissions analyze-iam-policy print-settings"),
-    each("undelete capture add-tags register", .createsCloud),
-    each("submit run-query replay", .runsInCloud),
-    each("cleanup abandon-instances delete-instances unregister destroy", .deletesCloud),
-    each("perform-maintenance simulate-maintenance-event set-ddl import", .changesCloud),
+    words("access test-iam-permissions analyze-iam-policy print-settings"),
+    words("undelete capture add-tags register", .createsCloud),
+    words("submit run-query replay", .runsInCloud),
+    words("cleanup abandon-instances delete-instances unregister destroy", .deletesCloud),
+    words("perform-maintenance simulate-maintenance-event set-ddl import", .changesCloud),
     paths(
       """
       topic

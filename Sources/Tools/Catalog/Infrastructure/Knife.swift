@@ -45,7 +45,7 @@ extension Tool {
       """,
     operands: .reader(.operation),
     verbs: Verb.all(
-      Verb.each("acl", .grantsCloud),
+      Verb.words("acl", .grantsCloud),
       Verb.paths(
         """
         search

@@ -37,23 +37,23 @@ extension Tool {
     attached: "-lock -input -refresh",
     operands: .reader(.operation),
     verbs: Verb.all(
-      Verb.each(
+      Verb.words(
         """
         plan show output validate graph version providers render-json render-inputs
         graph-dependencies output-module-groups validate-inputs hclvalidate terragrunt-info info
         find list dag hcl metadata help console workspace get login test modules functions
         """
       ),
-      Verb.each("fmt hclfmt", .terraformFormats),
-      Verb.each("init scaffold catalog", .writesFiles),
-      Verb.each(
+      Verb.words("fmt hclfmt", .terraformFormats),
+      Verb.words("init scaffold catalog", .writesFiles),
+      Verb.words(
         """
         apply import refresh taint untaint state aws-provider-patch bootstrap migrate
         """,
         .changesCloud
       ),
-      Verb.each("destroy rm delete force-unlock", .deletesCloud),
-      Verb.each("exec", .runsInCloud),
+      Verb.words("destroy rm delete force-unlock", .deletesCloud),
+      Verb.words("exec", .runsInCloud),
       Verb.paths(
         """
         state list|show|pull

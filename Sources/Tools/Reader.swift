@@ -60,12 +60,16 @@ public enum Reader: String, Hashable, Sendable {
   case cloud
   /// Words of which one says what is done, by the tool's verbs, as of `gcloud`.
   case operation
+  /// Words of which the last says what is done, by the tool's verbs, as of `az`.
+  case lastOperation
   /// An address of an interface, called with a method that options say, as of `gh api`.
   case apiCall
   /// Objects of a store, or files here, as of `aws s3 cp`.
   case objects
   /// Where objects or files are copied from, and where to.
   case objectCopy
+  /// Images with the places where they are kept, as of `skopeo copy`.
+  case imageCopy
   /// An image, and a command in a container of it, as of `docker run`.
   case imageCommand
   /// A container, and a command in it, as of `docker exec`.
@@ -117,6 +121,10 @@ public enum Reader: String, Hashable, Sendable {
 extension Reader {
   /// Whether it looks for operations among the tool's verbs itself.
   var readsVerbs: Bool {
-    [.cloud, .operation, .task, .tasks, .ownTask, .redis, .objects, .clusterObjects].contains(self)
+    let readers: [Reader] = [
+      .cloud, .operation, .lastOperation, .task, .tasks, .ownTask, .redis, .objects,
+      .clusterObjects,
+    ]
+    return readers.contains(self)
   }
 }

@@ -52,8 +52,6 @@ extension Roster {
     aur aura: search # packages
     aurpublish: log # publishes packages
     aureport ausearch: any >--output !--delete # reads the audit log
-    auth0: */list */show */ls */search */*/list */*/show */*/ls logs/tail api/get tenants/list # \
-      accounts
     automator: -r -v # runs workflows
     autorandr: --list --current --detected --config --fingerprint bare !--save !--load !--remove # \
       screens

@@ -33,10 +33,6 @@ extension Roster {
     lsmod modinfo: any # tells of modules of the kernel
     lstopo: bare # shows the machine's parts
     lvdisplay lvmdiskscan lvs lvscan: any !--cache !--mknodes # tells of volumes
-    lxc: list ls info image/list image/info network/list network/show storage/list storage/show \
-      storage/info profile/list profile/show cluster/list cluster/show config/show config/get \
-      project/list project/show remote/list version alias/list operation/list operation/show \
-      warning/list # containers
     links lynx: any # shows web pages
     lzcat: any # finds and prints text
     lzcmp lzdiff lzless lzmore: any # shows compressed files
@@ -60,7 +56,6 @@ extension Roster {
     mlr: --icsv --csv --json --ijson --tsv -n !-I !tee !split !put >--ofile # tables
     mmls: any # tells of disk images
     mullvad: status countries cities account get version servers groups relay/list # network
-    multipass: list ls info version find networks get aliases help # machines
     mupdf: any # shows documents
     """
 }

@@ -19,8 +19,6 @@ extension Roster {
       device/wifi dev/wifi device/list d/s networking/connectivity radio monitor # network
     nmon: any >-w >--output # shows the machine's figures
     nnn: bare # walks through folders
-    nomad: status job/status node/status alloc/status alloc/logs server/members version \
-      operator/raft/list-peers # jobs
     nordvpn: status countries cities account get version servers groups relay/list # network
     nproc: any # tells of files and of the machine
     nslookup: any # asks the network

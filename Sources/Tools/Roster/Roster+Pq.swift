@@ -13,7 +13,6 @@ extension Roster {
       complement gray paint colorcheck # colours
     pathchk: any # checks paths
     pbpaste: bare -l --list-types -n --no-newline -t -p --primary # prints the clipboard
-    pct: list config status pending listsnapshot df cpusets # containers
     pdffonts pdfgrep pdfinfo: any # tells of documents
     perlcritic: any # finds what could be better
     pescan: any # tells of programs
@@ -65,7 +64,6 @@ extension Roster {
     qalc: any # computes
     qemu-img: info check map compare !-r !--repair # disk images
     qimgv: any !-A !--action !--action1 # shows pictures
-    qm: list config status showcmd pending listsnapshot # machines
     qrencode: -t !-o # prints a code
     qhost qstat: any # tells of jobs on a cluster
     qsv: headers stats count frequency search select slice table flatten cat sample !-o !--output \

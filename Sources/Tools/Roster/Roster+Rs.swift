@@ -34,7 +34,6 @@ extension Roster {
       bin-paths # versions
     runlevel: any # tells the run level
     rusnapshot: --list -l # snapshots
-    salt-key: -L -l -f -F --list* --finger* # machines
     sample: any !-file # looks at a process of a Mac
     sadf sar: any >-o # shows the machine's figures
     say-ng spd-say: any >-w # speaks

@@ -2,7 +2,6 @@ extension Roster {
   /// Programs whose names begin with t or u.
   static let tu = """
     tac tail tr unexpand: any # prints text
-    tailscale: status ip netcheck ping whois version dns/status licenses metrics # network
     tailspin tspin: any !-e # shows logs in colours
     talosctl: get version health dmesg logs services containers processes stats list read memory \
       etcd/members etcd/status disks dashboard time # machines

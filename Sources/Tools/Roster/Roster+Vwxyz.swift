@@ -1,23 +1,15 @@
 extension Roster {
   /// Programs whose names begin with v or w or x or y or z.
   static let vwxyz = """
-    vagrant: status global-status port ssh-config version box/list box/outdated plugin/list \
-      snapshot/list validate cloud/search # machines
     varnishadm: status ping banner backend.list vcl.list vcl.show ban.list param.show storage.list \
       panic.show # cache
     varnishhist varnishlog varnishstat varnishtop: any >-w # shows what a cache does
-    vboxmanage: list showvminfo showmediuminfo guestproperty/get guestproperty/enumerate \
-      metrics/list debugvm/*/info --version snapshot/*/list snapshot/*/showvminfo # machines
     vcgencmd: get_* measure_* version commands vcos/version # machine
     vdir w who whoami: any # tells of files and of the machine
     vgmstream_cli: -m # tells of music
     vgdisplay vgs vgscan: any !--cache !--mknodes # tells of volumes
     viewnior: any !-A !--action !--action1 # shows pictures
     vifm yazi: bare # walks through folders
-    virsh: list dominfo domstate domblklist domblkinfo domblkstat domiflist domifaddr domstats \
-      dumpxml net-list net-info net-dumpxml pool-list pool-info pool-dumpxml vol-list vol-info \
-      snapshot-list snapshot-info snapshot-dumpxml nodeinfo capabilities version uri hostname \
-      sysinfo nodedev-list vcpuinfo vcpucount cpu-stats checkpoint-list help # machines
     virt-what: any # tells of the machine
     viu: any >-o >--output # shows pictures in the terminal
     vivid: generate themes preview # colours

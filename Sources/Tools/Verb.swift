@@ -16,4 +16,9 @@ public struct Verb: Hashable, Sendable {
     self.prefix = prefix
     self.does = deeds
   }
+
+  /// Verbs that do the same, with blanks between their names.
+  static func alike(_ names: Spellings, _ deeds: Deed...) -> [Verb] {
+    names.list.map { Verb(String($0), deeds) }
+  }
 }

@@ -51,14 +51,20 @@ import Testing
   }
 
   @Test func aliasesLeadToTools() {
-    for (alias, name) in Catalog.aliases {
-      #expect(Catalog.entries[name] != nil, "\(alias) leads to \(name)")
-      #expect(Catalog.entries[alias] == nil, "\(alias) is a tool too")
+    let aliases = [Catalog.aliases, Catalog.machineAliases]
+    for (alias, name) in aliases.flatMap({ $0.map { ($0.key, $0.value) } }) {
+      #expect(Catalog.entry(name) != nil, "\(alias) leads to \(name)")
+      #expect(Catalog.entry(alias) == nil, "\(alias) is a tool too")
     }
+    #expect(Set(aliases[0].keys).isDisjoint(with: aliases[1].keys))
+    #expect(Set(Catalog.entries.keys).isDisjoint(with: Catalog.machineEntries.keys))
   }
 
-  @Test func listsAreAlphabetical() throws {
-    let file = Table.package.appending(path: "Sources/Tools/CatalogList.swift")
+  @Test(arguments: [
+    "CatalogList", "CatalogAliases", "CatalogMachineList", "CatalogMachineAliases",
+  ])
+  func listsAreAlphabetical(name: String) throws {
+    let file = Table.package.appending(path: "Sources/Tools/\(name).swift")
     let text = try String(contentsOf: file, encoding: .utf8)
     for list in text.components(separatedBy: "static let ").dropFirst() {
       let keys = list.split(separator: "\n").compactMap { line -> String? in

@@ -7,15 +7,18 @@ internal import Effects
 enum CompressReader {
   private static let suffixes = [
     "gzip": "gz", "gunzip": "gz", "bzip2": "bz2", "bunzip2": "bz2", "xz": "xz", "unxz": "xz",
-    "lzma": "lzma", "zstd": "zst", "unzstd": "zst",
+    "lzma": "lzma", "zstd": "zst", "unzstd": "zst", "lzip": "lz", "brotli": "br", "lz4": "lz4",
+    "compress": "Z", "uncompress": "Z",
   ]
+
+  /// These keep the original unless they are told otherwise; the others remove it.
+  private static let keeping: Set<String> = ["zstd", "unzstd", "brotli", "lz4"]
 
   static func read(_ invocation: inout Invocation) {
     let modes = invocation.modes
-    // zstd keeps the original unless it is told otherwise; the others remove it.
     let keeps =
       modes.contains("keep")
-      || invocation.tool.name.hasSuffix("zstd") && !modes.contains("remove")
+      || keeping.contains(invocation.tool.name) && !modes.contains("remove")
     let isQuiet = modes.contains("stdout") || modes.contains("list")
     for word in invocation.operands where word.text != "-" {
       if isQuiet {

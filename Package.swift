@@ -54,7 +54,7 @@ let package = Package(
     module("SQLSyntax", ["Effects", "JSON", "CPgQuery", "CSQLite"]),
     module("Tools", ["Effects"]),
     module("Analysis", ["Effects", "ShellSyntax", "SQLSyntax", "Tools", "JSON"]),
-    module("Policy", ["Effects", "CYaml"]),
+    module("Policy", ["Effects", "Tools", "CYaml"]),
     module("CommandLine"),
 
     // The world.
@@ -112,7 +112,7 @@ let package = Package(
     tests("SQLSyntax", ["SQLSyntax", "Effects"]),
     tests("Tools", ["Tools", "Effects", "Analysis"]),
     tests("Analysis", ["Analysis", "Effects", "Tools", "ShellSyntax"]),
-    tests("Policy", ["Policy", "Effects"]),
+    tests("Policy", ["Policy", "Effects", "Tools"]),
     tests("CommandLine", ["CommandLine"]),
     tests("Linux", ["Linux"]),
     tests("Crypto", ["Crypto"]),
@@ -121,6 +121,7 @@ let package = Package(
     tests("Ledger", ["Ledger", "Storage", "Crypto", "JSON"]),
     tests("Holds", ["Holds", "Storage", "Crypto", "Effects", "Policy", "JSON"]),
     tests("Snapshots", ["Snapshots", "Effects", "Linux"]),
+    tests("Reports", ["Reports", "Effects", "Policy", "JSON"]),
     tests("Agents", ["Agents", "Effects", "JSON", "Linux"]),
     tests(
       "Stoplog",

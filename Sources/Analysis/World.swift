@@ -5,11 +5,14 @@ struct World {
   let facts: FactTable
   private(set) var questions: [Question] = []
   private var asked: Set<Question> = []
+  /// Everything that was asked, answered or not; nil unless a trace is wanted.
+  var log: [Question]?
 
   init(_ facts: FactTable) { self.facts = facts }
 
   /// The answer to a question; nil, and noted, if there is none yet.
   mutating func ask(_ question: Question) -> Answer? {
+    log?.append(question)
     if let answer = facts[question] { return answer }
     if asked.insert(question).inserted { questions.append(question) }
     return nil

@@ -29,6 +29,10 @@ public struct Effect: Hashable, Sendable {
   public var program: String
   /// A safer way to the same end, as the tool's description gives it; empty if it gives none.
   public var safer: String
+  /// The path that the resource's name leads to, with every link resolved; empty if it is no path.
+  public var real: String
+  /// The path that something is put here from; empty if it is not moved, copied or linked.
+  public var source: String
 
   /// Describes one effect; what isn't given is unknown.
   public init(
@@ -44,7 +48,9 @@ public struct Effect: Hashable, Sendable {
     force: [String] = [],
     traits: Set<Trait> = [],
     program: String = "",
-    safer: String = ""
+    safer: String = "",
+    real: String = "",
+    source: String = ""
   ) {
     self.action = action
     self.resource = resource
@@ -59,6 +65,8 @@ public struct Effect: Hashable, Sendable {
     self.traits = traits
     self.program = program
     self.safer = safer
+    self.real = real
+    self.source = source
   }
 }
 

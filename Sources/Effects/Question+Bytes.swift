@@ -19,6 +19,7 @@ extension Question {
       case .tree(let path): ["tree", path]
       case .glob(let pattern): ["glob", pattern]
       case .find(let path, let tests): ["find", path] + tests
+      case .archive(let path): ["archive", path]
       case .home(let user): ["home", user]
       case .text(let path): ["text", path]
       case .git(let path): ["git", path]

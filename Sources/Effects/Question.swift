@@ -11,6 +11,8 @@ public enum Question: Hashable, Sendable {
   case glob(String)
   /// Which paths `find` would print below a directory for tests that only look.
   case find(String, tests: [String])
+  /// The names of an archive's members, as `tar` or `unzip` would make them.
+  case archive(String)
   /// The home directory of a user.
   case home(user: String)
   /// The text of a file.

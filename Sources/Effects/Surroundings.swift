@@ -12,6 +12,12 @@ public struct Surroundings: Hashable, Sendable {
   public var protected: [String]
   /// Paths that this session created and nobody else has changed since.
   public var created: Set<String>
+  /// Whether the request's `PATH` is surely the one by which its programs are found.
+  ///
+  /// An agent's own shell may add to it, so that a program which isn't on it may exist all the same.
+  public var knowsSearchPath: Bool
+  /// Paths to which this session put what was elsewhere, with the path where it was.
+  public var brought: [String: String]
 
   /// Which names the project has declared to be production, staging or development.
   public var environments: EnvironmentNames
@@ -24,6 +30,8 @@ public struct Surroundings: Hashable, Sendable {
     user: String = "",
     protected: [String] = [],
     created: Set<String> = [],
+    knowsSearchPath: Bool = false,
+    brought: [String: String] = [:],
     environments: EnvironmentNames = EnvironmentNames()
   ) {
     self.project = project
@@ -32,6 +40,8 @@ public struct Surroundings: Hashable, Sendable {
     self.user = user
     self.protected = protected
     self.created = created
+    self.knowsSearchPath = knowsSearchPath
+    self.brought = brought
     self.environments = environments
   }
 }

@@ -38,6 +38,20 @@ public enum Trait: String, Hashable, Sendable, CaseIterable {
   case protection
   /// The tool's remote side keeps the data, such as a branch on a server.
   case remote
+  /// Nothing describes the program, but by custom it only looks when it is used like this.
+  case byCustom = "by-custom"
   /// The target belongs to Stoplog itself or registers it with an agent.
   case gate
+  /// It happens with another user's rights, such as those of root.
+  case elevated
+  /// What is taken away is made anew afterwards, without what it held.
+  case recreated
+  /// The line or the session put it where it is; it was somewhere else before.
+  case broughtHere = "brought-here"
+  /// The same effect was denied or rejected earlier in the session.
+  case deniedBefore = "denied-before"
+  /// The same effect was held earlier in the session, and nobody has released it.
+  case heldBefore = "held-before"
+  /// Something milder failed on the same target earlier in the session.
+  case escalated
 }

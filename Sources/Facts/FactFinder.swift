@@ -97,6 +97,9 @@ public struct FactFinder {
       return .paths(
         try FindFacts.answer(directory, tests, limits: limits, budget: budget)
       )
+    case .archive(let path):
+      return try ArchiveFacts.members(path, folders: Self.programFolders, budget: budget)
+        .map(Answer.paths) ?? Answer.none
     case .home(let user):
       return try HomeFacts.answer(user).map(Answer.text) ?? Answer.none
     case .text(let path):
@@ -139,7 +142,8 @@ public struct FactFinder {
     switch question {
     case .path(let path), .tree(let path), .text(let path), .git(let path), .changes(let path),
       .databases(let path), .terraform(let path), .untracked(let path, _),
-      .gitConfig(let path, _), .plan(let path, _), .find(let path, _):
+      .gitConfig(let path, _), .plan(let path, _), .find(let path, _),
+      .archive(let path):
       path
     case .glob, .home, .program: nil
     }

@@ -16,6 +16,11 @@ public struct Approver: Sendable {
     try sign(text: statement.noteText)
   }
 
+  /// Signs that a rejection is taken back.
+  public func sign(_ clearance: Clearance) throws(HoldError) -> Note {
+    try sign(text: clearance.noteText)
+  }
+
   /// Signs a change of the approvers.
   public func sign(_ change: ApproverChange) throws(HoldError) -> Note {
     try sign(text: change.noteText)

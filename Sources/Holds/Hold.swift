@@ -44,6 +44,7 @@ extension Hold {
   /// - pending → void: something differs from what was shown, and a new hold takes its place
   /// - approved → void: something differs from what was approved, or the clock was turned back
   /// - approved → consumed: the request runs, once
+  /// - rejected → void: an approver takes the rejection back, so that the agent may ask again
   public enum State: String, CaseIterable, Hashable, Sendable {
     case pending
     case approved

@@ -1,4 +1,4 @@
-/// Why a project's `stoplog.yaml` is not taken; none of it is in force then.
+/// Why a `stoplog.yaml` is not taken; none of it is in force then.
 public enum PolicyError: Error, Hashable, Sendable {
   /// The text isn't YAML, in the words of its parser.
   case notYAML(String, line: Int)
@@ -22,14 +22,23 @@ public enum PolicyError: Error, Hashable, Sendable {
   case unknownWord(String, key: String, suggestion: String, line: Int)
   /// Two rules have one name.
   case duplicateRule(String, line: Int, first: Int)
+  /// Two tools have one name.
+  case duplicateTool(String, line: Int, first: Int)
+  /// A name or a spelling within a tool stands twice.
+  case usedTwice(String, what: String, line: Int)
+  /// An example doesn't come to what it says.
+  case exampleFails(String, wanted: [String], found: [String], line: Int)
   /// The file is of a later version.
   case unknownVersion(String, line: Int)
 }
 
 extension PolicyError: CustomStringConvertible {
   /// What is wrong and where on the first line, what to do about it on the second.
-  public var description: String {
-    "cannot read 'stoplog.yaml': \(reason)\nhelp: \(help)"
+  public var description: String { text(of: "stoplog.yaml") }
+
+  /// The same for a file of another name.
+  public func text(of file: String) -> String {
+    "cannot read '\(file)': \(reason)\nhelp: \(help)"
   }
 
   private var reason: String {
@@ -51,8 +60,19 @@ extension PolicyError: CustomStringConvertible {
       "line \(line): '\(key)' can't be '\(word)'"
     case .duplicateRule(let name, let line, let first):
       "line \(line): the rule '\(name)' is already on line \(first)"
+    case .duplicateTool(let name, let line, let first):
+      "line \(line): the tool '\(name)' is already on line \(first)"
+    case .usedTwice(let name, let what, let line):
+      "line \(line): the \(what) '\(name)' is described twice"
+    case .exampleFails(let command, let wanted, let found, let line):
+      "line \(line): the example '\(command)' comes to \(Self.list(found)), not "
+        + Self.list(wanted)
     case .unknownVersion(let version, let line): "line \(line): version '\(version)' is not known"
     }
+  }
+
+  private static func list(_ claims: [String]) -> String {
+    claims.isEmpty ? "nothing" : claims.map { "'\($0)'" }.joined(separator: ", ")
   }
 
   private var help: String {
@@ -65,6 +85,9 @@ extension PolicyError: CustomStringConvertible {
     case .missingKey(let key, _, _): "add '\(key)'"
     case .wrongForm(let key, let wanted, _, _): "give '\(key)' \(wanted)"
     case .duplicateRule: "give each rule its own name"
+    case .duplicateTool: "describe each tool once"
+    case .usedTwice(_, let what, _): "describe each \(what) once"
+    case .exampleFails: "correct the description, or the example if it is wrong"
     case .unknownVersion: "write 'version: 1', or use a newer stoplog"
     }
   }

@@ -17,6 +17,8 @@ public struct PolicyFile: Hashable, Sendable {
   public var mass: Int
   /// What a snapshot may hold.
   public var snapshot: SnapshotLimits
+  /// Tools that the file describes, in its order.
+  public var tools: [TaughtTool]
 
   /// Collects what a file says; what isn't given is as if it said nothing.
   public init(
@@ -24,13 +26,15 @@ public struct PolicyFile: Hashable, Sendable {
     environments: EnvironmentNames = EnvironmentNames(),
     rules: [ProjectRule] = [],
     mass: Int = 50,
-    snapshot: SnapshotLimits = SnapshotLimits()
+    snapshot: SnapshotLimits = SnapshotLimits(),
+    tools: [TaughtTool] = []
   ) {
     self.scope = scope
     self.environments = environments
     self.rules = rules
     self.mass = mass
     self.snapshot = snapshot
+    self.tools = tools
   }
 
   /// Reads a file.
@@ -43,5 +47,15 @@ public struct PolicyFile: Hashable, Sendable {
       throw .missingKey("version", in: "the file", line: 1)
     }
     return try PolicyFileParser.file(root)
+  }
+
+  /// Reads a user's own file, which describes tools and nothing else.
+  ///
+  /// - Throws: ``PolicyError``; nothing of a file with an error is taken.
+  public static func tools(in bytes: some Collection<UInt8>) throws(PolicyError) -> [TaughtTool] {
+    guard let root = try YAMLReader.read(Array(bytes)) else {
+      throw .missingKey("version", in: "the file", line: 1)
+    }
+    return try PolicyFileParser.userFile(root)
   }
 }

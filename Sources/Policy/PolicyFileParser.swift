@@ -6,19 +6,30 @@ enum PolicyFileParser {
     let keys = try PolicyFileKeys(
       root,
       in: "the file",
-      ["version", "scope", "environments", "rules", "mass", "snapshot"]
+      ["version", "scope", "environments", "rules", "mass", "snapshot", "tools"]
     )
-    let version = try keys.require("version")
-    guard version.content == .scalar("1") else {
-      throw .unknownVersion(text(version), line: version.line)
-    }
+    try checkVersion(keys)
     var file = PolicyFile()
     if let node = keys["scope"] { file.scope = try folders(node) }
     if let node = keys["environments"] { file.environments = try environments(node) }
     if let node = keys["rules"] { file.rules = try rules(node) }
     if let node = keys["mass"] { file.mass = try number(node, "mass", from: 1) }
     if let node = keys["snapshot"] { file.snapshot = try snapshot(node) }
+    if let node = keys["tools"] { file.tools = try ToolParser.tools(node) }
     return file
+  }
+
+  static func userFile(_ root: YAMLNode) throws(PolicyError) -> [TaughtTool] {
+    let keys = try PolicyFileKeys(root, in: "the user's file", ["version", "tools"])
+    try checkVersion(keys)
+    return try keys["tools"].map { (node) throws(PolicyError) in try ToolParser.tools(node) } ?? []
+  }
+
+  private static func checkVersion(_ keys: PolicyFileKeys) throws(PolicyError) {
+    let version = try keys.require("version")
+    guard version.content == .scalar("1") else {
+      throw .unknownVersion(text(version), line: version.line)
+    }
   }
 
   private static func text(_ node: YAMLNode) -> String {

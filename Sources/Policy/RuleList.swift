@@ -1,6 +1,7 @@
 extension Rule {
   /// Every rule that needs no configuration, in the order in which reasons are shown.
   public static let all: [Rule] = [
+    .sessionDenied,
     .filesRoot,
     .filesHome,
     .filesDevice,
@@ -21,6 +22,11 @@ extension Rule {
     .questionSkipped,
     .effectIrreversible,
     .effectUnknown,
+    .effectByCustom,
+    .sessionHeld,
+    .sessionEscalation,
+    .sequenceRecreate,
+    .sequenceRecreated,
     .filesSnapshot,
   ]
 }

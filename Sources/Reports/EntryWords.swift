@@ -24,7 +24,7 @@ public enum EntryWords {
     default:
       [hold(entry), word(entry, "snapshot")]
         + ["by", "reason", "differences", "failure", "text"].map { word(entry, $0) }
-        + [created(entry)]
+        + [created(entry), placed(entry, "brought", "moved"), placed(entry, "copied", "copied")]
     }
   }
 
@@ -64,6 +64,15 @@ public enum EntryWords {
   private static func created(_ entry: Entry) -> String {
     let names = (entry.body["created"]?.array ?? []).compactMap(\.string).map(Visible.line)
     return names.isEmpty ? "" : "made \(names.joined(separator: ", "))"
+  }
+
+  private static func placed(_ entry: Entry, _ key: String, _ verb: String) -> String {
+    let pairs = (entry.body[key]?.object ?? [:]).sorted { $0.key < $1.key }
+    guard !pairs.isEmpty else { return "" }
+    let words = pairs.map { path, source in
+      "\(Visible.line(source.string ?? "")) to \(Visible.line(path))"
+    }
+    return "\(verb) \(words.joined(separator: ", "))"
   }
 
   private static func hold(_ entry: Entry) -> String {

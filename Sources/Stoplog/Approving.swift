@@ -7,7 +7,7 @@ internal import Storage
 
 /// What a person decides about holds: each decision and its record happen together or not at all.
 public struct Approving {
-  private let station: Station
+  let station: Station
 
   /// Works on a state folder.
   public init(_ station: Station) { self.station = station }

@@ -25,6 +25,7 @@ enum FactReport {
     case .changes(let path): "changes in \(path)"
     case .databases(let path): "database settings in \(path)"
     case .terraform(let path): "state in \(path)"
+    case .archive(let path): "archive \(path)"
     case .plan(let path, _): "plan \(path)"
     case .home, .gitConfig, .program: nil
     }

@@ -16,7 +16,8 @@ extension Judged {
     if let status = try? FileStatus(of: request.directory, followingLinks: true) {
       directory = "\(status.device):\(status.inode)"
     }
-    let report = JudgementReport.json(judgement).canonical
+    // The session's past goes on while people decide; they approve what the request itself does.
+    let report = JudgementReport.json(remembered?.plain ?? judgement).canonical
     return Binding(
       request,
       directoryIdentity: directory,
@@ -39,7 +40,14 @@ extension Judged {
       "rules": .array(Set(judgement.reasons.map(\.rule)).sorted().map(JSONValue.string)),
       "effects": .array(judgement.effects.filter { $0.action != .read }.prefix(50).map(Self.line)),
     ]
-    let makes = judgement.effects.filter { $0.action == .create && $0.place != .none }
+    let (moves, copies) = placements
+    let makes = judgement.effects.filter { effect in
+      effect.action == .create && effect.place != .none && moves[effect.resource.name] == nil
+        && isNew(effect.resource.name)
+    }
+    if !moves.isEmpty { body["moves"] = .object(moves.mapValues(JSONValue.string)) }
+    if !copies.isEmpty { body["copies"] = .object(copies.mapValues(JSONValue.string)) }
+    body["touches"] = touchRecord()
     if !makes.isEmpty {
       body["makes"] = .array(makes.prefix(50).map { .string($0.resource.name) })
     }
@@ -50,6 +58,22 @@ extension Judged {
     if !request.call.isEmpty { body["call"] = .string(request.call) }
     if let hold { body["hold"] = .string(hold) }
     return draft(.request, .object(body))
+  }
+
+  /// The record of a denial; one that only repeats what was said of a hold is not another.
+  func denied() -> [Draft] {
+    if let hold = remembered?.hold { return [asked(hold: hold)] }
+    let isKnown = touchRecord(stopped: true) != nil
+    return [asked()] + (isKnown ? [stopped(.state, ["denied": true])] : [])
+  }
+
+  /// The record that it is stopped, by which the session's later requests are judged.
+  func stopped(_ kind: Kind, _ body: [String: JSONValue]) -> Draft {
+    var body = body
+    body["text"] = .string(Excerpt(request.text).text)
+    body["directory"] = .string(request.directory)
+    body["touches"] = touchRecord(stopped: true)
+    return draft(kind, .object(body))
   }
 
   /// The record that it starts; none if it only looks.
@@ -82,6 +106,12 @@ extension Judged {
       "make room for the snapshot, or take the command apart into smaller steps"
     )
     return judged
+  }
+
+  /// Whether nothing was at a path before; what was there is nobody's own work.
+  private func isNew(_ path: String) -> Bool {
+    guard case .path(let fact)? = facts[.path(path)] else { return false }
+    return fact.kind == .missing
   }
 
   private static func line(_ effect: Effect) -> JSONValue { .string(effect.description) }

@@ -11,6 +11,8 @@ public struct Judged: Sendable {
   public var judgement: Judgement
   /// What was looked up.
   public var facts: FactTable
+  /// What the session's past has added; nil if nothing.
+  var remembered: Remembered?
 
   /// Whether something has to be saved before the run.
   var needsSnapshot: Bool { judgement.obligations.contains(.snapshot) }

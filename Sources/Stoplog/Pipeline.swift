@@ -26,8 +26,8 @@ public struct Pipeline {
     let judged = try judge(request)
     switch judged.judgement.verdict {
     case .deny:
-      try station.record([judged.asked()])
-      return .denied(judged, note: "")
+      try station.record(judged.denied())
+      return .denied(judged, note: judged.remembered?.note ?? "")
     case .hold:
       return try release(judged)
     case .allow, .notify:
@@ -56,12 +56,15 @@ public struct Pipeline {
       for: surroundings,
       lineages: Provenance.lineages(station)
     )
-    let judged = judge.judge(request, in: surroundings)
-    // What the session made itself is looked up only where it can make a difference.
-    guard judged.judgement.verdict == .hold || judged.needsSnapshot else { return judged }
-    var own = surroundings
-    own.created = try Provenance.created(in: request.session, station)
-    return own.created.isEmpty ? judged : judge.judge(request, in: own)
+    var judged = judge.judge(request, in: surroundings)
+    // What the session made and moved is looked up only where it can make a difference.
+    if judged.judgement.verdict == .hold || judged.needsSnapshot {
+      let (created, brought) = try Provenance.past(of: request.session, station)
+      surroundings.created = created
+      surroundings.brought = brought
+      if !created.isEmpty || !brought.isEmpty { judged = judge.judge(request, in: surroundings) }
+    }
+    return try Memory(station, judge.engine).weigh(judged)
   }
 
   private func permit(_ judged: Judged) throws(PipelineError) -> Permit {

@@ -5,18 +5,42 @@ internal import Linux
 
 /// What a session made itself, and what was seen earlier, as the ledger says.
 enum Provenance {
-  /// Paths and resources that a session created.
-  static func created(in session: String, _ station: Station) throws(PipelineError) -> Set<String> {
+  /// Paths and resources that a session created, and paths that it put somewhere else.
+  ///
+  /// - Returns: The names, and where each path was before. A copy counts as brought only once its
+  ///   original is gone.
+  static func past(
+    of session: String,
+    _ station: Station
+  ) throws(PipelineError) -> (created: Set<String>, brought: [String: String]) {
     var created: Set<String> = []
+    var brought: [String: String] = [:]
+    var copied: [String: String] = [:]
     try PipelineError.recording { () throws(LedgerError) in
       try station.ledger.each(Filter(session: session, kind: .note)) { entry in
         for name in entry.body["created"]?.array ?? [] {
-          if let name = name.string { created.insert(name) }
+          guard let name = name.string else { continue }
+          created.insert(name)
+          brought[name] = nil
+        }
+        for (path, source) in entry.body["brought"]?.object ?? [:] {
+          guard let source = source.string else { continue }
+          created.remove(path)
+          // What was moved twice comes from where it was first.
+          let first = brought.removeValue(forKey: source) ?? source
+          if first != path { brought[path] = first }
+        }
+        for (path, source) in entry.body["copied"]?.object ?? [:] {
+          copied[path] = source.string
         }
         return true
       }
     }
-    return created
+    for (path, source) in copied where (try? FileStatus(of: source)) == nil {
+      created.remove(path)
+      brought[path] = source
+    }
+    return (created, brought)
   }
 
   /// The lineage that was last seen in a Terraform folder.
@@ -66,6 +90,7 @@ enum Provenance {
   static func made(by request: Request, _ station: Station) throws(PipelineError) -> [Draft] {
     var states: [String: Set<String>] = [:]
     var paths: [String] = []
+    var placed: [String: [String: JSONValue]] = [:]
     try PipelineError.recording { () throws(LedgerError) in
       let filter = Filter(session: request.session, isNewestFirst: true, limit: 20)
       try station.ledger.each(filter) { entry in
@@ -75,6 +100,8 @@ enum Provenance {
         }
         guard entry.kind == .request else { return true }
         paths = (entry.body["makes"]?.array ?? []).compactMap(\.string)
+        placed["brought"] = entry.body["moves"]?.object
+        placed["copied"] = entry.body["copies"]?.object
         return false
       }
     }
@@ -84,6 +111,10 @@ enum Provenance {
     let there = paths.filter { (try? FileStatus(of: $0)) != nil }
     if !there.isEmpty {
       drafts.append(note(["created": .array(there.map(JSONValue.string))], request))
+    }
+    for (what, names) in placed.sorted(by: { $0.key < $1.key }) {
+      let there = names.filter { (try? FileStatus(of: $0.key)) != nil }
+      if !there.isEmpty { drafts.append(note([what: .object(there)], request)) }
     }
     return drafts
   }

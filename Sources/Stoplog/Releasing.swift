@@ -95,7 +95,7 @@ struct Releasing {
     }
     try station.record([
       judged.asked(hold: hold.id),
-      judged.draft(
+      judged.stopped(
         .hold,
         [
           "hold": .string(hold.id), "expires": .integer(hold.expires),

@@ -14,6 +14,8 @@ enum Surrounding {
     found.protected += found.homes.flatMap { home in guards.map { home + $0 } } + managed
     if found.project.isEmpty { found.project = start(request.start, found) }
     if !found.project.isEmpty { found.protected += projectGuards.map { found.project + $0 } }
+    // An agent's shell reads start-up files of its own; a person's command runs as it is judged.
+    found.knowsSearchPath = request.agent == "person" && request.environment["BASH_ENV"] == nil
     return found
   }
 

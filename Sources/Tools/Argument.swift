@@ -16,6 +16,8 @@ public struct Argument: Hashable, Sendable {
   public var found: Found?
   /// Whether it stands for a line of standard input, as `{}` of `xargs -I {}` does.
   public var isInput = false
+  /// Whether it is a name or a number that a command printed, which is never an option.
+  public var isName = false
   /// What expansion found out, such as a variable that is empty.
   public var traits: Set<Trait>
 
@@ -51,6 +53,14 @@ public struct Argument: Hashable, Sendable {
     public var roots: [Argument]
     /// Its tests as words; nil if one isn't known.
     public var tests: [String]?
+    /// What is added to the end of each result, as in `{}.bak`.
+    public var suffix = ""
+
+    /// Describes results that lie at or below some roots.
+    public init(roots: [Argument], tests: [String]? = nil) {
+      self.roots = roots
+      self.tests = tests
+    }
   }
 
   /// The path that another one leads to, seen from this one.

@@ -20,6 +20,8 @@ public struct Claim: Hashable, Sendable {
   public var traits: Set<Trait>
   /// The directory that an option changed to first.
   public var directory: Argument?
+  /// The archive whose members are all that is touched below the path.
+  public var archive: Argument?
   /// What code finds as `$0`, `$1` and so on.
   public var positional: [Argument] = []
 

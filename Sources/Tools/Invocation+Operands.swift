@@ -94,8 +94,23 @@ extension Invocation {
 }
 
 extension Claim {
-  /// Makes a claim of a subcommand that isn't described.
+  /// Makes a claim of a subcommand that isn't described; by custom it may be one that only looks.
   init(unknownCommand name: Argument, arguments: [Argument]) {
+    let last = Argument(String(name.text.drop { $0 != " " }.dropFirst()), origin: name.origin)
+    if name.isKnown, Convention.onlyAsks([last] + arguments) {
+      self.init(
+        Deed(
+          .execute,
+          .project,
+          reversibility: .reversible,
+          why: "'\(name.text)' isn't described, but used like this programs only look, by custom",
+          traits: [.byCustom]
+        ),
+        .resource(Resource(.program, name.text)),
+        origin: name.origin
+      )
+      return
+    }
     self.init(
       Deed(.unknown, .project, why: "'\(name.text)' isn't described"),
       .resource(Resource(.program, name.text)),

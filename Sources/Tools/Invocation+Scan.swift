@@ -51,9 +51,7 @@ extension Invocation {
     }
     operands.append(word)
     // A word that isn't known may be an option that changes what the tool does.
-    if word.prefix.isEmpty && tool.hasChangingOptions {
-      claims.append(Claim(unknown: word, why: "this word may turn out to be an option"))
-    }
+    if !word.cannotBeOption && tool.hasChangingOptions { suspects.append((word, tool)) }
     return false
   }
 

@@ -10,6 +10,8 @@ struct Invocation {
   var force: [String] = []
   var operands: [Argument] = []
   var claims: [Claim] = []
+  /// Words that aren't known and may be options of the tool, which has some that change things.
+  var suspects: [(word: Argument, tool: Tool)] = []
   var directory: Argument?
   var target: Argument?
   /// The parts to which options keep the tool.
@@ -42,6 +44,7 @@ struct Invocation {
     modes.formUnion(parent.modes)
     force = parent.force
     claims = parent.claims
+    suspects = parent.suspects
     directory = parent.directory
     pending = parent.pending
     variables = parent.variables
@@ -95,6 +98,11 @@ struct Invocation {
   }
 
   private consuming func finish() -> [Claim] {
+    // What only looks would need an option and its value in one word to do more.
+    let onlyLooks = claims.allSatisfy { $0.action == .read }
+    for suspect in suspects where !onlyLooks || suspect.tool.hasChangingFlags {
+      claims.append(Claim(unknown: suspect.word, why: "this word may turn out to be an option"))
+    }
     for index in claims.indices {
       if claims[index].directory == nil { claims[index].directory = directory }
       if claims[index].action != .read {

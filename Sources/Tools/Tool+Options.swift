@@ -52,6 +52,15 @@ extension Tool {
     }
   }
 
+  /// Whether some option without a value makes the tool do more than look.
+  var hasChangingFlags: Bool {
+    options.contains { option in
+      option.argument == .none
+        && (option.does.contains { $0.action != .read }
+          || !option.sets.allSatisfy { $0 == .help || $0 == .dryRun } && changes)
+    }
+  }
+
   /// Whether operands may be more than looked at, in any mode.
   private var changes: Bool {
     does.contains { $0.action != .read } || operands.changes

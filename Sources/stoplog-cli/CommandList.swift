@@ -5,6 +5,7 @@ enum CommandList {
   static let all: [Command] = [
     .approve,
     .check,
+    .clear,
     .drill,
     .exec,
     .holds,

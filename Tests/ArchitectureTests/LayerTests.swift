@@ -16,7 +16,7 @@ import Testing
     "SQLSyntax": ["Effects", "JSON", "CPgQuery", "CSQLite"],
     "Tools": ["Effects"],
     "Analysis": ["Effects", "ShellSyntax", "SQLSyntax", "Tools", "JSON"],
-    "Policy": ["Effects", "CYaml"],
+    "Policy": ["Effects", "Tools", "CYaml"],
     // The world.
     "Linux": ["CLinux", "Glibc"],
     "Crypto": ["CSodium"],

@@ -4,11 +4,15 @@ internal import ShellSyntax
 enum Braces {
   /// How many words one word may become.
   static let limit = 1_024
+  /// How deep braces that mean something may nest, and how many may follow each other.
+  static let depthLimit = 16
+  /// How many pieces all the words together may have, where a character is a piece.
+  static let pieceLimit = 1 << 17
 
   /// The variants of a word; nil if there would be more than the limit.
   static func expand(_ parts: [Word.Part]) -> [[Word.Part]]? {
     let hasBrace = parts.contains { part in
-      if case .literal(let text) = part.kind { return text.contains("{") }
+      if case .literal(let text) = part.kind { return text.utf8.contains(UInt8(ascii: "{")) }
       return false
     }
     guard hasBrace else { return [parts] }
@@ -20,11 +24,14 @@ enum Braces {
       }
       pieces += text.map { .character($0, part.range) }
     }
-    guard let variants = expand(pieces[...]) else { return nil }
-    return variants.map(join)
+    guard let groups = BraceGroups(pieces) else { return nil }
+    if groups.isEmpty { return [parts] }
+    var expansion = BraceExpansion(pieces, groups)
+    return expansion.expand(pieces.indices, depth: 0)?.map(join)
   }
 
-  private enum Piece {
+  /// A character that may be a brace, or anything that can't.
+  enum Piece {
     case character(Character, Range<Int>)
     case part(Word.Part)
 
@@ -36,78 +43,30 @@ enum Braces {
 
   private static func join(_ pieces: [Piece]) -> [Word.Part] {
     var parts: [Word.Part] = []
+    var text = ""
+    var range: Range<Int>?
+    func flush() {
+      if let bytes = range { parts.append(Word.Part(.literal(text), range: bytes)) }
+      (text, range) = ("", nil)
+    }
     for piece in pieces {
       switch piece {
-      case .part(let part): parts.append(part)
-      case .character(let character, let range):
-        if case .literal(let text)? = parts.last?.kind {
-          parts[parts.count - 1] = Word.Part(.literal(text + String(character)), range: range)
-        } else {
-          parts.append(Word.Part(.literal(String(character)), range: range))
-        }
+      case .part(let part):
+        flush()
+        parts.append(part)
+      case .character(let character, let bytes):
+        text.append(character)
+        range = range ?? bytes
       }
     }
+    flush()
     return parts
   }
 
-  private static func expand(_ pieces: ArraySlice<Piece>) -> [[Piece]]? {
-    guard let (open, close, choices) = firstGroup(pieces) else { return [Array(pieces)] }
-    guard let tails = expand(pieces[(close + 1)...]) else { return nil }
-    var variants: [[Piece]] = []
-    for choice in choices {
-      guard let middles = expand(choice[...]) else { return nil }
-      for middle in middles {
-        for tail in tails { variants.append(Array(pieces[..<open]) + middle + tail) }
-        if variants.count > limit { return nil }
-      }
-    }
-    return variants
-  }
-
-  /// The first group that bash would expand, and what it may become.
-  private static func firstGroup(
-    _ pieces: ArraySlice<Piece>
-  ) -> (open: Int, close: Int, choices: [[Piece]])? {
-    for open in pieces.indices where pieces[open].isCharacter("{") {
-      // `${` never gets here: it is a part of its own.
-      guard let close = closing(pieces, open) else { continue }
-      let inner = pieces[(open + 1)..<close]
-      let choices = alternatives(inner)
-      if choices.count > 1 { return (open, close, choices) }
-      if let sequence = sequence(inner) { return (open, close, sequence) }
-    }
-    return nil
-  }
-
-  private static func closing(_ pieces: ArraySlice<Piece>, _ open: Int) -> Int? {
-    var level = 0
-    for index in open..<pieces.endIndex {
-      if pieces[index].isCharacter("{") { level += 1 }
-      if pieces[index].isCharacter("}") {
-        level -= 1
-        if level == 0 { return index }
-      }
-    }
-    return nil
-  }
-
-  private static func alternatives(_ pieces: ArraySlice<Piece>) -> [[Piece]] {
-    var choices: [[Piece]] = [[]]
-    var level = 0
-    for piece in pieces {
-      if piece.isCharacter("{") { level += 1 }
-      if piece.isCharacter("}") { level -= 1 }
-      if level == 0 && piece.isCharacter(",") {
-        choices.append([])
-      } else {
-        choices[choices.count - 1].append(piece)
-      }
-    }
-    return choices
-  }
-
-  /// `{1..5}`, `{a..e}` and `{1..9..2}`.
-  private static func sequence(_ pieces: ArraySlice<Piece>) -> [[Piece]]? {
+  /// `{1..5}`, `{a..e}` and `{1..9..2}`; nil if the pieces are no such thing.
+  static func sequence(_ pieces: ArraySlice<Piece>) -> [[Piece]]? {
+    // The longest that means something: three numbers of 20 digits.
+    guard pieces.count <= 64 else { return nil }
     var text = ""
     var range = 0..<0
     for piece in pieces {
@@ -118,17 +77,20 @@ enum Braces {
     let words = text.split(separator: ".", omittingEmptySubsequences: false)
     guard words.count == 3 || words.count == 5, words[1].isEmpty else { return nil }
     let step = words.count == 5 ? Int(words[4]) : 1
-    guard let step, step != 0, words.count == 3 || words[3].isEmpty else { return nil }
+    guard let step, step != 0, step != Int.min, words.count == 3 || words[3].isEmpty else {
+      return nil
+    }
     return values(String(words[0]), String(words[2]), abs(step)).map { values in
       values.map { value in value.map { .character($0, range) } }
     }
   }
 
   private static func values(_ first: String, _ last: String, _ step: Int) -> [String]? {
-    if let low = Int(first), let high = Int(last), low.distance(to: high).magnitude < 1 << 20 {
+    if let low = Int(first), let high = Int(last), low.magnitude < 1 << 40, high.magnitude < 1 << 40
+    {
       let width = max(first.hasPrefix("0") ? first.count : 0, last.hasPrefix("0") ? last.count : 0)
-      let numbers = Array(stride(from: low, through: high, by: low <= high ? step : -step))
-      guard numbers.count <= limit else { return nil }
+      let numbers = stride(from: low, through: high, by: low <= high ? step : -step)
+        .prefix(limit + 1)
       return numbers.map { number in
         let digits = String(number)
         return String(repeating: "0", count: max(0, width - digits.count)) + digits

@@ -7,5 +7,7 @@ enum Expansion: Hashable {
   case list([String])
   /// The paths that a search prints.
   case found(Argument.Found)
+  /// A name or a number that isn't known, such as a branch; it is no option.
+  case name
   case unknown
 }

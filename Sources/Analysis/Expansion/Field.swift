@@ -17,12 +17,14 @@ struct Field {
   var isQuoted = false
   /// What expansion found out.
   var traits: Set<Trait> = []
+  /// Whether what isn't known of it is a name that begins the word.
+  var isName = false
   /// The search whose results it stands for.
   var found: Argument.Found?
 
   mutating func append(_ piece: String, quoted: Bool) {
     text += piece
-    if !piece.isEmpty { found = nil }
+    if piece.contains("/") { found = nil } else { found?.suffix += piece }
     if isKnown { prefix += piece }
     if quoted {
       isQuoted = true
@@ -52,6 +54,7 @@ struct Field {
       var argument = Argument(unknown: text, prefix: start, origin: origin)
       argument.traits = traits
       argument.found = found
+      argument.isName = isName
       return argument
     }
     return Argument(text, origin: origin, traits: traits)

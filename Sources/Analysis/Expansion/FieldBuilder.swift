@@ -4,12 +4,17 @@ internal import Tools
 /// Collects the pieces of a word into fields.
 struct FieldBuilder {
   private let splits: Bool
+  /// What separates fields (IFS); nil if that isn't known.
+  private let separators: [Character]?
   private var done: [Field] = []
   private var current = Field()
   /// Whether the word has had any piece that keeps an empty field alive.
   private var hasContent = false
 
-  init(splits: Bool) { self.splits = splits }
+  init(splits: Bool, separators: [Character]? = [" ", "\t", "\n"]) {
+    self.splits = splits
+    self.separators = separators
+  }
 
   mutating func append(_ text: String, quoted: Bool) {
     current.append(text, quoted: quoted)
@@ -23,15 +28,22 @@ struct FieldBuilder {
 
   mutating func note(_ trait: Trait) { current.traits.insert(trait) }
 
+  /// Adds a name that isn't known; its source text stands for it.
+  mutating func append(name source: String) {
+    if current.prefix.isEmpty && current.isKnown { current.isName = true }
+    append(unknown: source)
+  }
+
   /// Notes that the whole word stands for what a search prints.
   mutating func note(_ found: Argument.Found) {
     if current.prefix.isEmpty { current.found = found }
   }
 
-  /// Adds the value of an unquoted expansion, which blanks split (IFS as bash sets it).
+  /// Adds the value of an unquoted expansion, which separators split.
   mutating func appendSplitting(_ text: String) {
     guard splits else { return append(text, quoted: false) }
-    let isBlank: (Character) -> Bool = { $0 == " " || $0 == "\t" || $0 == "\n" }
+    guard let separators else { return append(unknown: text) }
+    let isBlank: (Character) -> Bool = { separators.contains($0) }
     let pieces = text.split(whereSeparator: isBlank)
     if let first = text.first, isBlank(first) { flush() }
     for (index, piece) in pieces.enumerated() {

@@ -6,15 +6,20 @@ extension Walker {
   /// The words that a word becomes: braces, tilde, parameters, commands, splitting, patterns.
   mutating func expand(_ word: Word) -> [Argument] {
     let origin = place(word.range)
+    guard bounds.exceeded == nil else { return [Argument(unknown: "…", origin: origin)] }
     if case .literal(let text)? = word.parts.first?.kind, word.parts.count == 1, text.isPlain {
+      _ = bounds.spend(words: 1, bytes: text.utf8.count)
       return [Argument(text, origin: origin)]
     }
     guard let variants = Braces.expand(word.parts) else {
       return [Argument(unknown: source(word.range), origin: origin)]
     }
-    return variants.flatMap { parts in
-      fields(parts, isAssignment: false).flatMap { matches($0, origin) }
+    let words = variants.flatMap { parts in
+      bounds.exceeded == nil
+        ? fields(parts, isAssignment: false).flatMap { matches($0, origin) } : []
     }
+    _ = bounds.spend(words: words.count)
+    return words
   }
 
   /// The single word that an unsplit word becomes; nil if it would be none or several.
@@ -40,11 +45,27 @@ extension Walker {
     return field.isKnown ? field.text : nil
   }
 
+  /// What a variable gets that a word is assigned to.
+  mutating func expandField(_ word: Word) -> Field {
+    var builder = FieldBuilder(splits: false)
+    append(word.parts, to: &builder, quoted: false, isAssignment: true)
+    return builder.finish().first ?? Field()
+  }
+
   /// The fields of some pieces, split, before patterns are matched.
   private mutating func fields(_ parts: [Word.Part], isAssignment: Bool) -> [Field] {
-    var builder = FieldBuilder(splits: true)
+    var builder = FieldBuilder(splits: true, separators: separators)
     append(parts, to: &builder, quoted: false, isAssignment: isAssignment)
     return builder.finish()
+  }
+
+  /// What separates fields here; nil if that isn't known.
+  private var separators: [Character]? {
+    switch state.variables["IFS"] {
+    case .known(let text)?: Array(text)
+    case .unset?, nil: [" ", "\t", "\n"]
+    case .list?, .found?, .name?, .unknown?: nil
+    }
   }
 
   private mutating func append(
@@ -64,8 +85,12 @@ extension Walker {
 
   private mutating func append(_ part: Word.Part, to builder: inout FieldBuilder, quoted: Bool) {
     switch part.kind {
-    case .literal(let text): builder.append(text, quoted: quoted)
-    case .escaped(let text), .singleQuoted(let text): builder.append(text, quoted: true)
+    case .literal(let text):
+      _ = bounds.spend(bytes: text.utf8.count)
+      builder.append(text, quoted: quoted)
+    case .escaped(let text), .singleQuoted(let text):
+      _ = bounds.spend(bytes: text.utf8.count)
+      builder.append(text, quoted: true)
     case .ansiQuoted(let bytes):
       builder.append(String(decoding: bytes, as: UTF8.self), quoted: true)
     case .doubleQuoted(let parts), .localized(let parts):
@@ -78,10 +103,8 @@ extension Walker {
     case .arithmetic(let word):
       _ = expandText(word)
       append(.unknown, part, to: &builder, quoted: true)
-    case .process(let script, _):
-      subshell { $0.walk(script) }
-      // The word is the path of a pipe, which nothing is lost with.
-      builder.append("/dev/fd/63", quoted: true)
+    case .process(let script, let isOutput):
+      builder.append(pipe(script, isOutput: isOutput), quoted: true)
     case .extendedPattern(let sign, let word):
       builder.append(unknown: "\(sign)(\(source(word.range)))")
     case .array(let name, let words):
@@ -97,6 +120,10 @@ extension Walker {
     quoted: Bool
   ) {
     switch value {
+    case .text(let text) where !spend(text, splits: !quoted):
+      builder.append(unknown: source(part.range))
+    case .list(let texts) where !texts.allSatisfy({ spend($0, splits: true) }):
+      builder.append(unknown: source(part.range))
     case .text(let text):
       if text.isEmpty { builder.note(.emptyVariable) }
       if quoted { builder.append(text, quoted: true) } else { builder.appendSplitting(text) }
@@ -105,8 +132,15 @@ extension Walker {
     case .found(let found):
       builder.append(unknown: source(part.range))
       builder.note(found)
+    case .name: builder.append(name: source(part.range))
     case .unknown: builder.append(unknown: source(part.range))
     }
+  }
+
+  /// Counts what an expansion gives, before it is put anywhere.
+  private mutating func spend(_ text: String, splits: Bool) -> Bool {
+    let blanks = splits ? text.utf8.count { $0 == 0x20 || $0 == 0x09 || $0 == 0x0A } : 0
+    return bounds.spend(words: splits ? blanks + 1 : 0, bytes: text.utf8.count)
   }
 
   private mutating func append(
@@ -126,7 +160,7 @@ extension Walker {
     builder.append(rest, quoted: false)
   }
 
-  private mutating func home(_ name: String) -> String? {
+  mutating func home(_ name: String) -> String? {
     switch name {
     case "":
       if case .known(let home)? = state.variables["HOME"] { return home }
@@ -167,13 +201,20 @@ extension Walker {
     }
   }
 
-  /// The bytes of the request at a range, if it is not inside followed code.
+  /// The bytes of the request at a range, if it is not inside followed code; the beginning of
+  /// many.
   func source(_ range: Range<Int>) -> String {
-    let text = Array(request.text.utf8)
+    let text = request.text.utf8
     let range = place(range)
     guard range.lowerBound >= 0, range.upperBound <= text.count else { return "…" }
-    return String(decoding: text[range], as: UTF8.self)
+    let start = text.index(text.startIndex, offsetBy: range.lowerBound)
+    let count = min(range.count, Self.sourceLimit)
+    let end = text.index(start, offsetBy: count)
+    return String(decoding: text[start..<end], as: UTF8.self) + (count < range.count ? "…" : "")
   }
+
+  /// How many bytes of a word that isn't known are shown.
+  private static let sourceLimit = 1_024
 }
 
 extension String {

@@ -20,6 +20,12 @@ extension Walker {
 
   /// `"${a[@]}"` of an array that is known; anything else of arrays isn't followed.
   private func element(of parameter: Parameter) -> Expansion {
+    // An array that nobody set has no elements.
+    if !parameter.isIndirect, parameter.operation == nil, state.variables[parameter.name] == nil,
+      !request.environment.isEmpty
+    {
+      return parameter.isLength ? .text("0") : .list([])
+    }
     guard !parameter.isIndirect, parameter.operation == nil, !parameter.isLength,
       case .list(let values)? = state.variables[parameter.name],
       let index = parameter.index?.staticText
@@ -38,8 +44,10 @@ extension Walker {
       guard words.allSatisfy({ $0.isKnown && !$0.isPattern }) else { return .unknown }
       return .list(words.map(\.text))
     case "#": return state.positional.map { .text(String($0.count)) } ?? .unknown
-    case "?", "$", "!", "-", "_", "RANDOM", "SECONDS", "LINENO", "BASHPID", "EPOCHSECONDS":
-      return .unknown
+    case "?", "$", "!", "RANDOM", "SECONDS", "LINENO", "BASHPID", "EPOCHSECONDS", "UID", "EUID",
+      "PPID":
+      return .name
+    case "-", "_": return .unknown
     case "PWD": return state.directories.count == 1 ? .text(state.directories[0]) : .unknown
     case "0":
       guard let name = state.scriptName else { return .text("bash") }
@@ -58,6 +66,8 @@ extension Walker {
     case .known(let text)?: return .text(text)
     case .list(let values)?: return .text(values.first ?? "")
     case .unset?: return nil
+    case .found(let found)?: return .found(found)
+    case .name?: return .name
     case .unknown?: return .unknown
     case nil:
       // Without an environment nothing is known of variables that the line doesn't set.
@@ -92,10 +102,15 @@ extension Walker {
       guard case .text(let text)? = value, let pattern = expandText(word) else {
         return value == nil ? .text("") : .unknown
       }
-      if case .removePrefix = operation {
-        return .text(Trim.prefix(of: text, pattern, longest: longest))
-      }
-      return .text(Trim.suffix(of: text, pattern, longest: longest))
+      bounds.spend(comparisons: text.utf8.count / 8 * pattern.utf8.count / 8)
+      guard bounds.exceeded == nil else { return .unknown }
+      let rest =
+        if case .removePrefix = operation {
+          Trim.prefix(of: text, pattern, longest: longest)
+        } else {
+          Trim.suffix(of: text, pattern, longest: longest)
+        }
+      return rest.map { .text($0) } ?? .unknown
     case .substring(let start, let length):
       _ = expandText(start)
       if let length { _ = expandText(length) }

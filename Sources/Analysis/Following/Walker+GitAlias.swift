@@ -9,11 +9,14 @@ extension Walker {
     guard let first = arguments.first, first.isKnown, !first.text.hasPrefix("-"),
       !tool.subcommands.contains(where: { $0.name == first.text || $0.aliases.contains(first.text) }
       ),
-      state.directories.count == 1,
-      case .text(let body)? = world.ask(
-        .gitConfig(state.directories[0], key: "alias.\(first.text)")
-      )
+      state.directories.count == 1
     else { return false }
+    let key = "alias.\(first.text)"
+    guard case .text(let body)? = world.ask(.gitConfig(state.directories[0], key: key)) else {
+      // Git says that there is no such command, and does nothing.
+      return world.facts[.gitConfig(state.directories[0], key: key)] == Answer.none
+        && isMissingGitCommand(first.text)
+    }
     let rest = Array(arguments.dropFirst())
     guard rest.allSatisfy(\.isKnown) else {
       unknown(first.text, "an alias of git with words that aren't known", first.origin)

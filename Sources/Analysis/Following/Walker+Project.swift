@@ -32,7 +32,7 @@ extension Walker {
       guard arguments.allSatisfy(\.isKnown) else {
         return unknown(word.text, "arguments that aren't known before it runs", word.origin)
       }
-      return run([word] + arguments, skippingFunctions: true)
+      return bounded(word.origin) { $0.run([word] + arguments, skippingFunctions: true) }
     }
     // The script runs with its neighbours before and after it (npm-run-script(1)).
     let rest = arguments.filter { $0.text != "--" }.map { " " + $0.text.shellQuoted }.joined()

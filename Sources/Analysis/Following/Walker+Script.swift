@@ -40,7 +40,7 @@ extension Walker {
     case .file(let file):
       runScriptFile(file, language, Array(positional.dropFirst()), origin)
     case .answers: return
-    case .unknown, .found:
+    case .unknown, .found, .names:
       unknown("stdin", "code comes from a pipe and isn't known before it runs", origin)
     }
   }
@@ -55,7 +55,7 @@ extension Walker {
     guard let path = absolute(file) else {
       return unknown(file.text, "the script's path isn't known before it runs", file.origin)
     }
-    if let written = state.overlay.texts[path] {
+    if let written = state.overlay.written(path) {
       guard let written else {
         return unknown(file.text, "this line writes the script first", file.origin)
       }
@@ -100,7 +100,10 @@ extension Walker {
 
   /// Follows a shell script in a process of its own, or in this shell if `arguments` is nil.
   mutating func followShellScript(_ path: String, _ name: Argument, _ arguments: [Argument]?) {
-    if let written = state.overlay.texts[path] { return runWritten(written, name, []) }
+    if let written = state.overlay.written(path) { return runWritten(written, name, []) }
+    if state.overlay.edited.contains(path) {
+      return unknown(name.text, "this line changes the script first", name.origin)
+    }
     switch world.ask(.text(path)) {
     case .text(let text)?:
       guard let arguments else { return walkCode(text, name.origin) }

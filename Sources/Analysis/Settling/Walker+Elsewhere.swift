@@ -8,8 +8,14 @@ extension Walker {
   /// else has no way back that is known.
   mutating func settleElsewhere(_ words: [Argument], in container: Resource, _ origin: Range<Int>) {
     let inner = Request(request.body, directory: "/", session: request.session)
-    var walker = Walker(request: inner, surroundings: Surroundings(), facts: FactTable())
-    walker.run(words)
+    // A container's files are its own code, as a project's are here.
+    let own = Surroundings(project: container.kind == .container ? "/" : "")
+    var walker = Walker(request: inner, surroundings: own, facts: FactTable())
+    // What is spent there is spent of the whole, and so is the depth.
+    walker.bounds = bounds
+    walker.tools = tools
+    walker.bounded(origin) { $0.run(words) }
+    bounds = walker.bounds
     for found in walker.effects {
       var effect = found
       effect.origin = place(origin)

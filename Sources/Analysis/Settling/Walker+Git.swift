@@ -37,6 +37,39 @@ extension Walker {
     settleFiles(claim, chosen, directory)
   }
 
+  /// Settles what a tool that edits a project's sources, such as a formatter, could lose.
+  ///
+  /// That is what no commit has; such tools pass over what git ignores. False if git doesn't know
+  /// the folder.
+  mutating func settleSources(_ claim: Claim, _ folder: String) -> Bool {
+    var effect = effect(claim, Resource(.directory, folder))
+    effect.place = PlaceFinder.place(of: folder, nil, surroundings)
+    effect.environment = .development
+    effect.traits.insert(.recursive)
+    let answers = [
+      world.ask(.git(folder)), world.ask(.changes(folder)),
+      world.ask(.untracked(folder, ignoredToo: false)),
+    ]
+    if answers.contains(nil) {
+      // Not looked up, or not yet: counting every file would take long, and change nothing.
+      effect.reversibility = .recoverable(.snapshot)
+      add(effect)
+      return true
+    }
+    guard case .git(let git)? = answers[0], git.tracked > 0, case .paths(let changed)? = answers[1],
+      case .paths(let untracked)? = answers[2], world.path(folder)?.resolvedKind == .directory
+    else { return false }
+    effect.reversibility = .recoverable(.git)
+    effect.why = "what is in a commit can be taken from there"
+    add(effect)
+    // Nor do they follow links.
+    let lost = (changed + untracked).filter { path in
+      Paths.isAtOrBelow(path, folder) && world.path(path)?.kind != .link
+    }
+    settleFiles(claim, lost, folder)
+    return true
+  }
+
   private mutating func settleUntracked(
     _ claim: Claim,
     _ directory: String,

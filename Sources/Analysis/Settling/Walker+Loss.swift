@@ -28,7 +28,9 @@ extension Walker {
       effect.why = "its content moves and stays"
       return
     }
-    if surroundings.created.contains(target.real) {
+    if target.known != target.real {
+      effect.why = "it was at '\(target.known)' before this session moved it"
+    } else if surroundings.created.contains(target.real) {
       effect.traits.insert(.ownWork)
       effect.why = "this session made it"
     }
@@ -59,12 +61,17 @@ extension Walker {
       effect.why = "the file is empty"
       return
     }
+    if isDirectory, !target.isTree, effect.action == .delete {
+      effect.reversibility = .reversible
+      effect.why = "a folder that isn't empty stays"
+      return
+    }
     if effect.measured.files == 0, isDirectory, target.isTree {
       effect.reversibility = .reversible
       effect.why = "nothing is in it"
       return
     }
-    if Regenerable.contains(target.real, below: surroundings.project, target.pattern) {
+    if Regenerable.contains(target.known, below: surroundings.project, target.pattern) {
       effect.traits.insert(.regenerable)
       effect.reversibility = .recoverable(.regenerate)
       effect.why = "a build or an install makes it again"

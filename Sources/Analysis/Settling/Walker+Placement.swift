@@ -28,16 +28,53 @@ extension Walker {
     var claim = claim
     claim.traits.insert(.placed)
     let fact = world.path(state.overlay.resolve(path))
-    let isDirectory = fact?.resolvedKind == .directory || target.text.hasSuffix("/")
+    // Of several sources, rsync makes the folder that they go into.
+    let isDirectory =
+      fact?.resolvedKind == .directory || target.text.hasSuffix("/")
+      || (program == "rsync" && words.count > 1)
     for word in words {
-      guard let source = absolute(word) else {
-        settlePath(claim, target, isTree: true)
+      guard let sources = sources(word) else {
+        // Whatever it stands for, all of it goes under the one name.
+        var many = claim
+        if !isDirectory, word.isPattern || word.found != nil || loops > 0 {
+          many.traits.insert(.manyToOne)
+          many.why = "every one of several files is put under this one name"
+        }
+        settleManyPlaced(many, target)
         continue
       }
-      let name = Paths.name(source)
-      let final =
-        isDirectory && placement.mayBeDirectory ? Paths.normalized(path + "/" + name) : path
-      place(claim, source, at: final, target, placement)
+      for source in sources {
+        let name = Paths.name(source)
+        let final =
+          isDirectory && placement.mayBeDirectory ? Paths.normalized(path + "/" + name) : path
+        place(claim, source, at: final, target, placement)
+      }
+    }
+  }
+
+  /// The paths that a word stands for: one, or what a search finds; nil if they aren't known.
+  private mutating func sources(_ word: Argument) -> [String]? {
+    guard let found = word.found else { return absolute(word).map { [$0] } }
+    var paths: [String] = []
+    for root in found.roots {
+      guard let root = absolute(root), let tests = found.tests,
+        case .paths(let some)? = world.ask(.find(root, tests: tests))
+      else { return nil }
+      paths += some
+    }
+    return paths.count <= Self.eachLimit ? paths : nil
+  }
+
+  /// Sources that aren't known; of several that are put under one name only the last one stays.
+  private mutating func settleManyPlaced(_ claim: Claim, _ target: Argument) {
+    let before = effects.count
+    settlePath(claim, target, isTree: true)
+    guard claim.traits.contains(.manyToOne) else { return }
+    for index in effects.indices.dropFirst(before) where effects[index].action != .read {
+      effects[index].action = .overwrite
+      effects[index].traits.insert(.manyToOne)
+      effects[index].reversibility = .irreversible
+      effects[index].why = claim.why
     }
   }
 
@@ -57,8 +94,17 @@ extension Walker {
     {
       return
     }
+    let outer = self.source
+    self.source = source
     settlePlaced(claim, from, final, word)
-    state.overlay.place(final, from: source)
+    self.source = outer
+    state.overlay.place(final, from: source, isCopy: program != "ln" && isCopied(source))
+  }
+
+  /// Whether a source is read; else it is moved or linked.
+  private func isCopied(_ source: String) -> Bool {
+    let own = effects.filter { $0.resource.name == source }
+    return own.contains { $0.action == .read } && !own.contains { $0.traits.contains(.moved) }
   }
 
   /// A file replaces a file; a directory is merged into a directory, file by file.

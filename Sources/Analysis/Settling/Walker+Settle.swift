@@ -4,6 +4,7 @@ internal import Tools
 extension Walker {
   /// Turns a claim into effects, with what the facts say of its subject.
   mutating func settle(_ claim: Claim) {
+    guard bounds.exceeded == nil else { return }
     let outer = force
     for flag in claim.force where !force.contains(flag) { force.append(flag) }
     defer { force = outer }
@@ -11,8 +12,23 @@ extension Walker {
     if let directory = claim.directory, !isPath(claim.subject) {
       state.directories = absolute(directory).map { [$0] } ?? []
     }
-    settleSubject(claim)
+    settleWhereverItIs(claim)
     if claim.directory != nil { state.directories = outerDirectories }
+  }
+
+  /// What acts on the working directory acts on each one that it may be.
+  private mutating func settleWhereverItIs(_ claim: Claim) {
+    let directories = state.directories
+    switch claim.subject {
+    case .git, .database, .stack, .plan:
+      guard directories.count > 1 else { return settleSubject(claim) }
+      for directory in directories {
+        state.directories = [directory]
+        settleSubject(claim)
+      }
+      state.directories = directories
+    default: settleSubject(claim)
+    }
   }
 
   private func isPath(_ subject: Claim.Subject) -> Bool {
@@ -70,13 +86,46 @@ extension Walker {
       more.isInput = true
       words.append(more)
     }
-    if case .found(let found) = input {
+    switch input {
+    case .found(let found):
       for index in words.indices where words[index].isInput {
         words[index].prefix = "."
         words[index].found = found
       }
+    case .names:
+      for index in words.indices where words[index].isInput { words[index].isName = true }
+    case .text(let text):
+      // With another delimiter the words are others.
+      let delimits = self.words.contains { word in
+        word.text.hasPrefix("-") && word.text.contains { "0d".contains($0) }
+      }
+      if !delimits { words = words.filled(with: text) }
+    default: break
     }
-    subshell { $0.run(words, skippingFunctions: true) }
+    bounded(words.first?.origin ?? 0..<0) { walker in
+      walker.subshell { $0.run(words, skippingFunctions: true) }
+    }
     state.variables = variables
+  }
+}
+
+extension [Argument] {
+  /// The words with those that stand for input replaced by the words of a text.
+  ///
+  /// Quotes and backslashes in it are read by `xargs` in its own way, so such text stays unknown.
+  func filled(with text: String) -> [Argument] {
+    guard text.utf8.count <= 4096, !text.contains(where: { "'\"\\".contains($0) }) else {
+      return self
+    }
+    let pieces = text.split { $0 == " " || $0 == "\t" || $0 == "\n" }.map(String.init)
+    let isOneLine = !text.droppingFinalNewlines.contains("\n")
+    return flatMap { word -> [Argument] in
+      guard word.isInput else { return [word] }
+      // A placeholder stands for a whole line.
+      if word.text != "…" {
+        return isOneLine ? [Argument(text.droppingFinalNewlines, origin: word.origin)] : [word]
+      }
+      return pieces.map { Argument($0, origin: word.origin) }
+    }
   }
 }

@@ -6,6 +6,7 @@ extension Walker {
   mutating func settlePath(_ claim: Claim, _ word: Argument, isTree: Bool) {
     // An empty name leads to nothing (path_resolution(7)).
     if word.isKnown, word.text.isEmpty { return }
+    if let archive = claim.archive, settleArchive(claim, archive, word) { return }
     if let found = word.found { return settleFound(claim, found, word, isTree: isTree) }
     if claim.action == .unknown { return add(effect(claim, Resource(.path, word.text))) }
     let paths = candidates(word, below: claim.directory)
@@ -55,7 +56,7 @@ extension Walker {
         continue
       }
       if let tests = found.tests, case .paths(let paths)? = world.ask(.find(path, tests: tests)) {
-        for path in paths {
+        for path in paths.map({ $0 + found.suffix }) {
           settle(claim, path: path, Argument(path, origin: word.origin), isTree: isTree)
         }
       } else {
@@ -74,6 +75,12 @@ extension Walker {
     isTree: Bool,
     pattern: String? = nil
   ) {
+    if claim.action == .modify, isTree, pattern == nil, word.found == nil,
+      settleSources(claim, path)
+    {
+      return
+    }
+    defer { noteWritten(claim, path, isTree: isTree) }
     let fact = world.path(state.overlay.resolve(path))
     if fact?.kind == .missing && state.overlay.resolve(path) == path && !Devices.isDisk(path) {
       return settleMissing(claim, path)
@@ -84,15 +91,41 @@ extension Walker {
     let real = realPath(path, fact, action: claim.action, word)
     if claim.action != .read, Devices.isHarmless(real) { return }
     target.real = real
-    target.place = PlaceFinder.place(of: real, fact, surroundings)
+    target.known = broughtFrom(real) ?? real
+    target.place = PlaceFinder.place(of: target.known, fact, surroundings)
     var effect = effect(claim, Resource(kind(fact, isTree: isTree), path))
     effect.place = target.place
+    effect.real = real
+    if deletesOwnCopy(claim, path, &effect) { return add(effect) }
+    if target.known != real { effect.traits.insert(.broughtHere) }
     effect.traits.formUnion(word.traits)
     if real != path && fact?.kind != .link { effect.traits.insert(.throughLink) }
-    if state.followsFailure && claim.action == .delete { effect.traits.insert(.afterFailure) }
+    if state.followsFailure, claim.action == .delete, !word.text.hasPrefix("/") {
+      effect.traits.insert(.afterFailure)
+    }
     if reachesGate(real, isTree: isTree) { effect.traits.insert(.gate) }
     judgeLoss(&effect, claim, target)
     add(effect)
+  }
+
+  /// Programs that make programs of the project's own sources.
+  private static let compilers: Set<String> = [
+    "cc", "c++", "gcc", "g++", "clang", "clang++", "gfortran", "rustc", "go", "gccgo", "javac",
+    "kotlinc", "scalac", "swiftc", "ghc", "ocamlfind", "ocamlopt", "nim", "zig", "dmd", "ldc2",
+    "crystal", "make", "cmake", "nasm", "yasm", "as", "ld", "tsc", "esbuild", "fpc", "dotnet", "csc", "mcs",
+  ]
+
+  /// Remembers that a file holds from here on what a program put there.
+  private mutating func noteWritten(_ claim: Claim, _ path: String, isTree: Bool) {
+    // The shell's own redirections say what they write, and copies what they are made of.
+    guard !program.isEmpty, !claim.traits.contains(.placed), !Self.compilers.contains(program)
+    else { return }
+    switch claim.action {
+    case .create, .overwrite:
+      if isTree { state.overlay.fill(path) } else { state.overlay.write(path, nil) }
+    case .modify: if !isTree { state.overlay.edit(path) }
+    default: break
+    }
   }
 
   /// Whether a path is, lies in, or holds something that guards the session.
@@ -144,6 +177,7 @@ extension Walker {
     effect.reversibility = .reversible
     effect.environment = .development
     effect.why = "nothing is there yet"
+    effect.real = name
     effect.place = PlaceFinder.place(of: name, nil, surroundings)
     if reachesGate(name, isTree: false) { effect.traits.insert(.gate) }
     add(effect)
@@ -160,6 +194,8 @@ struct PathTarget {
   var fact: PathFact?
   /// The path with links resolved.
   var real = ""
+  /// The same, before the session moved it.
+  var known = ""
   /// Whether everything beneath it is meant.
   var isTree = false
   /// What narrows the tree.
@@ -170,5 +206,6 @@ struct PathTarget {
     self.place = place
     self.fact = fact
     real = path
+    known = path
   }
 }

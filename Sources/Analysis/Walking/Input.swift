@@ -10,6 +10,8 @@ enum Input {
   case file(Argument)
   /// Paths, as `find` prints them.
   case found(Argument.Found)
+  /// Names or numbers, none of which is an option.
+  case names
   /// The output of a program that answers questions, such as `yes`.
   case answers(String)
   /// Something that isn't known.

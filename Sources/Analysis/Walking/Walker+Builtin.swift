@@ -22,11 +22,12 @@ extension Walker {
       declare(arguments)
     case "unset": for word in arguments { state.variables[word.text] = .unset }
     case "set": setPositional(arguments)
-    case "shift": state.positional = state.positional.map { Array($0.dropFirst()) }
+    case "shift":
+      bounds.spend(comparisons: state.positional?.count ?? 0)
+      state.positional = state.positional.map { Array($0.dropFirst()) }
     case "alias": defineAliases(arguments)
     case "unalias": for word in arguments { state.aliases[word.text] = nil }
-    case "read", "mapfile", "readarray":
-      for word in arguments { state.variables[word.text] = .unknown }
+    case "read", "mapfile", "readarray": readInput(name, arguments)
     case "eval": evaluate(arguments, name)
     case ".", "source": sourceFile(arguments, name)
     case "exec", "command", "builtin": runNested(name, arguments)
@@ -51,6 +52,20 @@ extension Walker {
     return true
   }
 
+  /// Gives variables what standard input holds; the last one takes the rest of the line.
+  private mutating func readInput(_ name: Argument, _ arguments: [Argument]) {
+    for word in arguments { state.variables[word.text] = .unknown }
+    guard name.text == "read", let last = arguments.last, last.isKnown else { return }
+    let others = arguments.dropLast().filter { !$0.text.hasPrefix("-") && $0.text != "" }
+    guard others.isEmpty || arguments.contains(where: { $0.text == "-d" }) && others.count < 2
+    else { return }
+    switch input {
+    case .found(let found): state.variables[last.text] = .found(found)
+    case .names: state.variables[last.text] = .name
+    default: break
+    }
+  }
+
   private mutating func changeDirectory(_ arguments: [Argument]) {
     let words = arguments.filter { !["-P", "-L", "-e", "-@", "--", "-n"].contains($0.text) }
     guard words.count < 2 else { return state.directories = [] }
@@ -73,14 +88,14 @@ extension Walker {
       case .path(let fact) = written, fact.kind == .directory || fact.resolvedKind == .directory
     {
       state.directories = [target]
+      if word.text.hasPrefix("/") { state.followsFailure = false }
       return
     }
     let answer = world.path(state.overlay.resolve(target))
-    // Without facts, and after a failure, both the old and the new directory are possible.
     state.directories = [target]
+    // If it fails, the shell stays where it is; that matters from the next step on.
     if answer == nil || answer?.kind == .missing {
-      state.directories += old.filter { $0 != target }
-      state.followsFailure = true
+      state.doubt = old.filter { $0 != target }
     }
   }
 
@@ -104,7 +119,22 @@ extension Walker {
     }
   }
 
+  /// `set -e`, `set +e`, `set -euo pipefail`, `set -o errexit`.
+  private mutating func setOptions(_ arguments: [Argument]) {
+    for (index, word) in arguments.enumerated() {
+      guard word.text != "--", let sign = word.text.first, sign == "-" || sign == "+" else {
+        if word.text == "--" { return }
+        continue
+      }
+      let names = word.text.dropFirst().contains("o") && index + 1 < arguments.count
+      if word.text.dropFirst().contains("e") || names && arguments[index + 1].text == "errexit" {
+        state.stopsAtFailure = sign == "-"
+      }
+    }
+  }
+
   private mutating func setPositional(_ arguments: [Argument]) {
+    setOptions(arguments)
     guard let dashes = arguments.firstIndex(where: { $0.text == "--" }) else { return }
     state.positional = Array(arguments[(dashes + 1)...])
   }
@@ -147,7 +177,7 @@ extension Walker {
       if word.text == "-a" { words = words.dropFirst() }
     }
     if onlyAsks || words.isEmpty { return }
-    run(Array(words), skippingFunctions: name.text != "exec")
+    bounded(name.origin) { $0.run(Array(words), skippingFunctions: name.text != "exec") }
   }
 
   private mutating func runTrap(_ arguments: [Argument], _ name: Argument) {

@@ -15,8 +15,10 @@ extension Walker {
     case .conditional(let branches, let otherwise): walkBranches(branches, otherwise)
     case .loop(let condition, let body, _):
       walkLoop { walker in
-        walker.walk(condition)
+        walker.walkCondition(condition)
+        walker.prove(by: condition)
         walker.walk(body)
+        walker.state.conclude(worked: false)
       }
     case .each(let name, let words, let body), .select(let name, let words, let body):
       walkEach(name, words, body)
@@ -35,16 +37,37 @@ extension Walker {
   private mutating func walkBranches(_ branches: [Command.Branch], _ otherwise: Script?) {
     for (index, branch) in branches.enumerated() {
       // The first condition always runs; a later one only if those before it failed.
-      if index == 0 { walk(branch.condition) } else { perhaps { $0.walk(branch.condition) } }
-      perhaps { $0.walk(branch.body) }
+      if index == 0 {
+        walkCondition(branch.condition)
+      } else {
+        perhaps { $0.walkCondition(branch.condition) }
+      }
+      if branch.condition.isNegated, branch.body.leaves {
+        // Whoever goes on has seen the condition's command work.
+        let state = state
+        perhaps { walker in
+          walker.state.conclude(worked: false)
+          walker.walk(branch.body)
+        }
+        self.state = state
+        self.state.doubt = []
+      } else {
+        perhaps { walker in
+          walker.prove(by: branch.condition)
+          walker.walk(branch.body)
+        }
+      }
     }
+    state.conclude(worked: false)
     if let otherwise { perhaps { $0.walk(otherwise) } }
   }
 
   /// Follows a loop's body twice: the second time with what the first one left behind.
   private mutating func walkLoop(_ body: (inout Walker) -> Void) {
+    loops += 1
     perhaps(body)
     perhaps(body)
+    loops -= 1
   }
 
   private mutating func walkEach(_ name: String, _ words: [Word]?, _ body: Script) {
@@ -52,9 +75,10 @@ extension Walker {
     guard let values, values.count <= Self.eachLimit, values.allSatisfy(\.isKnown),
       !values.contains(where: \.isPattern)
     else {
-      state.variables[name] = .unknown
+      let value = Self.common(values ?? [])
+      state.variables[name] = value
       return walkLoop { walker in
-        walker.state.variables[name] = .unknown
+        walker.state.variables[name] = value
         walker.walk(body)
       }
     }
@@ -62,6 +86,13 @@ extension Walker {
       state.variables[name] = .known(value.text)
       walk(body)
     }
+  }
+
+  /// What is known of every one of some words.
+  private static func common(_ words: [Argument]) -> ShellState.Value {
+    if words.count == 1, let found = words[0].found { return .found(found) }
+    let areNames = !words.isEmpty && words.allSatisfy { $0.cannotBeOption && !$0.isPattern }
+    return areNames ? .name : .unknown
   }
 
   private mutating func walk(_ test: Command.Test) {

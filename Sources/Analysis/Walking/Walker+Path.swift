@@ -6,7 +6,7 @@ extension Walker {
   ///
   /// `..` after a symbolic link goes up from where the link leads, as the kernel does it.
   mutating func absolute(_ word: Argument, below directory: Argument? = nil) -> String? {
-    guard word.isKnown, !word.isPattern else { return nil }
+    guard word.isKnown, !word.isPattern, word.text.utf8.count <= Bounds.path else { return nil }
     if word.text.hasPrefix("/") { return resolveDots(word.text) }
     guard state.directories.count == 1 else { return nil }
     var base = state.directories[0]
@@ -20,7 +20,8 @@ extension Walker {
   /// Every absolute path that a word may name, where the directory isn't certain.
   mutating func candidates(_ word: Argument, below directory: Argument?) -> [String] {
     if let path = absolute(word, below: directory) { return [path] }
-    guard word.isKnown, !word.isPattern, directory == nil else { return [] }
+    guard word.isKnown, !word.isPattern, directory == nil, word.text.utf8.count <= Bounds.path
+    else { return [] }
     return state.directories.map { resolveDots($0 + "/" + word.text) }
   }
 
@@ -31,6 +32,8 @@ extension Walker {
       switch part {
       case ".": continue
       case "..":
+        bounds.spend(comparisons: 4)
+        if bounds.exceeded != nil { return Paths.normalized(path) }
         if let fact = world.path(state.overlay.resolve(current.isEmpty ? "/" : current)),
           fact.kind == .link
         {

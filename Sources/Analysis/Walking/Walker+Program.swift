@@ -5,22 +5,36 @@ extension Walker {
   /// Follows a program by its description, or by what its file holds.
   mutating func runProgram(_ name: Argument, _ arguments: [Argument]) {
     let base = Paths.name(name.text)
-    let outer = (program, words)
+    let outer = (program, words, isElevated)
     program = base
     words = arguments
-    defer { (program, words) = outer }
+    if Self.elevating.contains(base) { isElevated = true }
+    defer { (program, words, isElevated) = outer }
     if case .answers(let means) = input { force.append(means) }
     if name.text.contains("/") || state.changedSearchPath,
       runOwnProgram(name, arguments)
     {
       return
     }
-    guard let tool = Catalog.tool(named: base) else {
+    runStartup(base, name)
+    guard let (tool, teacher) = tools.find(base) else {
       return runUndescribed(name, arguments)
     }
+    noteTool(tool, teacher)
     if base == "git", runGitAlias(tool, name, arguments) { return }
     let claims = tool.claims(arguments, called: name, variables: variables(of: tool, name))
-    for claim in claims { settle(claim) }
+    // Of a program that only looks in any use, an option that isn't described does nothing else.
+    let looks = Roster.entry(named: base)?.claims(arguments) != nil
+    for claim in claims where !(looks && claim.isUndescribedWord) { settle(claim) }
+  }
+
+  /// Programs that run a command with another user's rights.
+  private static let elevating: Set<String> = ["doas", "pkexec", "run0", "su", "sudo"]
+
+  private mutating func noteTool(_ tool: Tool, _ teacher: Toolbox.Teacher) {
+    guard tracer != nil else { return }
+    let source = tool.source.isEmpty ? "" : ", from \(tool.source)"
+    tracer?.note("described as '\(tool.name)' by \(teacher.words)\(source)")
   }
 
   /// The variables that a tool reads, as far as they are set.
@@ -29,7 +43,7 @@ extension Walker {
     for variable in tool.variables {
       switch state.variables[variable.name] {
       case .known(let value)?: set[variable.name] = Argument(value, origin: name.origin)
-      case .unknown?, .list?:
+      case .unknown?, .list?, .found?, .name?:
         set[variable.name] = Argument(unknown: "$\(variable.name)", origin: name.origin)
       case .unset?, nil: break
       }
@@ -40,19 +54,25 @@ extension Walker {
   /// Follows a program that isn't one of the system's; false if it is.
   private mutating func runOwnProgram(_ name: Argument, _ arguments: [Argument]) -> Bool {
     guard let path = programPath(name) else {
-      guard name.text.contains("/") else {
+      // Found nowhere on a search path that is known: what it leads to is judged by its name.
+      guard name.text.contains("/") || isSearchPathKnown else {
         unknown(name.text, "the search path was changed to one that isn't known", name.origin)
         return true
       }
       return false
     }
-    if let written = state.overlay.texts[path] {
+    if let written = state.overlay.written(path) {
       runWritten(written, name, arguments)
       return true
     }
     guard isOwn(path), !Self.installedFolders.contains(where: path.contains) else { return false }
     runScript(name, path, nil, arguments)
     return true
+  }
+
+  private var isSearchPathKnown: Bool {
+    if case .known? = state.variables["PATH"] { return surroundings.knowsSearchPath }
+    return false
   }
 
   /// Folders inside a project where package managers put programs that the catalogue knows.
@@ -74,33 +94,12 @@ extension Walker {
     }
     return nil
   }
+}
 
-  /// A program that nothing describes.
-  private mutating func runUndescribed(_ name: Argument, _ arguments: [Argument]) {
-    let asks =
-      arguments.count == 1
-      && ["--help", "--version", "-h", "-V", "version", "help"]
-        .contains(arguments[0].text)
-    if asks {
-      add(
-        Effect(
-          .execute,
-          Resource(.program, name.text),
-          origin: place(name.origin),
-          environment: .development,
-          reversibility: .reversible,
-          why: "nothing describes '\(name.text)', but it is only asked about itself"
-        )
-      )
-      return
-    }
-    add(
-      Effect(
-        .unknown,
-        Resource(.program, name.text),
-        origin: place(name.origin),
-        why: "nothing describes the program '\(name.text)'"
-      )
-    )
+extension Claim {
+  /// Whether it only says that a word isn't described.
+  fileprivate var isUndescribedWord: Bool {
+    if action == .unknown, case .resource(let resource) = subject { return resource.kind == .text }
+    return false
   }
 }

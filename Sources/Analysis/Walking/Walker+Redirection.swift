@@ -29,7 +29,9 @@ extension Walker {
         text == "-" || text.allSatisfy { $0.isNumber || $0 == "-" }
       }
       if isNumber != true { write(redirection, .overwrite, text: text) }
-    case .duplicateInput: break
+    case .duplicateInput:
+      // What another descriptor was opened on isn't followed.
+      if redirection.target.staticText != "-" { setInput(redirection, .unknown) }
     }
   }
 

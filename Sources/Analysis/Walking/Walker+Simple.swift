@@ -11,7 +11,7 @@ extension Walker {
       force = outerForce
       program = ""
     }
-    let words = simple.words.flatMap { expand($0) }
+    let words = expandWords(simple)
     redirect(simple.redirections, writing: writtenText(simple))
     guard !words.isEmpty else {
       for assignment in simple.assignments { assign(assignment) }
@@ -44,8 +44,15 @@ extension Walker {
     }
     switch assignment.value {
     case .word(let word):
-      let text = expandText(word, isAssignment: true)
-      set(assignment.name, text, isAppending: assignment.isAppending)
+      let field = expandField(word)
+      set(
+        assignment.name,
+        field.isKnown ? field.text : nil,
+        isAppending: assignment.isAppending
+      )
+      guard !field.isKnown, !assignment.isAppending, field.prefix.isEmpty else { return }
+      if let found = field.found { state.variables[assignment.name] = .found(found) }
+      if field.isName { state.variables[assignment.name] = .name }
     case .array(let words):
       let values = words.flatMap { expand($0) }
       let isKnown = values.allSatisfy { $0.isKnown && !$0.isPattern && !$0.text.hasPrefix("[") }
@@ -57,6 +64,7 @@ extension Walker {
   /// Gives a variable a value; nil means that it isn't known.
   mutating func set(_ name: String, _ text: String?, isAppending: Bool = false) {
     guard let text else { return state.variables[name] = .unknown }
+    tracer?.assign(name, text)
     if isAppending {
       switch state.variables[name] {
       case .known(let before)?: state.variables[name] = .known(before + text)
@@ -73,7 +81,9 @@ extension Walker {
   ///
   /// - Parameter skippingFunctions: Whether functions and aliases of that name are passed over.
   mutating func run(_ words: [Argument], skippingFunctions: Bool = false) {
-    guard let name = words.first else { return }
+    guard let name = words.first, bounds.exceeded == nil else { return }
+    let step = openStep(words: words)
+    defer { closeStep(step) }
     guard name.isKnown, !name.isPattern else {
       return unknown(name.text, "the command's name isn't known before it runs", name.origin)
     }
@@ -84,11 +94,15 @@ extension Walker {
     if !skippingFunctions, let text = state.aliases[name.text] {
       return runAlias(text, name, arguments)
     }
-    if runBuiltin(name, arguments) { return }
+    if runBuiltin(name, arguments) {
+      tracer?.note("a builtin of the shell")
+      return
+    }
     runProgram(name, arguments)
   }
 
   private mutating func runFunction(_ body: Command, _ arguments: [Argument], _ name: Argument) {
+    tracer?.note("a function of the script")
     let (positional, locals) = (state.positional, state.locals)
     state.positional = arguments
     state.locals = [:]
@@ -98,6 +112,7 @@ extension Walker {
   }
 
   private mutating func runAlias(_ text: String, _ name: Argument, _ arguments: [Argument]) {
+    tracer?.note("an alias")
     guard arguments.allSatisfy(\.isKnown) else {
       return unknown(name.text, "an alias with words that aren't known", name.origin)
     }

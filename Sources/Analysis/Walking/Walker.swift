@@ -8,7 +8,13 @@ struct Walker {
   let surroundings: Surroundings
   var world: World
   var state: ShellState
-  var effects: [Effect] = []
+  var effects = EffectList()
+  /// What the request may still cost.
+  var bounds = Bounds()
+  /// The tools that are described.
+  var tools = Toolbox()
+  /// What is noted for an explanation; nil while a request is only judged.
+  var tracer: Tracer?
   /// The bytes that stand for everything found inside, while code within code is followed.
   var origin: Range<Int>?
   /// The flags and means that skip a question for the command at hand.
@@ -19,15 +25,18 @@ struct Walker {
   var words: [Argument] = []
   var certainty = Certainty.certain
   var input = Input.none
-  private(set) var depth = 0
-  private var steps = 0
-
-  /// How deep code may hold code.
-  static let depthLimit = 24
-  /// How many commands are followed in all.
-  static let stepLimit = 5_000
-  /// How many effects are kept.
-  static let effectLimit = 2_000
+  /// Whether it is asked if the step at hand works, so that its failing ends nothing.
+  var isTested = false
+  /// How many loops are around the step at hand.
+  var loops = 0
+  /// Whether the command at hand runs with another user's rights.
+  var isElevated = false
+  /// Where what is put somewhere comes from.
+  var source = ""
+  /// How many pipes the line has made that are named by a path.
+  var pipes = 0
+  /// The bytes at which a bound was exceeded.
+  private var boundOrigin: Range<Int>?
 
   init(request: Request, surroundings: Surroundings, facts: FactTable) {
     self.request = request
@@ -35,6 +44,8 @@ struct Walker {
     world = World(facts)
     state = ShellState(directories: [request.directory])
     state.variables = request.environment.mapValues { .known($0) }
+    // The shell doesn't take this one from the environment.
+    state.variables["IFS"] = .known(" \t\n")
   }
 
   /// The bytes to name for something found at a range.
@@ -42,23 +53,21 @@ struct Walker {
 
   /// Adds an effect, marked with how sure it is and what forces it.
   ///
-  /// What comes after the limit is one unknown effect: it must not pass for nothing.
+  /// What comes after the bound is one unknown effect: it must not pass for nothing.
   mutating func add(_ effect: Effect) {
-    guard effects.count < Self.effectLimit else {
-      if effects.count == Self.effectLimit {
-        let why = "more than \(Self.effectLimit) effects are not kept"
-        effects.append(Effect(.unknown, Resource(.text, "…"), origin: effect.origin, why: why))
-      }
-      return
-    }
+    guard effects.count < Bounds.effects else { return bounds.exceedEffects() }
     var effect = effect
     if certainty == .possible { effect.certainty = .possible }
     if effect.program.isEmpty { effect.program = program }
+    if isElevated && effect.action != .read { effect.traits.insert(.elevated) }
+    if effect.source.isEmpty, effect.traits.contains(.placed) { effect.source = source }
+    markSoleCopy(&effect)
     if effect.action != .read && !force.isEmpty {
       effect.force += force
       effect.traits.insert(.skipsQuestion)
     }
-    if !effects.contains(effect) { effects.append(effect) }
+    let index = effects.insert(effect)
+    tracer?.add(effect: index)
   }
 
   /// Adds an effect of something whose meaning isn't known.
@@ -68,24 +77,33 @@ struct Walker {
 
   /// Runs a step within the bounds; beyond them the rest is unknown.
   mutating func bounded(_ range: Range<Int>, _ step: (inout Walker) -> Void) {
-    steps += 1
-    if steps > Self.stepLimit {
-      if steps == Self.stepLimit + 1 {
-        unknown("…", "more than \(Self.stepLimit) commands are not followed", range)
-      }
-      return
+    guard bounds.spendCommand() else { return noteBound(range) }
+    guard bounds.depth < Bounds.levels else {
+      return unknown("…", "code within code beyond \(Bounds.levels) levels", range)
     }
-    if depth >= Self.depthLimit {
-      return unknown("…", "code within code beyond \(Self.depthLimit) levels", range)
-    }
-    depth += 1
+    bounds.depth += 1
     step(&self)
-    depth -= 1
+    bounds.depth -= 1
+    if bounds.exceeded != nil { noteBound(range) }
+  }
+
+  private mutating func noteBound(_ range: Range<Int>) {
+    if boundOrigin == nil { boundOrigin = place(range) }
+  }
+
+  /// Says in one unknown effect which bound was exceeded, if one was.
+  mutating func markBound() {
+    guard let why = bounds.exceeded else { return }
+    let origin = boundOrigin ?? 0..<request.text.utf8.count
+    effects.append(Effect(.unknown, Resource(.text, "…"), origin: origin, why: why))
   }
 
   /// Follows text as a script.
   mutating func walkText(_ text: String) {
     let whole = 0..<text.utf8.count
+    guard bounds.spend(bytes: whole.count) else { return noteBound(whole) }
+    tracer?.enter(source: text)
+    defer { tracer?.leaveSource() }
     do {
       let script = try Parser.parse(text)
       bounded(whole) { $0.walk(script) }
@@ -98,7 +116,9 @@ struct Walker {
   mutating func walkCode(_ text: String, _ range: Range<Int>) {
     let outer = origin
     origin = place(range)
+    let step = openStep(.code, text: text, range)
     bounded(range) { $0.walkText(text) }
+    closeStep(step)
     origin = outer
   }
 
@@ -108,6 +128,7 @@ struct Walker {
     let savedInput = input
     body(&self)
     let overlay = state.overlay
+    bounds.spend(comparisons: overlay.count)
     state = saved
     state.overlay.merge(overlay)
     input = savedInput
@@ -120,48 +141,14 @@ struct Walker {
     certainty = .possible
     body(&self)
     certainty = savedCertainty
+    bounds.spend(comparisons: state.count)
     state.merge(saved)
-  }
-
-  mutating func walk(_ script: Script) {
-    for item in script.items { walk(item) }
-  }
-
-  private mutating func walk(_ item: Script.Item) {
-    if item.isBackground {
-      return subshell { $0.walkLinks(item.pipelines) }
-    }
-    walkLinks(item.pipelines)
-  }
-
-  private mutating func walkLinks(_ links: [Script.Link]) {
-    for link in links {
-      switch link.condition {
-      case .first, .and: walk(link.pipeline)
-      case .or: perhaps { $0.walk(link.pipeline) }
-      }
-    }
-  }
-
-  private mutating func walk(_ pipeline: Script.Pipeline) {
-    guard pipeline.commands.count > 1 else {
-      if let command = pipeline.commands.first { walk(command) }
-      return
-    }
-    let outer = input
-    var flowing = input
-    for command in pipeline.commands {
-      subshell { walker in
-        walker.input = flowing
-        walker.walk(command)
-      }
-      flowing = output(of: command, input: flowing)
-    }
-    input = outer
   }
 
   mutating func walk(_ command: Command) {
     bounded(command.range) { walker in
+      let step = walker.openStep(.command, command.range)
+      defer { walker.closeStep(step) }
       switch command {
       case .simple(let simple): walker.walk(simple)
       case .compound(let compound): walker.walk(compound)

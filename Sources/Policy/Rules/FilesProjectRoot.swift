@@ -9,6 +9,16 @@ extension Rule {
   ) { effect in
     effect.isFile && [.projectRoot, .aboveProject].contains(effect.place)
       && (effect.action == .delete
-        || (effect.changes && effect.action != .overwrite && effect.traits.contains(.recursive)))
+        || (effect.changes && effect.action != .overwrite && effect.traits.contains(.recursive)
+          && !effect.isEditOfProject))
+  }
+}
+
+extension Effect {
+  /// Whether files of the project are edited in place, as by a formatter, and can be put back.
+  var isEditOfProject: Bool {
+    action == .modify && place == .projectRoot
+      && (reversibility == .reversible || reversibility == .recoverable(.snapshot)
+        || reversibility == .recoverable(.git))
   }
 }

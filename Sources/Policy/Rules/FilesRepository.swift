@@ -8,6 +8,7 @@ extension Rule {
     safer: "push every branch first, then ask a person"
   ) { effect in
     effect.isFile && effect.removes && effect.place == .project
+      && effect.reversibility != .reversible
       && (effect.resource.name.hasSuffix("/.git") || effect.resource.name.contains("/.git/"))
   }
 }

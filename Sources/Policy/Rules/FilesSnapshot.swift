@@ -9,6 +9,6 @@ extension Rule {
   ) { effect in
     (effect.isFile || effect.resource.kind == .ref)
       && effect.reversibility == .recoverable(.snapshot)
-      && (effect.place == .project || effect.place == .temporary)
+      && (effect.place == .project || effect.place == .temporary || effect.isEditOfProject)
   }
 }

@@ -171,6 +171,11 @@ public enum FindReader {
       if word.text == "{}" { return placeholder(word) }
       let parts = word.text.split("{}")
       guard parts.before != word.text else { return word }
+      if parts.before.isEmpty, !parts.after.contains("/"), !parts.after.contains("{}") {
+        var found = placeholder(word)
+        found.found?.suffix = parts.after
+        return found
+      }
       let prefix = parts.before.isEmpty ? rootPrefix : parts.before
       return Argument(unknown: word.text, prefix: prefix, origin: word.origin)
     }

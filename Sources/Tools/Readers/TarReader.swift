@@ -93,6 +93,8 @@ enum TarReader {
       return
     }
     let origin = directory.text == "." ? invocation.name.origin : directory.origin
-    invocation.claims.append(Claim(deed, .path(directory, isTree: true), origin: origin))
+    var claim = Claim(deed, .path(directory, isTree: true), origin: origin)
+    if !invocation.modes.contains("renames") { claim.archive = invocation.value(of: "-f") }
+    invocation.claims.append(claim)
   }
 }

@@ -44,5 +44,6 @@ enum ZipReader {
       why: replaces ? "an archive replaces files of the same names" : ""
     )
     invocation.add([deed], on: target)
+    if let last = invocation.claims.indices.last { invocation.claims[last].archive = archive }
   }
 }

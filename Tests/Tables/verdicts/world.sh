@@ -42,3 +42,5 @@ echo rows >data/app.db
 ln -s "$HOME/Documents" linked
 ln -s ../other sibling
 : >empty.txt
+# An archive whose members are there already, one of them with changes.
+tar -czf data/pack.tgz README.md src/main.c tests

@@ -9,7 +9,9 @@ extension Tool {
       .value("-B", sets: ["create"], does: [.gitMovesBranch]),
       .flag("-m", "--merge", does: [.gitDiscards(unless: ["paths"])]),
       .flag("-d", "--detach", sets: ["switch"]),
-      .optional("-t", "--track", sets: ["switch"]),
+      // Since git 2.35 `-t` takes a value in its own word; before, letters behind it were options.
+      .flag("-t", sets: ["switch"]),
+      .optional("--track", sets: ["switch"]),
       .flag("-f", "--force", does: [.gitDiscards(unless: ["paths"])], skipsQuestion: true),
       .value("--orphan", sets: ["create"]),
       .flag("--ignore-other-worktrees", skipsQuestion: true),

@@ -16,8 +16,7 @@ extension Deed {
   static let gitMovesBranch = Deed(
     .overwrite,
     .git(.refs),
-    reversibility: .reversible,
-    why: "the branch's reflog keeps where it was"
+    why: "a branch of that name leads somewhere else afterwards"
   )
   /// `reset` with a mode that moves the branch.
   static let gitResets = Deed(

@@ -16,7 +16,10 @@ extension Tool {
     ],
     examples: [
       Example("git submodule update --init --recursive", "modify git index"),
-      Example("git submodule foreach --recursive git clean -fd", "execute command git clean -fd"),
+      Example(
+        "git submodule foreach --recursive git clean -fd",
+        "execute shell code git clean -fd"
+      ),
       Example("git submodule deinit -f --all", "delete git changes"),
       Example("git submodule deinit lib", "delete lib/**"),
       Example("git submodule update -f", "modify git index", "overwrite git changes"),
@@ -85,6 +88,6 @@ extension Tool {
     summary: "Runs a command in every submodule.",
     grammar: .posix,
     flags: "--recursive --quiet -q",
-    operands: .command(after: 0)
+    operands: .reader(.shellWords)
   )
 }

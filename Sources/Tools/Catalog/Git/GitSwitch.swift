@@ -12,9 +12,9 @@ extension Tool {
       .flag("--ignore-other-worktrees", skipsQuestion: true),
       .flag("-h", "--help", sets: [.help]),
     ],
-    flags: "--guess -q --quiet --progress -d --detach --overwrite-ignore",
+    flags: "--guess -t -q --quiet --progress -d --detach --overwrite-ignore",
     values: "-c --create --conflict --orphan",
-    attached: "--recurse-submodules -t --track",
+    attached: "--recurse-submodules --track",
     operands: .ignored,
     does: [
       .gitIndexes

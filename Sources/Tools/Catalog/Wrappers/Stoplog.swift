@@ -18,7 +18,8 @@ extension Tool {
         options: [.value("--state"), .value("--session"), .help],
         operands: .reader(.shellWords)
       ),
-      Tool.deciding("approve"), Tool.deciding("init"), Tool.deciding("reject"),
+      Tool.deciding("approve"), Tool.deciding("clear"), Tool.deciding("init"),
+      Tool.deciding("reject"),
       Tool.deciding("undo"),
     ],
     examples: [

@@ -1,0 +1,82 @@
+extension Roster {
+  /// Programs whose names begin with d or e.
+  static let de = """
+    datamash: any # computes over columns
+    dcgmi: discovery/-l stats/-v # graphics cards
+    dconf: read list dump watch # settings
+    ddcutil: detect getvcp capabilities environment usbenvironment # screens
+    ddgr: any # searches the web
+    debsecan: any # lists security problems of packages
+    decode-dimms: any # prints what memory modules say
+    detect-secrets: detect dir git protect filesystem github scan !-r !--report-path # finds \
+      secrets
+    devspace: list logs print analyze # clusters
+    dex: --version --help # starts programs by their desktop entries
+    dfc diskonaut dua duf dust dysk: any !i !interactive >--output # shows how full disks are
+    diceware: any # prints random passwords
+    dict: any # looks words up
+    diff3: any >-o >--output !--diff-program # compares files
+    diffoscope: any >--html >--text >--json >--markdown >--restructured-text >--profile \
+      !--html-dir # compares things deeply
+    dig: any # asks the network
+    df dir dirname du: any # tells of files and of the machine
+    dirb dirbuster: any >-o >--output # looks for web pages
+    dircolors: any # prints how ls colours names
+    distrobox-list: any # containers
+    dkms: status # modules
+    dmenu: bare -p -i -l -dmenu --dmenu # lets choose a line
+    dmidecode: any !--dump-bin # prints what the firmware says
+    dmsetup: ls info status table deps targets version # device mapper
+    dnf dnf5: list search info provides repolist repoquery history check-update group/list \
+      grouplist deplist check updateinfo # packages
+    dnsenum dnsmap dnsrecon dnstracer dnswalk dnsx dog doggo: any >-r >-c >-j >-o >--csv >--json \
+      >--xml >--db # asks the domain name system
+    doh: any # asks the domain name system
+    dolt: log status diff ls blame version schema/show # database
+    dotenvx: get ls # settings
+    deborphan debtree dpigs: any # tells which packages are big or unused
+    dpkg-query: -l -s -L -S -W -p --list --status --listfiles --search --show --print-avail # \
+      tells of packages
+    drm_info: any # tells of graphics drivers
+    dstat: any >-w >--output # shows the machine's figures
+    dtach: bare -l # lists sessions
+    dtruss: any # follows a program's calls
+    dumpe2fs: any # prints what a file system says of itself
+    dunstctl: count history is-paused # messages
+    duti: -x -d -l # programs for files
+    dvc: status diff dag metrics/show metrics/diff params/diff list ls version doctor data/status \
+      # data
+    dvh: any # describes pictures
+    delta difft dwdiff: any # shows differences
+    dyff: any >-o >--output !-i !--in-place # prints parts of documents
+    e2freefrag: any # tells of free space
+    ebtables-save: bare -t -c --table --counters >-f >--file # prints the firewall
+    echo expr: any # prints text
+    edid-decode: any # prints what a screen says of itself
+    efibootmgr: bare -v --verbose # boot entries
+    eglinfo: any >-o # tells of graphics drivers
+    egrep: any # finds and prints text
+    eix equery: any !-u # tells of packages
+    dillo elinks: any # shows web pages
+    emaint: --check -c check # checks packages
+    enca: any !-x !--convert-to !-c !--auto-convert # tells how text is encoded
+    enum: any # prints runs of numbers
+    eog eom: any !-A !--action !--action1 # shows pictures
+    eopkg: list-* search info history blame search-file # packages
+    errno: any # explains error numbers
+    esearch: any # searches
+    eselect: */list */show !set !remove !update # settings
+    espeak espeak-ng: any >-w # speaks
+    ethtool: bare -i -S -k -g -c -a -l -T -m -P -n --show-* --driver --statistics !-s !-K !-G !-C \
+      !-A !-L !-E !-f !-r !--reset !-N !-U # tells of network devices
+    eu-readelf: any # tells of programs
+    evince: any # shows documents
+    evtest: any # shows what input devices say
+    exenv: version versions which whence # versions
+    exif: bare -l -t -m -x !-o !-d !--output !--remove !--set-value !-e !-r # tells of pictures
+    exiqgrep: any # looks into the mail queue
+    exiv2: pr print !-M !rm !in !ex !mv !ad !fi # tells of pictures
+    expand: any # prints text
+    exrex: any # prints texts that match
+    """
+}

@@ -1,0 +1,68 @@
+extension Roster {
+  /// Programs whose names begin with l or m.
+  static let lm = """
+    lando: list info logs config version # machines
+    laptop-detect: any # tells of the machine
+    lastlog2 lsattr lsclocks lsdev lsfd lsinitramfs lsinitrd lsirq lslogins lsscsi: any # lists \
+      parts of the system
+    launchctl: list print print-cache print-disabled blame dumpstate hostinfo help version \
+      managername manageruid managerpid procinfo resolveport plist # services
+    lavat: any # shows something pretty
+    laydown: any # text
+    lazydocker lazygit: bare --version --help # shows a repository, containers or a cluster
+    ldapsearch: any # asks a directory
+    ldd: any # tells of programs
+    leaks: any # looks at the memory of a process
+    ledger: balance bal register reg accounts payees stats cleared csv xml emacs pricemap prices # \
+      accounts
+    lf: bare # walks through folders
+    lft: any # follows the way through the network
+    lid: any # lists groups
+    limactl: list ls info --version validate show-ssh # machines
+    linkchecker lychee: any !-o !--output !-F !--file-output # checks links
+    linkerd: check version viz/stat viz/top viz/tap viz/edges viz/routes diagnostics # clusters
+    lls: any # lists files
+    lnav: any !-c !-f !-i !-e # shows logs
+    lolcat: any # shows text with pictures
+    look: any # finds lines by their beginning
+    lpinfo lpq lpstat: any # printers
+    logname ls: any # tells of files and of the machine
+    lsblk lscpu lsmem lsns lspci lsusb mpstat: any # tells of the system
+    lsd: any # lists files
+    lsipc: any # tells of shared memory
+    lsmod modinfo: any # tells of modules of the kernel
+    lstopo: bare # shows the machine's parts
+    lvdisplay lvmdiskscan lvs lvscan: any !--cache !--mknodes # tells of volumes
+    lxc: list ls info image/list image/info network/list network/show storage/list storage/show \
+      storage/info profile/list profile/show cluster/list cluster/show config/show config/get \
+      project/list project/show remote/list version alias/list operation/list operation/show \
+      warning/list # containers
+    links lynx: any # shows web pages
+    lzcat: any # finds and prints text
+    lzcmp lzdiff lzless lzmore: any # shows compressed files
+    macchina: any !--gen-config !--gen-config-force # prints the machine's figures
+    mackup: list --version # settings
+    mactop: any >-o # shows the graphics card's figures
+    maigret: any !-o !--output !--csv !--xlsx !-fo !--folderoutput # finds accounts
+    mailq: bare # lists mail that waits
+    makepasswd mkpasswd: any # prints random passwords
+    man: any # prints text
+    manpath: any # tells of manual pages
+    mas: list search info outdated account version # packages
+    matchpathcon: any # tells of settings and labels
+    mcookie: any # prints a random number
+    md5sum: any # prints checksums
+    mdcat mdless: any !-o # shows Markdown
+    mdls: any # tells of files
+    mediainfo: any !--LogFile # tells of films and music
+    mesg: bare # tells whether messages are let in
+    mise: ls list current outdated doctor env version where which registry ls-remote latest \
+      bin-paths # versions
+    mkcert: -CAROOT # certificates
+    mlr: --icsv --csv --json --ijson --tsv -n !-I !tee !split !put >--ofile # tables
+    mmls: any # tells of disk images
+    mullvad: status countries cities account get version servers groups relay/list # network
+    multipass: list ls info version find networks get aliases help # machines
+    mupdf: any # shows documents
+    """
+}

@@ -1,0 +1,50 @@
+extension Roster {
+  /// Programs whose names begin with n or o.
+  static let no = """
+    nala: list search show history !clear !undo !redo # packages
+    namei: any # follows a path
+    nanoid: any >-o # prints identifiers
+    ncdu: any >-o >--output # shows how full folders are
+    needrestart: -b -r/l # tells what to restart
+    neofetch onefetch: any !--gen-config !--gen-config-force # prints the machine's figures
+    nethogs nload: any !--export >--export-csv-file # shows the machine's figures
+    nft-list: bare -t -c --table --counters >-f >--file # prints the firewall
+    ngrep: any >-O # shows packets
+    nh: search # packages
+    nix-env: -q -qa --query --list-generations # packages
+    nixos-version: any # system
+    nl od: any # prints text
+    nm objdump: any # tells of programs
+    nbtscan nmblookup: any # finds machines
+    nmcli: -v --version general/status g/s connection/show con/show c/s device/status device/show \
+      device/wifi dev/wifi device/list d/s networking/connectivity radio monitor # network
+    nmon: any >-w >--output # shows the machine's figures
+    nnn: bare # walks through folders
+    nomad: status job/status node/status alloc/status alloc/logs server/members version \
+      operator/raft/list-peers # jobs
+    nordvpn: status countries cities account get version servers groups relay/list # network
+    ncu npm-check-updates: bare --format --filter !-u !--upgrade # tells of updates
+    nproc: any # tells of files and of the machine
+    nslookup: any # asks the network
+    nsxiv: any !-A !--action !--action1 # shows pictures
+    name-that-hash nth: any >-o >--outfile # tells what kind a hash is
+    ntpq ntpstat: any # tells of the clock
+    numactl: --hardware -H --show -s # tells of memory
+    nvidia-smi: bare -L --list-gpus -q --query topo dmon pmon nvlink/-s --query-gpu* \
+      --query-compute-apps* -l !-r !--gpu-reset !-pm !-pl !-c !-e !-f # tells of the graphics card
+    nvme: list list-subsys id-ctrl id-ns smart-log error-log fw-log get-feature get-log show-regs \
+      list-ns list-ctrl version help # disks
+    nvram: -p bare !-d !-c !-f !-x # settings of a Mac
+    nvitop nvtop: any >-o # shows the graphics card's figures
+    nyancat: any # shows something pretty
+    oclock: any # shows a moving picture
+    ogrinfo: any !-sql # tells of maps
+    okular: any # shows documents
+    ollama: list ls show ps --version help # models
+    opkg: list list-installed list-upgradable info search files status find depends whatdepends # \
+      packages
+    orb orbctl: list info status version logs # machines
+    osqueryi: any # asks the system
+    osv-scanner: any >--output >--file !--update # looks for security problems
+    """
+}

@@ -1,0 +1,9 @@
+extension Roster {
+  /// Programs whose names begin with digits or capitals.
+  static let other = """
+    3d-ascii-viewer: any # shows a model in the terminal
+    ROPgadget: any # tells of programs
+    VBoxManage: list showvminfo showmediuminfo guestproperty/get guestproperty/enumerate \
+      metrics/list debugvm/*/info --version snapshot/*/list snapshot/*/showvminfo # machines
+    """
+}

@@ -31,6 +31,7 @@ extension Tool {
       --whatprovides --whatrequires --sec-severity --color --rpmverbosity -R --randomwait
       --disableexcludes --disableplugin --enableplugin
       """,
+    subcommands: [.dnfHistory, .dnfGroup],
     verbs: Verb.alike(
       "list search info provides whatprovides repoquery repolist repoinfo check-update check deplist updateinfo makecache help history-list alias module-list group-list shell-help changelog needs-restarting repoclosure repograph leaves advisory environment",
       Deed(.read, .fixed(.package, "packages"))
@@ -63,7 +64,7 @@ extension Tool {
         )
       )
       + Verb.alike(
-        "history group",
+        "rollback",
         Deed(
           .modify,
           .fixed(.package, "packages of the system"),
@@ -76,5 +77,85 @@ extension Tool {
       Example("dnf install -y nginx", "create package packages of the system"),
       Example("dnf --frob list", "read package packages", "unknown text --frob"),
     ]
+  )
+
+  static let dnfHistory = Tool(
+    "history",
+    aliases: ["hist"],
+    summary: "Works on groups, or on what was done before.",
+    grammar: .posix,
+    options: [.flag("-h", sets: [.help]), .help, .version],
+    verbs: Verb.alike(
+      "list info userinstalled summary stats",
+      Deed(.read, .fixed(.package, "packages"))
+    )
+      + Verb.alike(
+        "install upgrade mark",
+        Deed(
+          .create,
+          .fixed(.package, "packages of the system"),
+          reversibility: .reversible,
+          why: "they can be removed again"
+        )
+      )
+      + Verb.alike(
+        "remove",
+        Deed(
+          .delete,
+          .fixed(.package, "packages of the system"),
+          reversibility: .recoverable(.regenerate),
+          why: "they can be installed again; their settings stay"
+        )
+      ) + [
+        Verb(
+          "",
+          Deed(
+            .modify,
+            .fixed(.package, "packages of the system"),
+            reversibility: .unknown,
+            why: "an old state comes back"
+          )
+        )
+      ]
+  )
+
+  static let dnfGroup = Tool(
+    "group",
+    aliases: ["groups", "grp"],
+    summary: "Works on groups, or on what was done before.",
+    grammar: .posix,
+    options: [.flag("-h", sets: [.help]), .help, .version],
+    verbs: Verb.alike(
+      "list info userinstalled summary stats",
+      Deed(.read, .fixed(.package, "packages"))
+    )
+      + Verb.alike(
+        "install upgrade mark",
+        Deed(
+          .create,
+          .fixed(.package, "packages of the system"),
+          reversibility: .reversible,
+          why: "they can be removed again"
+        )
+      )
+      + Verb.alike(
+        "remove",
+        Deed(
+          .delete,
+          .fixed(.package, "packages of the system"),
+          reversibility: .recoverable(.regenerate),
+          why: "they can be installed again; their settings stay"
+        )
+      ) + [
+        Verb(
+          "",
+          Deed(
+            .modify,
+            .fixed(.package, "packages of the system"),
+            reversibility: .unknown,
+            why: "an old state comes back"
+          )
+        )
+      ]
   )
 }

@@ -26,7 +26,7 @@ extension Tool {
     aliases: ["con", "c", "conn", "connections"],
     summary: "Works on connections.",
     grammar: .posix,
-    subcommands: [.nmcliConnectionWifi],
+    subcommands: [.nmcliConnectionS, .nmcliConnectionWifi],
     verbs: Verb.alike(
       "show status list monitor wifi-list help get-values",
       Deed(.read, .fixed(.network, "connections"))
@@ -66,7 +66,7 @@ extension Tool {
     aliases: ["dev", "d", "devices"],
     summary: "Works on devices.",
     grammar: .posix,
-    subcommands: [.nmcliDeviceWifi],
+    subcommands: [.nmcliDeviceS, .nmcliDeviceWifi],
     verbs: Verb.alike(
       "show status list monitor wifi-list help get-values",
       Deed(.read, .fixed(.network, "devices"))
@@ -153,6 +153,15 @@ extension Tool {
       )
   )
 
+  static let nmcliConnectionS = Tool(
+    "s",
+    aliases: ["sh", "sho"],
+    summary: "One of its commands.",
+    grammar: .none,
+    operands: .ignored,
+    does: [Deed(.read, .fixed(.network, "connections"))]
+  )
+
   static let nmcliConnectionWifi = Tool(
     "wifi",
     aliases: ["w"],
@@ -171,6 +180,15 @@ extension Tool {
           why: "connections may break until it is set again"
         )
       )
+  )
+
+  static let nmcliDeviceS = Tool(
+    "s",
+    aliases: ["sh", "sho"],
+    summary: "One of its commands.",
+    grammar: .none,
+    operands: .ignored,
+    does: [Deed(.read, .fixed(.network, "devices"))]
   )
 
   static let nmcliDeviceWifi = Tool(

@@ -9,7 +9,7 @@ extension Tool {
     options: [.flag("-h", "-V", sets: [.help]), .help, .version],
     flags: """
       -A -B -D -E -F -G -H -I -K -L -M -N -O -P -R -S -U -W -Z -a -b -c -d -e -g -i -j -k -l -m
-      -n -p -q -t -u -v -w -x -y -z -! -% -/ -_ -0 +1 +2 +3 +4 +5 +6 +7 +8 +9 --backup --view
+      -n -p -q -t -u -v -w -x -y -z -! -% -/ -_ -0 +0 +1 +2 +3 +4 +5 +6 +7 +8 +9 --backup --view
       --linenumbers --nowrap --mouse --softwrap --smooth --autoindent --constantshow
       --nonewlines --restricted --tabstospaces --clean --health --options --new-window
       --standalone

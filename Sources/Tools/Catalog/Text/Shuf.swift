@@ -14,7 +14,7 @@ extension Tool {
     examples: [
       Example("shuf a", "read a"),
       Example("shuf a --output out", "overwrite out", "read a"),
-      Example("shuf $x", "read $x", "unknown text $x"),
+      Example("shuf --fast a", "read a", "unknown text --fast"),
     ]
   )
 }

@@ -50,11 +50,12 @@ let package = Package(
     // Pure: text and values in, values out.
     module("Effects"),
     module("ShellSyntax"),
+    module("CodeSyntax"),
     module("JSON", ["CJansson"]),
     module("SQLSyntax", ["Effects", "JSON", "CPgQuery", "CSQLite"]),
     module("Tools", ["Effects"]),
-    module("Analysis", ["Effects", "ShellSyntax", "SQLSyntax", "Tools", "JSON"]),
     module("Policy", ["Effects", "Tools", "CYaml"]),
+    module("Analysis", ["CodeSyntax", "Effects", "ShellSyntax", "SQLSyntax", "Tools", "JSON", "CYaml"]),
     module("CommandLine"),
 
     // The world.
@@ -108,11 +109,12 @@ let package = Package(
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
     tests("Architecture", []),
     tests("ShellSyntax", ["ShellSyntax", "JSON", "Linux"]),
+    tests("CodeSyntax", ["CodeSyntax"]),
     tests("JSON", ["JSON"]),
     tests("SQLSyntax", ["SQLSyntax", "Effects"]),
     tests("Tools", ["Tools", "Effects", "Analysis"]),
-    tests("Analysis", ["Analysis", "Effects", "Tools", "ShellSyntax"]),
     tests("Policy", ["Policy", "Effects", "Tools"]),
+    tests("Analysis", ["Analysis", "Effects", "Linux", "Tools", "ShellSyntax"]),
     tests("CommandLine", ["CommandLine"]),
     tests("Linux", ["Linux"]),
     tests("Crypto", ["Crypto"]),

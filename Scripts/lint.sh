@@ -12,5 +12,5 @@ while read -r hit; do say "$hit: left in the product"; done < <(
   git grep -nE 'try!|fatalError\(|as! |TODO|FIXME|\bXXX\b' -- 'Sources/*.swift')
 while read -r hit; do say "$hit: a pure module imports what isn't pure"; done < <(
   git grep -nE '^(public |internal )?import (Foundation|Glibc|Dispatch)' -- \
-    Sources/Effects Sources/ShellSyntax Sources/Tools Sources/Analysis Sources/Policy Sources/CommandLine)
+    Sources/Effects Sources/ShellSyntax Sources/CodeSyntax Sources/Tools Sources/Analysis Sources/Policy Sources/CommandLine)
 exit $bad

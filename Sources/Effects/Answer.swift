@@ -6,6 +6,7 @@ public enum Answer: Hashable, Sendable {
   case text(String)
   case git(GitFact)
   case databases([DatabaseFact])
+  case credentials([CredentialFact])
   case terraform(TerraformFact)
   /// Looked up, and there is no such thing.
   case none

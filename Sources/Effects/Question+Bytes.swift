@@ -28,6 +28,7 @@ extension Question {
       case .gitConfig(let path, let key): ["gitConfig", path, key]
       case .program(let name, let searchPath): ["program", name, searchPath]
       case .databases(let path): ["databases", path]
+      case .credentials(let path): ["credentials", path]
       case .terraform(let path): ["terraform", path]
       case .plan(let path, let directory): ["plan", path, directory]
       }

@@ -29,6 +29,8 @@ public enum Question: Hashable, Sendable {
   case program(String, searchPath: String)
   /// The settings that name databases, as a program in the directory would find them.
   case databases(String)
+  /// The settings that give a program in the directory access to something beyond it.
+  case credentials(String)
   /// The state of the Terraform or OpenTofu configuration in a directory.
   case terraform(String)
   /// What a saved Terraform plan would do; the path of the plan, and its directory.

@@ -5,8 +5,8 @@ internal import Linux
 ///
 /// Which file a program reads depends on its mode, so all are given, each with its source.
 struct DatabaseFacts {
-  private static let modes = ["", ".development", ".production", ".staging", ".test"]
-  private static let files = modes.flatMap { [".env\($0)", ".env\($0).local"] } + ["prisma/.env"]
+  static let modes = ["", ".development", ".production", ".staging", ".test"]
+  static let files = modes.flatMap { [".env\($0)", ".env\($0).local"] } + ["prisma/.env"]
   private static let schemas = ["prisma/schema.prisma", "schema.prisma"]
   /// How many folders above are looked into, at most.
   private static let mostFolders = 16
@@ -22,7 +22,7 @@ struct DatabaseFacts {
   /// - Throws: ``Unknown`` if a file that may name a database can't be read.
   func answer(_ directory: String, project: String) throws(Unknown) -> [DatabaseFact] {
     var sets = [DatabaseSettings(values: environment, source: "environment")]
-    let folders = try folders(directory, project: project)
+    let folders = try Self.folders(directory, project: project)
     for path in folders.flatMap({ folder in Self.files.map { Path.join(folder, $0) } }) {
       try budget.check()
       guard let text = try TextFacts.read(path, limit: limit) else { continue }
@@ -40,11 +40,12 @@ struct DatabaseFacts {
     return facts.filter { seen.insert($0).inserted }
   }
 
-  private func folders(_ directory: String, project: String) throws(Unknown) -> [String] {
+  /// The folders from a directory up to the project's top.
+  static func folders(_ directory: String, project: String) throws(Unknown) -> [String] {
     let top = try PathResolver.resolve(directory).path
     guard !project.isEmpty, PathText.isWithin(top, project) else { return [top] }
     var folders = [top]
-    while let last = folders.last, !PathText.same(last, project), folders.count < Self.mostFolders {
+    while let last = folders.last, !PathText.same(last, project), folders.count < mostFolders {
       folders.append(Path.parent(last))
     }
     if let last = folders.last, !PathText.same(last, project) { folders.append(project) }

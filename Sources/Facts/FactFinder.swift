@@ -15,6 +15,7 @@ internal import Linux
 /// | `home`, `text`, `gitConfig` | `text` |
 /// | `git` | `git` |
 /// | `databases` | `databases` |
+/// | `credentials` | `credentials` |
 /// | `terraform`, `plan` | `terraform` |
 ///
 /// A finder remembers what git said, so use a new one for each judgement.
@@ -111,6 +112,14 @@ public struct FactFinder {
     case .databases(let directory):
       let facts = DatabaseFacts(environment: environment, limit: limits.text, budget: budget)
       return .databases(try facts.answer(directory, project: surroundings.project))
+    case .credentials(let directory):
+      let facts = CredentialFacts(
+        environment: environment,
+        home: environment["HOME"] ?? surroundings.homes.first ?? "/nonexistent",
+        limit: limits.text,
+        budget: budget
+      )
+      return .credentials(try facts.answer(directory, project: surroundings.project))
     case .terraform(let directory):
       return try stacks.state(directory, budget: budget).map(Answer.terraform) ?? Answer.none
     case .plan(let path, let directory):
@@ -141,7 +150,7 @@ public struct FactFinder {
   private static func path(of question: Question) -> String? {
     switch question {
     case .path(let path), .tree(let path), .text(let path), .git(let path), .changes(let path),
-      .databases(let path), .terraform(let path), .untracked(let path, _),
+      .databases(let path), .credentials(let path), .terraform(let path), .untracked(let path, _),
       .gitConfig(let path, _), .plan(let path, _), .find(let path, _),
       .archive(let path):
       path

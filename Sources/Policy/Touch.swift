@@ -13,6 +13,11 @@ public struct Touch: Hashable, Sendable {
   /// What is known of it.
   public var marks: Set<Mark>
 
+  /// Whether it changes who may do what with its target.
+  public var changesRights: Bool {
+    action == .grant || ["chattr", "chgrp", "chmod", "chown", "setfacl"].contains(program)
+  }
+
   /// What a session remembers of an effect besides its target.
   public enum Mark: String, CaseIterable, Hashable, Sendable {
     /// Everything beneath the target is meant.
@@ -46,6 +51,8 @@ public struct Touch: Hashable, Sendable {
   public init?(_ effect: Effect, identity: String = "") {
     switch effect.action {
     case .modify, .overwrite, .delete, .send, .grant: break
+    // What was to be put at a name that is taken may be followed by making room for it.
+    case .create where effect.traits.contains(.placed): break
     case .read, .create, .execute, .unknown: return nil
     }
     switch effect.resource.kind {

@@ -20,6 +20,7 @@ enum FactText {
     case .gitConfig(let path, let key): "what git's '\(key)' is in \(path)"
     case .program(let name, _): "which file the command \(name) leads to"
     case .databases(let path): "which databases the settings in \(path) name"
+    case .credentials(let path): "which accounts the settings in \(path) name"
     case .terraform(let path): "what the state in \(path) holds"
     case .plan(let path, _): "what the plan \(path) would do"
     }
@@ -45,6 +46,8 @@ enum FactText {
     case .databases(let facts)?:
       facts.isEmpty
         ? "none" : facts.map { "\($0.setting) → \($0.host)/\($0.name)" }.joined(separator: ", ")
+    case .credentials(let facts)?:
+      facts.isEmpty ? "none" : facts.map { "\($0.setting) \($0.name)" }.joined(separator: ", ")
     case .terraform(let state)?: Amounts.count(state.resources.count, "resource")
     case Answer.none?: "nothing"
     case .unknown(let why)?: "not known: \(why)"

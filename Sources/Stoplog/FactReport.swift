@@ -24,6 +24,7 @@ enum FactReport {
     case .untracked(let path, _): "untracked files in \(path)"
     case .changes(let path): "changes in \(path)"
     case .databases(let path): "database settings in \(path)"
+    case .credentials(let path): "credentials in \(path)"
     case .terraform(let path): "state in \(path)"
     case .archive(let path): "archive \(path)"
     case .plan(let path, _): "plan \(path)"
@@ -53,6 +54,8 @@ enum FactReport {
         + "\(git.ignored) ignored, \(git.isPushed ? "pushed" : "not pushed")"
     case .databases(let facts):
       facts.map { "\($0.setting)=\($0.scheme)://\($0.host)/\($0.name)" }.joined(separator: ", ")
+    case .credentials(let facts):
+      facts.map { "\($0.kind.rawValue) \($0.setting)=\($0.name)" }.joined(separator: ", ")
     case .terraform(let state):
       "lineage \(state.lineage), serial \(state.serial), \(state.resources.count) resources, "
         + "sha256 \(state.digest)"

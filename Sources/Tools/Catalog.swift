@@ -12,6 +12,9 @@ public enum Catalog {
     entries[name] ?? machineEntries[name]
   }
 
+  /// Every tool by name, from all lists.
+  static let entries = everyday.merging(development) { first, _ in first }
+
   /// The names of every tool, sorted.
   public static var names: [String] { (Array(entries.keys) + machineEntries.keys).sorted() }
 }

@@ -1,6 +1,6 @@
 extension Catalog {
-  /// Every tool by name, made when it is first asked for, in alphabetical order.
-  static let entries: [String: @Sendable () -> Tool] = [
+  /// Tools by name, made when they are first asked for, in alphabetical order.
+  static let everyday: [String: @Sendable () -> Tool] = [
     "ag": { .ag },
     "alembic": { .alembic },
     "apt": { .apt },
@@ -36,6 +36,7 @@ extension Catalog {
     "column": { .column },
     "comm": { .comm },
     "composer": { .composer },
+    "concurrently": { .concurrently },
     "cp": { .cp },
     "createdb": { .createdb },
     "createuser": { .createuser },
@@ -90,6 +91,7 @@ extension Catalog {
     "iconv": { .iconv },
     "id": { .id },
     "install": { .install },
+    "invoke": { .invoke },
     "ionice": { .ionice },
     "ip": { .ip },
     "jest": { .jest },
@@ -128,6 +130,7 @@ extension Catalog {
     "node": { .node },
     "nohup": { .nohup },
     "npm": { .npm },
+    "npm-run-all": { .npmRunAll },
     "npx": { .npx },
     "od": { .od },
     "open": { .open },
@@ -147,6 +150,7 @@ extension Catalog {
     "pipx": { .pipx },
     "pkill": { .pkill },
     "pnpm": { .pnpm },
+    "poe": { .poe },
     "poetry": { .poetry },
     "prettier": { .prettier },
     "printenv": { .printenv },

@@ -100,6 +100,9 @@ extension Invocation {
     let name = equals.map { String(word.text[..<$0]) } ?? word.text
     guard let option = tool.longOption(name, dashes: dashes) else {
       if negates(name) { return }
+      if let found = tool.joinedOption(word.text) {
+        return take(found.option, spelled: word, value: word.dropping(found.count), &rest)
+      }
       if tool.grammar == .inputs { return equals == nil ? takeInputs(name, &rest) : () }
       claims.append(Claim(unknown: word, why: "'\(tool.name)' isn't described with '\(name)'"))
       return
@@ -174,10 +177,15 @@ extension Invocation {
       takeSeparate(option, spelled: word, &rest)
       return true
     }
-    guard let equals = word.text.firstIndex(of: "=") else { return false }
-    let name = String(word.text[..<equals])
-    guard name.count > 2, let option = tool.option(name) else { return false }
-    take(option, spelled: word, value: word.dropping(name.count + 1), &rest)
+    if let equals = word.text.firstIndex(of: "=") {
+      let name = String(word.text[..<equals])
+      if name.count > 2, let option = tool.option(name) {
+        take(option, spelled: word, value: word.dropping(name.count + 1), &rest)
+        return true
+      }
+    }
+    guard let found = tool.joinedOption(word.text) else { return false }
+    take(found.option, spelled: word, value: word.dropping(found.count), &rest)
     return true
   }
 

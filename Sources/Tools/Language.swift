@@ -9,6 +9,10 @@ public enum Language: String, Hashable, Sendable {
   case javascript
   case ruby
   case perl
+  case php
+  case applescript
+  /// JavaScript in the shell of MongoDB.
+  case mongo
   case awk
   case sed
   /// Something that isn't read yet.

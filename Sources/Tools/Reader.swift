@@ -38,12 +38,18 @@ public enum Reader: String, Hashable, Sendable {
   case yarnWorkspace
   /// `foreach` with its options, or `run`, and words for yarn itself.
   case yarnWorkspaces
+  /// Words for the tool itself, and after `--` a command, as of `mise exec`.
+  case dashCommand
+  /// A command; what the catalogue doesn't describe is the project's own, as of `hatch run`.
+  case projectCommand
   /// What a package's initializer makes, as of `npm init`.
   case packageStarter
   /// A task by the tool's verbs, and its arguments, as of `knex`.
   case task
   /// Tasks by the tool's verbs; others are the project's own, as of `rake`.
   case tasks
+  /// A task by the tool's verbs, or one of the project's own, and its arguments, as of `artisan`.
+  case ownTask = "own-task"
   /// A database file, and SQL, as of `sqlite3`.
   case sqlite
   /// A command of Redis, by the tool's verbs.
@@ -145,6 +151,6 @@ public enum Reader: String, Hashable, Sendable {
 extension Reader {
   /// Whether it looks for operations among the tool's verbs itself.
   var readsVerbs: Bool {
-    [.cloud, .operation, .task, .tasks, .redis, .objects, .clusterObjects].contains(self)
+    [.cloud, .operation, .task, .tasks, .ownTask, .redis, .objects, .clusterObjects].contains(self)
   }
 }

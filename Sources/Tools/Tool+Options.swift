@@ -25,6 +25,21 @@ extension Tool {
     return nil
   }
 
+  /// The option of several letters whose value is joined to it, as of `-Xmx1g`.
+  ///
+  /// The longest spelling counts. One with two dashes has to end in a colon: `--external:fs`.
+  func joinedOption(_ word: String) -> (option: Option, count: Int)? {
+    let spelled = options.filter { $0.argument == .attached }.flatMap(\.names)
+    let names = spelled + attached.list.map(String.init)
+    let fitting = names.filter { name in
+      name.count > 2 && word.hasPrefix(name) && (!name.hasPrefix("--") || name.hasSuffix(":"))
+    }
+    guard let name = fitting.max(by: { $0.count < $1.count }), let option = option(name) else {
+      return nil
+    }
+    return (option, name.count)
+  }
+
   /// The long option that a spelling means, abbreviated where the grammar accepts that.
   func longOption(_ spelling: String, dashes: Int) -> Option? {
     if let exact = option(spelling) { return exact }

@@ -22,3 +22,25 @@ public struct Variable: Hashable, Sendable {
     self.does = does
   }
 }
+
+extension Tool {
+  /// The variables that a command line's tool reads, and those of its subcommands that the words
+  /// may name.
+  public func variables(for arguments: [Argument]) -> [Variable] {
+    guard !subcommands.isEmpty else { return variables }
+    var path = [self]
+    for word in arguments where word.isKnown && !word.text.hasPrefix("-") {
+      for tool in path {
+        guard let found = tool.subcommand(named: word.text) else { continue }
+        path.append(found)
+        break
+      }
+    }
+    return path.flatMap(\.variables)
+  }
+
+  /// The subcommand of a name.
+  func subcommand(named name: String) -> Tool? {
+    subcommands.first { $0.name == name || $0.aliases.contains(name) }
+  }
+}

@@ -21,4 +21,12 @@ public struct Verb: Hashable, Sendable {
   static func alike(_ names: Spellings, _ deeds: Deed...) -> [Verb] {
     names.list.map { Verb(String($0), deeds) }
   }
+
+  /// Describes verbs that do the same, with commas between their names.
+  static func each(_ names: String, _ does: Deed...) -> [Verb] {
+    names.split(separator: ",").compactMap { name in
+      let words = name.split { $0 == " " || $0 == "\n" }.joined(separator: " ")
+      return words.isEmpty ? nil : Verb(words, does)
+    }
+  }
 }

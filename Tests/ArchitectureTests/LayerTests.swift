@@ -11,12 +11,13 @@ import Testing
     // Pure: values in, values out.
     "Effects": [],
     "ShellSyntax": [],
+    "CodeSyntax": [],
     "CommandLine": [],
     "JSON": ["CJansson"],
     "SQLSyntax": ["Effects", "JSON", "CPgQuery", "CSQLite"],
     "Tools": ["Effects"],
-    "Analysis": ["Effects", "ShellSyntax", "SQLSyntax", "Tools", "JSON"],
     "Policy": ["Effects", "Tools", "CYaml"],
+    "Analysis": ["CodeSyntax", "Effects", "ShellSyntax", "SQLSyntax", "Tools", "JSON", "CYaml"],
     // The world.
     "Linux": ["CLinux", "Glibc"],
     "Crypto": ["CSodium"],

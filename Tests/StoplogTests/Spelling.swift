@@ -23,10 +23,8 @@ struct Spelling: Sendable {
     Spelling("backslashes") { "\(Text.escaped($0[0])) \(Text.rest($0))" },
     Spelling("braces") { "{" + $0.map(Text.quote).joined(separator: ",") + "}" },
     Spelling("lines that go on") { $0.map(Text.quote).joined(separator: " \\\n  ") },
-    Spelling("globbed path") { words in
-      let name = words[0]
-      return "/usr/bin/\(name.dropLast())[\(name.suffix(1))] \(Text.rest(words))"
-    },
+    // A pattern is a path only where the program is; bash is everywhere.
+    Spelling("globbed path") { "/bin/bas[h] -c \(Text.code($0))" },
     Spelling("absolute path") { "/usr/bin/\(Text.line($0))" },
     Spelling("escaped name") { "\\\(Text.line($0))" },
   ]

@@ -60,11 +60,16 @@ import Testing
     #expect(Set(Catalog.entries.keys).isDisjoint(with: Catalog.machineEntries.keys))
   }
 
+  @Test func noToolIsInTwoLists() {
+    #expect(Catalog.entries.count == Catalog.everyday.count + Catalog.development.count)
+  }
+
   @Test(arguments: [
-    "CatalogList", "CatalogAliases", "CatalogMachineList", "CatalogMachineAliases",
+    "CatalogList", "CatalogList+Development", "CatalogAliases", "CatalogMachineList",
+    "CatalogMachineAliases",
   ])
-  func listsAreAlphabetical(name: String) throws {
-    let file = Table.package.appending(path: "Sources/Tools/\(name).swift")
+  func listsAreAlphabetical(list: String) throws {
+    let file = Table.package.appending(path: "Sources/Tools/\(list).swift")
     let text = try String(contentsOf: file, encoding: .utf8)
     for list in text.components(separatedBy: "static let ").dropFirst() {
       let keys = list.split(separator: "\n").compactMap { line -> String? in

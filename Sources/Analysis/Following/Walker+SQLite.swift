@@ -3,15 +3,26 @@ internal import SQLSyntax
 internal import Tools
 
 extension Walker {
-  /// The file that the command at hand gives `sqlite3`: its first word that is no option.
+  /// The file that the command at hand gives `sqlite3` or another client of such files: its first
+  /// word that is neither an option nor the value of one.
   var sqliteFile: Argument? {
-    words.first { !$0.prefix.hasPrefix("-") && $0.text != ":memory:" }
+    let operands =
+      Catalog.tool(named: program)?.reading(words, mode: "read-only").operands
+      ?? words.filter { !$0.prefix.hasPrefix("-") }
+    return operands.first.flatMap { $0.text == ":memory:" ? nil : $0 }
+  }
+
+  /// Whether the command at hand opens its database so that nothing can be changed in it.
+  private var isReadOnly: Bool {
+    Catalog.tool(named: program)?.reading(words, mode: "read-only").isOn ?? false
   }
 
   /// What statements do to a database that is one file: the file is what can be saved.
   mutating func settleSQLite(_ script: SQLScript, _ file: Argument, _ origin: Range<Int>) {
+    let isReadOnly = isReadOnly
     let changing = script.effects.filter { effect in
-      effect.action != .read && effect.resource.kind != .path && effect.resource.kind != .program
+      !isReadOnly && effect.action != .read && effect.resource.kind != .path
+        && effect.resource.kind != .program
         && effect.traits.isDisjoint(with: [.rolledBack, .temporary, .session])
     }
     for found in changing where found.action == .unknown {

@@ -59,6 +59,7 @@ extension Walker {
       guard let written else {
         return unknown(file.text, "this line writes the script first", file.origin)
       }
+      if language.code != nil { return runForeign(written, language, file.origin, isFile: true) }
       return runCode(Argument(written, origin: file.origin), language, origin)
     }
     runScript(file, path, language, arguments)
@@ -68,6 +69,9 @@ extension Walker {
   mutating func runWritten(_ text: String?, _ name: Argument, _ arguments: [Argument]) {
     guard let text else {
       return unknown(name.text, "this line writes the program first", name.origin)
+    }
+    if let language = text.scriptLanguage {
+      return runForeign(text, language, name.origin, isFile: true)
     }
     runCode(Argument(text, origin: name.origin), .shell, name.origin)
   }
@@ -86,13 +90,39 @@ extension Walker {
     case .shell?: return followShellScript(place, name, arguments)
     case .postgres?, .psql?, .sqlite?, .mysql?: return followSQL(place, name, language ?? .other)
     case nil:
-      if case .text(let text)? = world.ask(.text(place)), text.isShellScript {
-        return followShellScript(place, name, arguments)
+      if case .text(let text)? = world.ask(.text(place)) {
+        if text.isShellScript { return followShellScript(place, name, arguments) }
+        if let found = text.scriptLanguage {
+          return followForeign(place, name, found, arguments)
+        }
       }
-    default: break
+    case let language?:
+      if language.isFollowed { return followForeign(place, name, language, arguments) }
     }
-    guard !surroundings.project.isEmpty, Paths.isAtOrBelow(place, surroundings.project) else {
-      if case .path(let fact)? = world.ask(.path(place)), fact.kind == .missing { return }
+    runUnread(place, name, arguments)
+  }
+
+  /// Follows a file in another language: as the project's own if it lies there.
+  private mutating func followForeign(
+    _ path: String,
+    _ name: Argument,
+    _ language: Language,
+    _ arguments: [Argument]
+  ) {
+    guard case .text(let text)? = world.ask(.text(path)) else {
+      return runUnread(path, name, arguments)
+    }
+    let isOwn = !surroundings.project.isEmpty && Paths.isAtOrBelow(path, surroundings.project)
+    let own = isOwn ? [name] + arguments : nil
+    bounded(name.origin) {
+      $0.runForeign(text, language, name.origin, own: own, isFile: true)
+    }
+  }
+
+  /// A file that isn't read: the project's own code, or unknown.
+  private mutating func runUnread(_ path: String, _ name: Argument, _ arguments: [Argument]) {
+    guard !surroundings.project.isEmpty, Paths.isAtOrBelow(path, surroundings.project) else {
+      if case .path(let fact)? = world.ask(.path(path)), fact.kind == .missing { return }
       return unknown(name.text, "a program from outside the project", name.origin)
     }
     runProject([name] + arguments, name.origin)
@@ -107,7 +137,7 @@ extension Walker {
     switch world.ask(.text(path)) {
     case .text(let text)?:
       guard let arguments else { return walkCode(text, name.origin) }
-      subshell { walker in
+      followOwnScript(path, name.origin) { walker in
         walker.state.positional = arguments
         walker.state.functions = [:]
         walker.state.aliases = [:]
@@ -126,33 +156,35 @@ extension Walker {
     default: unknown(name.text, "a file of statements that wasn't read", name.origin)
     }
   }
-
-  /// `sed` and `awk` programs: harmless unless they run commands or write files.
-  private mutating func runFilter(_ word: Argument, _ language: Language) {
-    let isQuiet =
-      language == .sed ? SedProgram.onlyEdits(word.text) : AwkProgram.onlyReads(word.text)
-    if !isQuiet {
-      unknown(
-        word.text,
-        "this \(language.rawValue) program may run commands or write files",
-        word.origin
-      )
-    }
-  }
-
-  /// Code in a language that isn't followed yet.
-  private mutating func runForeign(_ text: String, _ language: Language, _ origin: Range<Int>) {
-    unknown(text, "\(language.rawValue) code that isn't followed", origin)
-  }
 }
 
 extension String {
   /// Whether the first line says that a shell runs it, or there is no such line at all.
   var isShellScript: Bool {
     guard hasPrefix("#!") else { return !utf8.contains(0) }
-    let line = prefix { $0 != "\n" }
+    return interpreter.map { ["sh", "bash", "dash", "zsh", "ksh"].contains($0) } ?? false
+  }
+
+  /// The language of the interpreter that the first line names; nil for a shell and for others.
+  var scriptLanguage: Language? {
+    guard hasPrefix("#!"), let name = interpreter else { return nil }
+    switch name.prefix(while: \.isLetter) {
+    case "python": return .python
+    case "node", "nodejs", "bun", "deno", "tsx": return .javascript
+    case "ruby": return .ruby
+    case "perl": return .perl
+    case "php": return .php
+    case "osascript": return .applescript
+    case "awk", "gawk", "mawk": return .awk
+    case "sed": return .sed
+    default: return nil
+    }
+  }
+
+  /// The program that the first line names.
+  private var interpreter: String? {
+    let line = prefix { $0 != "\n" && $0 != "\r\n" }
     let words = line.dropFirst(2).split(separator: " ").map { Paths.name(String($0)) }
-    let shell = words.first == "env" ? words.dropFirst().first { !$0.hasPrefix("-") } : words.first
-    return shell.map { ["sh", "bash", "dash", "zsh", "ksh"].contains($0) } ?? false
+    return words.first == "env" ? words.dropFirst().first { !$0.hasPrefix("-") } : words.first
   }
 }

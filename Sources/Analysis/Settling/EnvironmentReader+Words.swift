@@ -12,10 +12,12 @@ extension EnvironmentReader {
       let next = index + 1 < words.count ? words[index + 1].text : ""
       if word.text.contains("://") { return fact(setting: "a URL", url: word.text) }
       switch word.text {
-      case "-h", "--host": host = next
+      case "-h", "--host", "--server": host = next
+      // A server of SQL Server; to others it is a socket of this machine.
+      case "-S" where !next.hasPrefix("/"): host = next
       case "-d", "--dbname", "-D", "--database": name = next
       default:
-        if let value = value(word.text, of: ["--host=", "-h"]) { host = value }
+        if let value = value(word.text, of: ["--host=", "--server=", "-h"]) { host = value }
         if let value = value(word.text, of: ["--dbname=", "--database=", "-d"]) { name = value }
       }
     }

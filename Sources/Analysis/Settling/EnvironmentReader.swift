@@ -85,14 +85,14 @@ struct EnvironmentReader {
     )
   }
 
-  private static let productionWords: Set<String> = ["prod", "production", "live", "prd", "main"]
-  private static let stagingWords: Set<String> = ["staging", "stage", "stg", "preprod", "uat"]
+  static let productionWords: Set<String> = ["prod", "production", "live", "prd", "main"]
+  static let stagingWords: Set<String> = ["staging", "stage", "stg", "preprod", "uat"]
   private static let developmentWords: Set<String> = [
     "dev", "devel", "development", "test", "tests", "testing", "ci", "local", "sandbox", "demo",
     "example", "scratch", "memory",
   ]
 
-  private static func words(_ text: String) -> [String] {
+  static func words(_ text: String) -> [String] {
     text.lowercased().split { !($0.isLetter || $0.isNumber) }.map(String.init)
   }
 }

@@ -49,7 +49,7 @@ extension Walker {
   }
 
   /// Settings that the line itself makes, which come before those of files.
-  private func inlineSettings() -> [DatabaseFact] {
+  func inlineSettings() -> [DatabaseFact] {
     state.variables.sorted { $0.key < $1.key }.compactMap { name, value in
       guard name.hasSuffix("DATABASE_URL"), case .known(let text) = value,
         request.environment[name] != text

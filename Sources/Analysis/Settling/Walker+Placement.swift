@@ -28,10 +28,7 @@ extension Walker {
     var claim = claim
     claim.traits.insert(.placed)
     let fact = world.path(state.overlay.resolve(path))
-    // Of several sources, rsync makes the folder that they go into.
-    let isDirectory =
-      fact?.resolvedKind == .directory || target.text.hasSuffix("/")
-      || (program == "rsync" && words.count > 1)
+    let isDirectory = fact?.resolvedKind == .directory || target.text.hasSuffix("/")
     for word in words {
       guard let sources = sources(word) else {
         // Whatever it stands for, all of it goes under the one name.

@@ -112,7 +112,8 @@ extension Walker {
   private static let compilers: Set<String> = [
     "cc", "c++", "gcc", "g++", "clang", "clang++", "gfortran", "rustc", "go", "gccgo", "javac",
     "kotlinc", "scalac", "swiftc", "ghc", "ocamlfind", "ocamlopt", "nim", "zig", "dmd", "ldc2",
-    "crystal", "make", "cmake", "nasm", "yasm", "as", "ld", "tsc", "esbuild", "fpc", "dotnet", "csc", "mcs",
+    "crystal", "make", "cmake", "nasm", "yasm", "as", "ld", "tsc", "esbuild", "fpc", "dotnet",
+    "csc", "mcs",
   ]
 
   /// Remembers that a file holds from here on what a program put there.

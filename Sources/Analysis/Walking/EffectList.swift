@@ -33,6 +33,13 @@ struct EffectList: RandomAccessCollection, MutableCollection {
     return all.count - 1
   }
 
+  /// Takes out those that fit, from an index on.
+  mutating func remove(from index: Int, where fits: (Effect) -> Bool) {
+    let kept = all[index...].filter { !fits($0) }
+    all.replaceSubrange(index..., with: kept)
+    known = nil
+  }
+
   /// Adds an effect whatever is there.
   mutating func append(_ effect: Effect) {
     all.append(effect)

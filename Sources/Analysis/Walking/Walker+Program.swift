@@ -10,22 +10,36 @@ extension Walker {
     words = arguments
     if Self.elevating.contains(base) { isElevated = true }
     defer { (program, words, isElevated) = outer }
-    if case .answers(let means) = input { force.append(means) }
+    if let means = input.answer { force.append(means) }
     if name.text.contains("/") || state.changedSearchPath,
       runOwnProgram(name, arguments)
     {
+      // The file of a framework's program doesn't tell what its words do to a database.
+      if let known = ProjectProgram.name(at: name.text), let tool = Catalog.tool(named: known) {
+        program = known
+        for claim in tool.claims(arguments, called: name) { settle(claim) }
+      }
       return
     }
     runStartup(base, name)
     guard let (tool, teacher) = tools.find(base) else {
+      if followRunner(name.origin) { return }
       return runUndescribed(name, arguments)
     }
     noteTool(tool, teacher)
+    if base == "heroku", followRunner(name.origin) { return }
     if base == "git", runGitAlias(tool, name, arguments) { return }
-    let claims = tool.claims(arguments, called: name, variables: variables(of: tool, name))
+    let claims = tool.claims(
+      arguments,
+      called: name,
+      variables: variables(tool.variables(for: arguments), name)
+    )
+    let before = effects.count
     // Of a program that only looks in any use, an option that isn't described does nothing else.
     let looks = Roster.entry(named: base)?.claims(arguments) != nil
     for claim in claims where !(looks && claim.isUndescribedWord) { settle(claim) }
+    nameVolumes(since: before)
+    if base == "git" { runGitHooks(arguments, name.origin) }
   }
 
   /// Programs that run a command with another user's rights.
@@ -38,9 +52,9 @@ extension Walker {
   }
 
   /// The variables that a tool reads, as far as they are set.
-  private func variables(of tool: Tool, _ name: Argument) -> [String: Argument] {
+  private func variables(_ variables: [Variable], _ name: Argument) -> [String: Argument] {
     var set: [String: Argument] = [:]
-    for variable in tool.variables {
+    for variable in variables {
       switch state.variables[variable.name] {
       case .known(let value)?: set[variable.name] = Argument(value, origin: name.origin)
       case .unknown?, .list?, .found?, .name?:

@@ -25,6 +25,8 @@ struct Walker {
   var words: [Argument] = []
   var certainty = Certainty.certain
   var input = Input.none
+  /// Which of the project's own code is being followed.
+  var scope = ProjectScope()
   /// Whether it is asked if the step at hand works, so that its failing ends nothing.
   var isTested = false
   /// How many loops are around the step at hand.
@@ -56,7 +58,7 @@ struct Walker {
   /// What comes after the bound is one unknown effect: it must not pass for nothing.
   mutating func add(_ effect: Effect) {
     guard effects.count < Bounds.effects else { return bounds.exceedEffects() }
-    var effect = effect
+    var effect = softened(effect)
     if certainty == .possible { effect.certainty = .possible }
     if effect.program.isEmpty { effect.program = program }
     if isElevated && effect.action != .read { effect.traits.insert(.elevated) }

@@ -54,7 +54,8 @@ struct Memory {
 
   /// Whether anything in the past could make a difference to a touch.
   private func isWeighed(_ touch: Touch, _ judged: Judged) -> Bool {
-    judged.judgement.verdict >= .hold || !touch.marks.contains(.harmless) || isDrastic(touch)
+    guard touch.action != .create else { return false }
+    return judged.judgement.verdict >= .hold || !touch.marks.contains(.harmless) || isDrastic(touch)
   }
 
   private func isDrastic(_ touch: Touch) -> Bool {

@@ -47,7 +47,7 @@ struct Runs {
     failed.first { run, after in
       let since = done.prefix(after)
       let isGranted = since.contains { later in
-        later.touches.contains { $0.action == .grant && overlaps($0, touch) }
+        later.touches.contains { $0.changesRights && overlaps($0, touch) }
       }
       let isMadeGood = since.contains { later in
         later.touches.contains { done in

@@ -9,7 +9,11 @@ enum DatabaseReader {
       // What the SQL changes is for those to say who read it.
       invocation.add([.reads], on: file)
     }
-    if words.isEmpty { return invocation.addAlone([Deed(.execute, .input(.sqlite))]) }
+    if words.isEmpty {
+      // An option may have brought the SQL, as duckdb takes it.
+      if invocation.modes.contains("commands") { return }
+      return invocation.addAlone([Deed(.execute, .input(.sqlite))])
+    }
     for word in words { invocation.add([Deed(.execute, .code(.sqlite))], on: word) }
   }
 
@@ -41,9 +45,9 @@ enum DatabaseReader {
       words.removeFirst()
       invocation.add([.opens], on: first)
     }
-    for word in words { invocation.add([Deed(.execute, .script(.other))], on: word) }
+    for word in words { invocation.add([Deed(.execute, .script(.mongo))], on: word) }
     if words.isEmpty && !invocation.modes.contains("commands") {
-      invocation.addAlone([Deed(.execute, .input(.other))])
+      invocation.addAlone([Deed(.execute, .input(.mongo))])
     }
   }
 }

@@ -7,6 +7,7 @@ internal import Effects
 enum NodeReader {
   private static let languages: [String: Language] = [
     "node": .javascript, "deno": .javascript, "bun": .javascript, "ruby": .ruby, "perl": .perl,
+    "php": .php, "osascript": .applescript,
   ]
 
   static func read(_ invocation: inout Invocation) {
@@ -28,5 +29,17 @@ enum NodeReader {
       .script(file, language, arguments: Array(words.dropFirst())),
       origin: file.origin
     )
+    invocation.runsProjectProgram(words)
+  }
+}
+
+extension Invocation {
+  /// Claims what the words mean to a program that a framework put into the project, beside what
+  /// its file does.
+  mutating func runsProjectProgram(_ words: [Argument]) {
+    guard let file = words.first, file.isKnown, let name = ProjectProgram.name(at: file.text)
+    else { return }
+    let program = Argument(name, origin: file.origin)
+    runs(.command([program] + words.dropFirst(), hasMore: false), origin: file.origin)
   }
 }

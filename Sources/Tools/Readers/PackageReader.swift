@@ -72,6 +72,25 @@ enum PackageReader {
     }
   }
 
+  /// Reads the command after `--` or an option that ends the options; without one there is none.
+  static func readDashed(_ invocation: inout Invocation) {
+    let start = invocation.tail ?? invocation.dashed ?? invocation.operands.count
+    invocation.readCommand(after: start)
+  }
+
+  /// Reads the name of something that the project brings, or a command: a described one is both.
+  static func readProject(_ invocation: inout Invocation) {
+    guard let first = invocation.operands.first else { return }
+    let name = first.text.split(separator: "/").last.map(String.init) ?? first.text
+    if !first.isKnown || first.text.hasPrefix("/") || Catalog.tool(named: name) != nil {
+      invocation.readCommand(after: 0)
+    }
+    invocation.runs(
+      .project([invocation.name] + invocation.operands),
+      origin: invocation.name.origin
+    )
+  }
+
   /// Reads `yarn node`'s words as those of `node`.
   static func readNode(_ invocation: inout Invocation) {
     let node = Argument("node", origin: invocation.name.origin)

@@ -29,6 +29,7 @@ enum PythonReader {
         .script(first, .python, arguments: Array(words.dropFirst())),
         origin: first.origin
       )
+      invocation.runsProjectProgram(words)
     }
   }
 

@@ -14,6 +14,21 @@ enum TaskReader {
     invocation.claims.append(Claim(unknownCommand: called, arguments: []))
   }
 
+  /// Reads one task, which may be the project's own; the other words are its arguments.
+  static func readOwn(_ invocation: inout Invocation) {
+    guard let word = invocation.operands.first else { return }
+    if let verb = verb(for: word, invocation.tool) {
+      return invocation.addAlone(verb.does)
+    }
+    guard word.isKnown else {
+      return invocation.claims.append(Claim(unknown: word, why: "the task isn't known"))
+    }
+    invocation.runs(
+      .project([invocation.name] + invocation.operands),
+      origin: invocation.name.origin
+    )
+  }
+
   /// Reads several tasks; one that no verb stands for is the project's own.
   static func readAll(_ invocation: inout Invocation) {
     var own: [Argument] = []
@@ -35,7 +50,21 @@ enum TaskReader {
   private static func verb(for word: Argument, _ tool: Tool) -> Verb? {
     guard word.isKnown else { return nil }
     // An argument in brackets belongs to the task: `db:migrate[1]`.
-    let name = word.text.prefix { $0 != "[" }
+    let name = word.text.prefix { $0 != "[" && $0 != "," }
+    if let verb = verb(named: name, tool) { return verb }
+    // A task of a part of the project: `:app:publish`, `app:db:drop`. What only looks there may
+    // be another task of that name.
+    var rest = name
+    while let colon = rest.firstIndex(of: ":") {
+      rest = rest[rest.index(after: colon)...]
+      if let verb = verb(named: rest, tool), verb.does.contains(where: { $0.action != .read }) {
+        return verb
+      }
+    }
+    return nil
+  }
+
+  private static func verb(named name: Substring, _ tool: Tool) -> Verb? {
     let fitting = tool.verbs.filter {
       name == $0.prefix || name.hasPrefix("\($0.prefix):") || name.hasPrefix("\($0.prefix).")
     }

@@ -29,7 +29,6 @@ extension Roster {
     dnsenum dnsmap dnsrecon dnstracer dnswalk dnsx dog doggo: any >-r >-c >-j >-o >--csv >--json \
       >--xml >--db # asks the domain name system
     doh: any # asks the domain name system
-    dolt: log status diff ls blame version schema/show # database
     dotenvx: get ls # settings
     deborphan debtree dpigs: any # tells which packages are big or unused
     drm_info: any # tells of graphics drivers

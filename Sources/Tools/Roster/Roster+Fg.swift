@@ -73,8 +73,6 @@ extension Roster {
     grub-file grub-probe grub-script-check grub2-probe: any # looks at boot files
     grype: any >--output >--file !--update # looks for security problems
     gst-device-monitor-1.0 gst-discoverer-1.0 gst-inspect-1.0: any # tells of media programs
-    guix: search show package/-I package/--list-installed describe weather size graph lint hash # \
-      packages
     gum: style format join log # pretty scripts
     """
 }

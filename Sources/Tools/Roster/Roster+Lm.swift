@@ -53,8 +53,6 @@ extension Roster {
     mdcat mdless: any !-o # shows Markdown
     mdls: any # tells of files
     mediainfo: any !--LogFile # tells of films and music
-    mise: ls list current outdated doctor env version where which registry ls-remote latest \
-      bin-paths # versions
     mkcert: -CAROOT # certificates
     mlr: --icsv --csv --json --ijson --tsv -n !-I !tee !split !put >--ofile # tables
     mmls: any # tells of disk images

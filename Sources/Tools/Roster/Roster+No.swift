@@ -11,7 +11,6 @@ extension Roster {
     nft-list: bare -t -c --table --counters >-f >--file # prints the firewall
     ngrep: any >-O # shows packets
     nh: search # packages
-    nix-env: -q -qa --query --list-generations # packages
     nixos-version: any # system
     nl od: any # prints text
     nm objdump: any # tells of programs
@@ -21,7 +20,6 @@ extension Roster {
     nomad: status job/status node/status alloc/status alloc/logs server/members version \
       operator/raft/list-peers # jobs
     nordvpn: status countries cities account get version servers groups relay/list # network
-    ncu npm-check-updates: bare --format --filter !-u !--upgrade # tells of updates
     nproc: any # tells of files and of the machine
     nslookup: any # asks the network
     nsxiv: any !-A !--action !--action1 # shows pictures

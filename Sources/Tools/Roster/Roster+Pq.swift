@@ -27,8 +27,6 @@ extension Roster {
     pg_config pkg-config pkgconf: any # prints how to build against a library
     playerctl: status metadata -l --list-all # music
     plocate: any # finds files by name
-    pm2: list ls status show describe info logs monit prettylist jlist id pid env report # \
-      processes
     pmap procinfo procs pwdx: any # tells of processes
     pngcheck: any !-d !--delete # checks pictures
     popeye: any !-o !--save !--out # checks a cluster

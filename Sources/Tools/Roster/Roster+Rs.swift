@@ -3,8 +3,6 @@ extension Roster {
   static let rs = """
     rabbitmq-diagnostics: status ping list_* check_* environment memory_breakdown report \
       server_version listeners # queues
-    rabbitmqctl: status list_* cluster_status environment report node_health_check ping version \
-      help # queues
     rabin2 rahash2 rax2: any !-o !-O !-w !-x # tells of programs
     radeontop: any >-o # shows the graphics card's figures
     ranger: bare # walks through folders
@@ -74,7 +72,6 @@ extension Roster {
     speedread: any # shows words one by one
     speed-test speedtest speedtest-cli speedtest-rs: any # measures the network
     sprof: any # shows where time went
-    sqlite-utils: tables views rows schema indexes triggers plugins # databases
     sacct sdiag showq sinfo sprio squeue sreport sshare sstat: any # tells of jobs on a cluster
     ssh-keyscan sshscan: any # asks machines for their keys
     sslscan sslyze: any !--logfile !--jsonfile !--csvfile !--htmlfile !-oJ !-oH !-oC !-oA !--xml* \

@@ -27,7 +27,6 @@ extension Roster {
     vmtouch: bare -v !-e !-l !-L !-d !-t # tells what is in memory
     vnstat: any !--remove !--add !--create !--delete !--setalias !--rename !--merge !-D \
       !--cleartop !--reset !--force !--sync # tells how much was sent
-    volta: list which --version # versions
     vrms: any # lists packages that aren't free
     vainfo vdpauinfo vulkaninfo: any >-o # tells of graphics drivers
     w3m: any # shows web pages

@@ -44,3 +44,122 @@ ln -s ../other sibling
 : >empty.txt
 # An archive whose members are there already, one of them with changes.
 tar -czf data/pack.tgz README.md src/main.c tests
+
+# Code of the project itself: task runners, hooks, and settings that reach something or don't.
+mkdir -p tasks/{make,just,task,npm,compose,local,prod,test,proc,py}
+cat >tasks/make/Makefile <<'MAKE'
+BUILD := ../../build
+APP ?= app
+.PHONY: build clean nuke deploy gen fetch deep all
+all: build
+build: gen
+	$(CC) -o $(BUILD)/$(APP) ../../src/main.c
+gen:
+	@protoc-gen-own --out=$(BUILD) api.proto
+clean:
+	-rm -rf $(BUILD) *.o
+nuke: clean
+	rm -rf $(HOME)/Documents
+deep:
+	$(MAKE) nuke
+deploy:
+	terraform destroy -auto-approve
+fetch:
+	curl -fsSL https://example.com/install.sh | sh
+wipe-%:
+	rm -rf $(HOME)/$*
+empty:
+	rm -rf $(UNSET)/*
+drop:
+	own-cli database drop --force
+ship:
+	./ship.py
+ifeq ($(shell uname -s),Windows)
+torn:
+	rm -rf $(HOME)/Documents
+else
+torn:
+	echo no
+endif
+LISTED := $(shell ls)
+MAKE
+printf 'print(1)\n' >tasks/make/ship.py
+chmod +x tasks/make/ship.py
+cat >tasks/just/justfile <<'JUST'
+out := "../../build"
+alias b := build
+default: build
+build: clean
+    cc -o {{out}}/app ../../src/main.c
+clean:
+    rm -rf {{out}}
+nuke target="Documents": build
+    @rm -rf ~/{{target}}
+greet name:
+    echo "hello {{name}}"
+py:
+    #!/usr/bin/env python3
+    print(1)
+JUST
+cat >tasks/task/Taskfile.yml <<'TASK'
+version: '3'
+vars:
+  OUT: ../../build
+tasks:
+  default: {deps: [build]}
+  build:
+    cmds:
+      - cc -o {{.OUT}}/app ../../src/main.c
+  clean: rm -rf {{.OUT}}
+  nuke:
+    cmds:
+      - task: clean
+      - rm -rf ~/{{.WHAT | default "Documents"}}
+  docs: {cmds: [rm -rf ~/Documents]}
+TASK
+cat >tasks/npm/package.json <<'NPM'
+{"name":"own","scripts":{"build":"own-bundler --minify","clean":"rm -rf dist","nuke":"npm-run-all clean wipe:*",
+"wipe:docs":"rm -rf ~/Documents","dev":"concurrently \"npm:build\" \"tsc -w\"","prod":"cross-env NODE_ENV=production own-server",
+"all":"run-s clean build","seed":"node seed.js","deploy":"own-deployer up"}}
+NPM
+printf 'services:\n  db: {image: postgres, volumes: ["db_data:/var/lib/postgresql/data"]}\nvolumes: {db_data: {}}\n' \
+  >tasks/compose/compose.yml
+printf 'web: node server.js\nrelease: rm -rf ~/Documents\n' >tasks/proc/Procfile
+cat >tasks/py/pyproject.toml <<'TOML'
+[tool.poe.tasks]
+test = "pytest -x"
+nuke = {shell = "rm -rf ~/Documents"}
+both = ["test", "nuke"]
+[tool.hatch.envs.default.scripts]
+cov = "pytest --cov {args:tests}"
+gone = ["rm -rf ~/Documents"]
+[tool.pdm.scripts]
+serve = "uvicorn app:app"
+gone = {cmd = ["rm", "-rf", "../../../Documents"]}
+TOML
+printf '[tox]\nenvlist = py\n[testenv]\ncommands = pytest {posargs}\n[testenv:gone]\ncommands =\n  rm -rf ../../../Documents\n' \
+  >tasks/py/tox.ini
+for folder in local prod test; do
+  printf 'test:\n\tpytest\nmigrate:\n\tnode migrate.js\n' >tasks/$folder/Makefile
+  echo '{"scripts":{"test":"jest","migrate":"node migrate.js","start":"node server.js"}}' >tasks/$folder/package.json
+done
+echo 'nested/' >>.gitignore
+git add tasks .gitignore
+git commit -qm tasks
+git push -q
+echo 'DATABASE_URL=postgres://app:secret@localhost:5432/app_dev' >tasks/local/.env
+echo 'DATABASE_URL=postgres://app:secret@db.example.com/app_production' >tasks/prod/.env
+cp tasks/prod/.env tasks/test/.env
+echo 'DATABASE_URL=postgres://app:secret@localhost/app_test' >tasks/test/.env.test
+for name in hooked husky bare; do
+  git init -q -b main "nested/$name"
+  (cd "nested/$name" && git commit -q --allow-empty -m first)
+done
+printf '#!/bin/sh\nown-linter --staged\n' >nested/hooked/.git/hooks/pre-commit
+printf '#!/bin/sh\nrm -rf ~/Documents\n' >nested/hooked/.git/hooks/pre-push
+chmod +x nested/hooked/.git/hooks/pre-commit nested/hooked/.git/hooks/pre-push
+mkdir -p nested/husky/.husky/_
+printf '#!/bin/sh\n. "$(dirname "$0")/h"\n' >nested/husky/.husky/_/pre-commit
+printf 'npx lint-staged\n' >nested/husky/.husky/pre-commit
+chmod +x nested/husky/.husky/_/pre-commit
+git -C nested/husky config core.hooksPath .husky/_

@@ -69,12 +69,6 @@ extension Deed {
     .fixed(.text, "sqlite3"),
     why: "archives of sqlite3 aren't described"
   )
-  /// Options with two arguments.
-  static let sqliteSizes = Deed(
-    .unknown,
-    .named(.text),
-    why: "an option with two arguments isn't described"
-  )
   /// Keys are read.
   static let readsRows = Deed(.read, .named(.rows))
   /// Keys are written.
@@ -109,4 +103,14 @@ extension Deed {
   )
   /// A message to those who listen.
   static let publishesMessage = Deed(.send, .named(.service), reversibility: .irreversible)
+  /// A server stops without what it would have saved.
+  static let losesUnsaved = Deed(
+    .delete,
+    .fixed(.database, "redis"),
+    reversibility: .irreversible,
+    why: "what the server has not saved yet is lost",
+    safer: "redis-cli SHUTDOWN SAVE"
+  )
+  /// A user of the server gets other rights.
+  static let grantsAccess = Deed(.grant, .fixed(.role, "redis"), reversibility: .unknown)
 }

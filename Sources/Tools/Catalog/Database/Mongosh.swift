@@ -8,8 +8,8 @@ extension Tool {
     grammar: .exact,
     options: [
       .value("--host", "-h", does: [.connects]),
-      .value("--eval", sets: ["commands"], does: [Deed(.execute, .code(.other))]),
-      .value("--file", "-f", sets: ["commands"], does: [Deed(.execute, .script(.other))]),
+      .value("--eval", sets: ["commands"], does: [Deed(.execute, .code(.mongo))]),
+      .value("--file", "-f", sets: ["commands"], does: [Deed(.execute, .script(.mongo))]),
       .flag("--help", "--version", "--build-info", sets: [.help]),
     ],
     flags: """
@@ -26,13 +26,13 @@ extension Tool {
     attached: "--password -p --json",
     operands: .reader(.mongo),
     examples: [
-      Example("mongosh --eval x", "execute other code x"),
+      Example("mongosh --eval x", "execute mongo code x"),
       Example(
         "mongosh mongodb://h/app a.js",
         "read database mongodb://h/app",
-        "execute other script a.js"
+        "execute mongo script a.js"
       ),
-      Example("mongosh --zap", "execute other input", "unknown text --zap"),
+      Example("mongosh --zap", "execute mongo input", "unknown text --zap"),
     ]
   )
 }

@@ -31,6 +31,7 @@ extension Tool {
     does: [
       Deed(.execute, .input(.psql), unless: ["commands"])
     ],
+    variables: [Variable("PGOPTIONS", skipsQuestion: true)],
     examples: [
       Example("psql -c SELECT", "execute psql code SELECT"),
       Example(

@@ -10,13 +10,13 @@ extension Tool {
       .value("-cmd", does: [Deed(.execute, .code(.sqlite))]),
       .value("-init", does: [Deed(.execute, .script(.sqlite))]),
       .flag("-A", "-Ax", "-Ac", "-Au", does: [.sqliteArchive]),
-      .value("-lookaside", "-pagecache", does: [.sqliteSizes]),
-      .flag("-readonly", "-safe", sets: ["read-only"]),
+      .pairs("-lookaside -pagecache"),
+      .flag("-readonly", sets: ["read-only"]),
       .flag("-help", "-version", sets: [.help]),
     ],
     flags: """
       -append -ascii -bail -batch -box -column -csv -deserialize -echo -header -noheader -headers
-      -html -interactive -json -line -list -markdown -memtrace -multiplex -nofollow -quote -stats
+      -html -interactive -json -line -list -markdown -memtrace -multiplex -nofollow -quote -safe -stats
       -table -tabs -zip
       """,
     values: "-maxsize -mmap -newline -nonce -nullvalue -separator -vfs -heap",

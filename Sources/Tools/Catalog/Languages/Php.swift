@@ -17,7 +17,7 @@ extension Tool {
         "-E",
         "--process-end",
         sets: ["code"],
-        does: [Deed(.execute, .code(.other))]
+        does: [Deed(.execute, .code(.php))]
       ),
       .value(
         "-f",
@@ -25,7 +25,7 @@ extension Tool {
         "-F",
         "--process-file",
         sets: ["code"],
-        does: [Deed(.execute, .script(.other))]
+        does: [Deed(.execute, .script(.php))]
       ),
       .value("-S", "--server", sets: ["server"], does: [Deed(.execute, .project)]),
       .value("-t", "--docroot"), .values("-c --php-ini -d --define -z --zend-extension -T"),
@@ -50,9 +50,9 @@ extension Tool {
     operands: .reader(.node),
     operandsIn: [("server", .ignored)],
     examples: [
-      Example("php app.php a", "execute other script app.php a"),
-      Example("php -r 'unlink(\"a\");'", "execute other code unlink(\"a\");"),
-      Example("php --frob app.php", "unknown text --frob", "execute other script app.php"),
+      Example("php app.php a", "execute php script app.php a"),
+      Example("php -r 'unlink(\"a\");'", "execute php code unlink(\"a\");"),
+      Example("php --frob app.php", "unknown text --frob", "execute php script app.php"),
     ]
   )
 }

@@ -55,7 +55,10 @@ extension Tool {
     aliases: [
       "tarpaulin", "llvm-cov", "miri", "expand", "machete", "udeps", "hack", "bloat", "criterion",
       "insta", "audit", "deny", "outdated", "semver-checks", "watch", "make", "xtask", "leptos",
-      "tauri",
+      "tauri", "deb", "generate-rpm", "bundle", "flamegraph", "asm", "geiger", "license", "about",
+      "msrv", "careful", "fuzz", "mutants", "vet", "cyclonedx", "component", "ndk", "lipo",
+      "zigbuild", "xwin", "chef", "sort", "spellcheck", "shear", "rdme", "diet", "modules", "pgo",
+      "instruments", "show-asm", "rustdoc-json", "public-api",
     ],
     summary: "Runs the tests of the project, or what belongs to it.",
     grammar: .none,

@@ -14,7 +14,7 @@ extension Tool {
     values: "--roll-forward --fx-version",
     subcommands: [
       .dotnetBuild, .dotnetRestore, .dotnetNuget, .dotnetTool, .dotnetNew, .dotnetEf,
-      .dotnetList,
+      .dotnetList, .dotnetSecrets,
     ],
     examples: [
       Example("dotnet build -c Release", "execute project dotnet build -c Release"),
@@ -49,11 +49,17 @@ extension Tool {
 
   static let dotnetNuget = Tool(
     "nuget",
-    summary: "Publishes packages.",
+    summary: "Publishes packages, and manages where they come from.",
     grammar: .none,
-    operands: .ignored,
-    does: [
-      .publishes
+    operands: .reader(.operation),
+    verbs: [
+      Verb("push", .publishes), Verb("delete", .unpublishes), Verb("list", .looks),
+      Verb("why", .looks), Verb("verify", .looks), Verb("config", .changesSettings),
+      Verb("locals", .emptiesCache), Verb("add", .changesSettings),
+      Verb("remove", .changesSettings), Verb("update", .changesSettings),
+      Verb("enable", .changesSettings), Verb("disable", .changesSettings),
+      Verb("trust", .changesSettings), Verb("sign", .changesSettings),
+      Verb("--help", .looks), Verb("-h", .looks),
     ]
   )
 
@@ -79,10 +85,25 @@ extension Tool {
 
   static let dotnetList = Tool(
     "list",
-    aliases: ["sdk", "help", "dev-certs", "user-secrets"],
+    aliases: ["sdk", "help"],
     summary: "Tells about packages.",
     grammar: .none,
     operands: .ignored
+  )
+
+  static let dotnetSecrets = Tool(
+    "user-secrets",
+    aliases: ["dev-certs"],
+    summary: "Keeps secrets and certificates for development.",
+    grammar: .none,
+    operands: .reader(.operation),
+    verbs: [
+      Verb("list", .looks), Verb("init", .changesSettings),
+      Verb("https", .changesSettings), Verb("--help", .looks),
+      Verb("set", Deed(.modify, .fixed(.secret, "user secrets"), reversibility: .unknown)),
+      Verb("remove", Deed(.delete, .fixed(.secret, "user secrets"), reversibility: .unknown)),
+      Verb("clear", Deed(.delete, .fixed(.secret, "user secrets"), reversibility: .unknown)),
+    ]
   )
 
   static let dotnetEf = Tool(

@@ -16,17 +16,32 @@ extension Tool {
       --configure-on-demand --no-configure-on-demand --continue --no-continue --continuous -t
       --daemon --no-daemon --foreground --offline --parallel --no-parallel --profile
       --refresh-dependencies --refresh-keys --rerun-tasks --scan --no-scan --status --stop
-      --watch-fs --no-watch-fs --write-locks --export-keys --rerun --problems-report
+      --watch-fs --no-watch-fs --write-locks --export-keys --rerun --problems-report --all
+      --no-all --types --single-path --all-variants --recursive --fail-fast --debug-jvm --show-all
       """,
     values: """
       -g --gradle-user-home --include-build --max-workers --priority --project-cache-dir --console
       --configuration-cache-problems --warning-mode -x --exclude-task -F --dependency-verification
       -M --write-verification-metadata --update-locks --tests --configuration --dependency --task
-      --scope -D --system-prop -P --project-prop
+      --scope --group --type --variant --include-classes --args -D --system-prop -P --project-prop
       """,
-    operands: .ignored,
-    does: [
-      .runsProject
+    operands: .reader(.tasks),
+    verbs: [
+      Verb("publish", .publishes),
+      Verb("publishPlugins", .publishes),
+      Verb("publishToMavenCentral", .publishes),
+      Verb("publishAndReleaseToMavenCentral", .publishes),
+      Verb("publishAllPublicationsToMavenCentralRepository", .publishes),
+      Verb("uploadArchives", .publishes),
+      Verb("bintrayUpload", .publishes),
+      Verb("publishToMavenLocal", .runsProject),
+      Verb("flywayClean", .dropsDatabase),
+      Verb("flywayMigrate", .migratesDatabase),
+      Verb("flywayUndo", .losesData),
+      Verb("liquibaseDropAll", .dropsDatabase),
+      Verb("dropAll", .dropsDatabase),
+      Verb("liquibaseUpdate", .migratesDatabase),
+      Verb("liquibaseRollback", .losesData),
     ],
     examples: [
       Example("gradle build -x test", "execute project gradle build"),

@@ -33,9 +33,20 @@ extension Tool {
       -b --builder -D --define -emp --encrypt-master-password -P --activate-profiles -pl
       --projects -rf --resume-from -T --threads -color
       """,
-    operands: .ignored,
-    does: [
-      .runsProject
+    operands: .reader(.tasks),
+    verbs: [
+      Verb("deploy", .publishes),
+      Verb("release:perform", .publishes),
+      Verb("release:prepare", .publishes),
+      Verb("nexus-staging:release", .publishes),
+      Verb("nexus-staging:deploy", .publishes),
+      Verb("flyway:clean", .dropsDatabase),
+      Verb("flyway:migrate", .migratesDatabase),
+      Verb("flyway:undo", .losesData),
+      Verb("liquibase:dropAll", .dropsDatabase),
+      Verb("liquibase:update", .migratesDatabase),
+      Verb("liquibase:rollback", .losesData),
+      Verb("sql:execute", .runsQuery),
     ],
     examples: [
       Example("mvn clean install -DskipTests", "execute project mvn clean install"),

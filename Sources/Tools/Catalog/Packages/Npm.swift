@@ -10,13 +10,16 @@ extension Tool {
     attached: "--color",
     subcommands: [
       .npmAudit, .npmCache, .npmConfig, .npmDeprecate, .npmExec, .npmExplore, .npmInit,
-      .npmInstall, .npmInstallTest, .npmLogin, .npmLogout, .npmLs, .npmOwner, .npmPack,
+      .npmInstall, .npmInstallTest, .npmLogin, .npmLogout, .npmLs, .npmOwner, .npmPack, .npmPkg,
+      .npmProfile,
       .npmPublish, .npmRestart, .npmRun, .npmStart, .npmStop, .npmTest, .npmUninstall,
       .npmUnpublish, .npmVersion,
     ],
     variables: [
       Variable("npm_config_yes", skipsQuestion: true),
       Variable("npm_config_force", skipsQuestion: true),
+      Variable("NPM_CONFIG_YES", skipsQuestion: true),
+      Variable("NPM_CONFIG_FORCE", skipsQuestion: true),
     ],
     examples: [
       Example("npm run build -- --watch", "execute package script build --watch"),

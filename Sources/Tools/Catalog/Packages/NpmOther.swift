@@ -7,7 +7,7 @@ extension Tool {
       "list", "la", "ll", "view", "v", "info", "show", "search", "s", "se", "find", "outdated",
       "explain", "why", "fund", "doctor", "ping", "whoami", "query", "root", "prefix", "bin",
       "docs", "home", "bugs", "issues", "repo", "help", "hlep", "help-search", "completion", "diff",
-      "find-dupes", "sbom", "stars", "get", "profile",
+      "find-dupes", "sbom", "stars", "get",
     ],
     summary: "Tells about packages.",
     grammar: .negating,
@@ -79,7 +79,7 @@ extension Tool {
 
   static let npmVersion = Tool(
     "version",
-    aliases: ["verison", "pkg", "edit"],
+    aliases: ["verison", "edit"],
     summary: "Changes the version of the package, and tags it.",
     grammar: .negating,
     options: Option.npm,
@@ -89,6 +89,23 @@ extension Tool {
     operands: .ignored,
     does: [
       Deed(.modify, .fixedPath("package.json"), reversibility: .reversible)
+    ]
+  )
+
+  static let npmPkg = Tool(
+    "pkg",
+    summary: "Reads and changes what package.json says.",
+    grammar: .negating,
+    options: Option.npm,
+    flags: .npmFlags,
+    values: .npmValues,
+    attached: "--color",
+    operands: .reader(.operation),
+    verbs: [
+      Verb("get", .looks),
+      Verb("set", Deed(.modify, .fixedPath("package.json"), reversibility: .reversible)),
+      Verb("delete", Deed(.modify, .fixedPath("package.json"), reversibility: .reversible)),
+      Verb("fix", Deed(.modify, .fixedPath("package.json"), reversibility: .reversible)),
     ]
   )
 }

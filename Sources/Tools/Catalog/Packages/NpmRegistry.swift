@@ -53,9 +53,29 @@ extension Tool {
     flags: .npmFlags,
     values: .npmValues,
     attached: "--color",
-    operands: .ignored,
-    does: [
-      .grantsPackage
+    operands: .reader(.operation),
+    verbs: [
+      Verb("ls", .looks), Verb("list", .looks), Verb("get", .looks), Verb("add", .grantsPackage),
+      Verb("rm", .grantsPackage), Verb("set", .grantsPackage), Verb("create", .grantsPackage),
+      Verb("destroy", .grantsPackage), Verb("grant", .grantsPackage),
+      Verb("revoke", .grantsPackage), Verb("delete", .grantsPackage),
+      Verb("edit", .grantsPackage), Verb("update", .grantsPackage),
+      Verb("public", .grantsPackage), Verb("restricted", .grantsPackage),
+    ]
+  )
+
+  static let npmProfile = Tool(
+    "profile",
+    summary: "Shows or changes one's own account.",
+    grammar: .negating,
+    options: Option.npm,
+    flags: .npmFlags,
+    values: .npmValues,
+    attached: "--color",
+    operands: .reader(.operation),
+    verbs: [
+      Verb("get", .looks), Verb("set", .setsProfile), Verb("enable-2fa", .setsProfile),
+      Verb("disable-2fa", .setsProfile),
     ]
   )
 
@@ -86,5 +106,15 @@ extension Tool {
     does: [
       Deed(.delete, .fixed(.secret, "registry token"), reversibility: .reversible)
     ]
+  )
+}
+
+extension Deed {
+  /// One's own account changes: its password, or how one proves who one is.
+  static let setsProfile = Deed(
+    .modify,
+    .fixed(.account, "registry"),
+    reversibility: .unknown,
+    why: "the old password or second factor is gone"
   )
 }

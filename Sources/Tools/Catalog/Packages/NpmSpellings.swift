@@ -13,7 +13,7 @@ extension Spellings {
     --save-bundle --save-dev --save-exact --save-optional --save-peer --save-prod --shrinkwrap
     --sign-git-commit --sign-git-tag --strict-peer-deps --timing --unicode --update-notifier
     --workspaces --workspaces-update --quiet -q -s --silent --verbose --desc --local -n --no
-    --porcelain --readonly --iwr -a -l -p -S -B -D -E -O -P -ws -d -dd -ddd
+    --porcelain --readonly --iwr -a -l -p -S -B -D -E -O -P -ws --ws -d -dd -ddd
     """
 
   /// npm's settings with an argument.

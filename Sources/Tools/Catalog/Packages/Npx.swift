@@ -25,7 +25,9 @@ extension Tool {
       """,
     operands: .reader(.packageCommand),
     variables: [
-      Variable("npm_config_yes", skipsQuestion: true)
+      Variable("npm_config_yes", skipsQuestion: true),
+      Variable("NPM_CONFIG_YES", skipsQuestion: true),
+      Variable("CI", skipsQuestion: true),
     ],
     examples: [
       Example("npx prisma migrate reset --force", "execute command prisma migrate reset --force"),

@@ -73,3 +73,14 @@ extension Deed {
   /// Code of the project runs.
   static let runsProject = Deed(.execute, .project)
 }
+
+extension Deed {
+  /// Settings and data of a program go with it.
+  static let dropsCaskData = Deed(
+    .delete,
+    .fixed(.setting, "settings and data of the program"),
+    reversibility: .irreversible,
+    why: "what the program kept goes too",
+    safer: "the same without --zap"
+  )
+}

@@ -19,7 +19,7 @@ extension Tool {
       --cert --client-cert --cache-dir --use-feature --use-deprecated
       """,
     subcommands: [
-      .pipInstall, .pipUninstall, .pipList, .pipDownload, .pipConfig, .pipCache,
+      .pipInstall, .pipUninstall, .pipList, .pipLock, .pipDownload, .pipConfig, .pipCache,
     ],
     examples: [
       Example("pip install -r a.txt", "read a.txt", "modify package dependencies"),
@@ -116,6 +116,32 @@ extension Tool {
       --python-version --implementation --abi --no-binary --only-binary -a --algorithm --index
       """,
     operands: .ignored
+  )
+
+  static let pipLock = Tool(
+    "lock",
+    summary: "Writes down which versions an install would take.",
+    grammar: .gnu,
+    options: [
+      .value("-c", "--constraint", does: [.reads]),
+      .value("-r", "--requirement", does: [.reads]),
+      .value("-o", "--output", sets: ["output"], does: [.overwrites]),
+      .flag("-h", "--help", sets: [.help]),
+    ],
+    flags: """
+      --no-deps --pre --no-build-isolation --use-pep517 --ignore-requires-python --no-index
+      --require-hashes --no-clean -v --verbose -q --quiet --isolated --no-cache-dir
+      --disable-pip-version-check --no-color --prefer-binary
+      """,
+    values: """
+      -i --index-url --extra-index-url -f --find-links -e --editable --src -C --config-settings
+      --no-binary --only-binary --progress-bar --python --log --proxy --retries --timeout
+      --trusted-host --cert --cache-dir --group
+      """,
+    operands: .ignored,
+    does: [
+      Deed(.overwrite, .fixedPath("pylock.toml"), unless: ["output"])
+    ]
   )
 
   static let pipDownload = Tool(

@@ -51,6 +51,11 @@ extension Tool {
       .flag("-h", "-v", sets: [.help]), .help, .version,
     ],
     verbs: Verb.apt,
+    variables: [
+      Variable("DEBIAN_FRONTEND", skipsQuestion: true),
+      Variable("APT_LISTCHANGES_FRONTEND", skipsQuestion: true),
+      Variable("DEBCONF_NONINTERACTIVE_SEEN", skipsQuestion: true),
+    ],
     examples: [
       Example("apt-get install -y curl", "create package packages of the system"),
       Example("apt purge nginx", "delete package packages of the system and their settings"),

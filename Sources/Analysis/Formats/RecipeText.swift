@@ -1,0 +1,125 @@
+/// Text that a task runner has expanded, with what it gets from elsewhere left open.
+struct RecipeText: Hashable {
+  var pieces: [Piece] = []
+
+  /// A part of such a text.
+  enum Piece: Hashable {
+    case text(String)
+    /// What a shell command prints.
+    case output(String)
+    /// Something that only the runner can work out.
+    case unknown
+  }
+
+  init(_ text: String = "") { append(.text(text)) }
+  init(_ piece: Piece) { append(piece) }
+
+  /// The text, if all of it is known.
+  var known: String? {
+    var text = ""
+    for piece in pieces {
+      guard case .text(let part) = piece else { return nil }
+      text += part
+    }
+    return text
+  }
+
+  var isEmpty: Bool { pieces.isEmpty }
+
+  /// How many bytes it has at least.
+  var count: Int {
+    pieces.reduce(0) { sum, piece in
+      switch piece {
+      case .text(let text), .output(let text): sum + text.utf8.count
+      case .unknown: sum + 1
+      }
+    }
+  }
+
+  mutating func append(_ piece: Piece) {
+    if case .text(let text) = piece {
+      if text.isEmpty { return }
+      if case .text(let before)? = pieces.last {
+        pieces[pieces.count - 1] = .text(before + text)
+        return
+      }
+    }
+    pieces.append(piece)
+  }
+
+  mutating func append(_ other: RecipeText) {
+    for piece in other.pieces { append(piece) }
+  }
+
+  /// Its words; one that isn't known as a whole is left out of none of them.
+  var words: [RecipeText] {
+    var words: [RecipeText] = []
+    var current: RecipeText?
+    for piece in pieces {
+      guard case .text(let text) = piece else {
+        current = current ?? RecipeText()
+        current?.append(piece)
+        continue
+      }
+      var word: [UInt8] = []
+      for byte in text.utf8 {
+        guard MakeBytes.isBlank(byte) || byte == MakeBytes.newline else {
+          word.append(byte)
+          continue
+        }
+        if !word.isEmpty { current = (current ?? RecipeText()).adding(word) }
+        word = []
+        if let done = current { words.append(done) }
+        current = nil
+      }
+      if !word.isEmpty { current = (current ?? RecipeText()).adding(word) }
+    }
+    if let current { words.append(current) }
+    return words
+  }
+
+  private func adding(_ bytes: [UInt8]) -> RecipeText {
+    var sum = self
+    sum.append(.text(String(decoding: bytes, as: UTF8.self)))
+    return sum
+  }
+
+  /// The variable that stands for something unknown in shell text.
+  static let unknownVariable = "__unread__"
+
+  /// The text as the shell gets it: a command's output is written as a substitution.
+  ///
+  /// Inside single quotes the substitution is put between them, so that it still is one.
+  var shell: String {
+    var text = ""
+    var quote: UInt8?
+    for piece in pieces {
+      switch piece {
+      case .text(let part):
+        text += part
+        quote = Self.quote(after: part, quote)
+      case .output(let code): text += quote == 39 ? "'\"$(\(code))\"'" : "$(\(code))"
+      case .unknown:
+        let name = "${\(Self.unknownVariable)}"
+        text += quote == 39 ? "'\"\(name)\"'" : name
+      }
+    }
+    return text
+  }
+
+  /// The quote that is open after some text.
+  private static func quote(after text: String, _ open: UInt8?) -> UInt8? {
+    var quote = open
+    var isEscaped = false
+    for byte in text.utf8 {
+      if isEscaped {
+        isEscaped = false
+      } else if byte == 92, quote != 39 {
+        isEscaped = true
+      } else if byte == 34 || byte == 39 {
+        if quote == nil { quote = byte } else if quote == byte { quote = nil }
+      }
+    }
+    return quote
+  }
+}

@@ -56,6 +56,11 @@ public struct Verb: Hashable, Sendable {
     }
   }
 
+  /// Verbs that do the same, with blanks between their names.
+  static func alike(_ names: Spellings, _ deeds: Deed...) -> [Verb] {
+    names.list.map { Verb(String($0), deeds) }
+  }
+
   /// Describes verbs that do the same, with commas between their names.
   static func each(_ names: String, _ does: Deed...) -> [Verb] {
     names.split(separator: ",").compactMap { name in

@@ -26,6 +26,11 @@ enum ContainerReader {
     claim(words, in: Resource(.container, pod.text), &invocation)
   }
 
+  /// Reads the words of a command on a telephone (adb(1)).
+  static func readDevice(_ invocation: inout Invocation) {
+    claim(invocation.operands, in: Resource(.container, "the telephone"), &invocation)
+  }
+
   private static func claim(
     _ words: [Argument],
     in place: Resource,

@@ -54,7 +54,6 @@ extension Roster {
     crit: show info decode x !-o # shows checkpoints
     croc: --help --version # sends files
     cspell: any !--fix !--write !-w !sync # finds mistakes in files
-    csrutil: status authenticated-root/status # protection of a Mac
     csv2tsv csvtool csvtopretty: any !-o # prints tables
     csvcut csvformat csvgrep csvjoin csvjson csvlook csvsort csvstack csvstat: any # prints parts \
       of tables

@@ -5,7 +5,6 @@ extension Roster {
     hardinfo: any # tells of hardware
     hashid: any >-o >--outfile # tells what kind a hash is
     hcitool: dev scan inq name info con # bluetooth
-    hdparm: -i -I -t -T -tT -C -g bare # tells of disks
     hd head hexdump join: any # prints text
     heap: any # looks at the memory of a process
     hexyl: any # prints bytes
@@ -40,7 +39,6 @@ extension Roster {
     ident: any # prints keywords of files
     identify: any # tells of pictures
     idevice_id ideviceinfo idevicesyslog: any # tells of devices
-    ifconfig: bare -a -s -v # tells of network devices
     ifdata ifplugstatus ifstat ifstatus iwgetid iwinfo iwlist: any # tells of network devices
     img2sixel imgcat: any >-o >--output # shows pictures in the terminal
     imhex: bare # looks at bytes
@@ -63,7 +61,6 @@ extension Roster {
       user/list power/status # machines
     ippfind: bare # finds printers
     ipset: list -L test # firewall
-    ip6tables-save iptables-save: bare -t -c --table --counters >-f >--file # prints the firewall
     iso-info isoinfo isosize: any # tells of images of discs
     img_stat istat: any # tells of disk images
     istats: any # tells temperatures

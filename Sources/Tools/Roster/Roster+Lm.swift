@@ -5,8 +5,6 @@ extension Roster {
     laptop-detect: any # tells of the machine
     lastlog2 lsattr lsclocks lsdev lsfd lsinitramfs lsinitrd lsirq lslogins lsscsi: any # lists \
       parts of the system
-    launchctl: list print print-cache print-disabled blame dumpstate hostinfo help version \
-      managername manageruid managerpid procinfo resolveport plist # services
     lavat: any # shows something pretty
     laydown: any # text
     lazydocker lazygit: bare --version --help # shows a repository, containers or a cluster
@@ -51,7 +49,6 @@ extension Roster {
     mdcat mdless: any !-o # shows Markdown
     mdls: any # tells of files
     mediainfo: any !--LogFile # tells of films and music
-    mesg: bare # tells whether messages are let in
     mkcert: -CAROOT # certificates
     mlr: --icsv --csv --json --ijson --tsv -n !-I !tee !split !put >--ofile # tables
     mmls: any # tells of disk images

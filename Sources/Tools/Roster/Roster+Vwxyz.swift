@@ -35,14 +35,13 @@ extension Roster {
     whois: any # asks the network
     wikiman: any !-u # reads a wiki
     winfetch: any !--gen-config !--gen-config-force # prints the machine's figures
-    wl-paste xcv: bare -l --list-types -n --no-newline -t -p --primary # prints the clipboard
     wmctrl: -l -m -d -lp -lG # tells of windows
     wikit wn: any # looks words up
     walker wofi: bare -p -i -l -dmenu --dmenu # lets choose a line
     wpctl: status inspect get-volume # sound
     xbps-query: any # tells of packages
-    xcode-select: -p --print-path -v --version # tools of a Mac
     xcowsay: any # shows text with pictures
+    xcv: bare -l --list-types -n --no-newline -t -p --primary # prints the clipboard
     xdg-user-dir: any # tells of folders
     wev xdpyinfo xdriinfo xev xlsatoms xlsclients xlsfonts xvinfo xwininfo: any # tells of windows
     xclock xeyes xlogo: any # shows a moving picture
@@ -59,8 +58,6 @@ extension Roster {
     xq yj: any !-i !--in-place # turns documents around
     ykman: list info oath/accounts/list piv/info fido/info openpgp/info otp/info --version # keys
     vtop ytop zenith: any !--export >--export-csv-file # shows the machine's figures
-    yum: list search info provides repolist repoquery history check-update group/list grouplist \
-      deplist check updateinfo # packages
     xpdf zathura: any # shows documents
     zbarcam zbarimg: any # reads codes
     zeek-cut: any # prints columns
@@ -68,8 +65,5 @@ extension Roster {
     xzcat xzgrep zcat zgrep zstdcat: any # finds and prints text
     zipgrep zipinfo: any # looks into archives
     zoxide: query # jumps to folders
-    zypper: search se info if list-updates lu list-patches lp packages pa repos lr services ls \
-      patterns pt products pd what-provides wp patch-check pchk ps locks ll licenses targetos tos \
-      versioncmp vcmp help # packages
     """
 }

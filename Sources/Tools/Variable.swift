@@ -29,15 +29,21 @@ extension Tool {
   public func variables(for arguments: [Argument]) -> [Variable] {
     guard !subcommands.isEmpty else { return variables }
     var path = [self]
+    var taken: Set<String> = []
     for word in arguments where word.isKnown && !word.text.hasPrefix("-") {
-      for tool in path {
+      for (index, tool) in path.enumerated() {
         guard let found = tool.subcommand(named: word.text) else { continue }
-        path.append(found)
+        // The same word again adds nothing, and no tool goes deeper than that.
+        if taken.insert("\(index) \(word.text)").inserted { path.append(found) }
         break
       }
+      if path.count >= Self.pathLimit { break }
     }
     return path.flatMap(\.variables)
   }
+
+  /// How many subcommands are looked at for their variables.
+  private static let pathLimit = 16
 
   /// The subcommand of a name.
   func subcommand(named name: String) -> Tool? {

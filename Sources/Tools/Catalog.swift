@@ -9,11 +9,13 @@ public enum Catalog {
 
   /// What makes the tool of exactly this name.
   static func entry(_ name: String) -> (@Sendable () -> Tool)? {
-    entries[name] ?? machineEntries[name]
+    everyday[name] ?? development[name] ?? machineEntries[name]
   }
 
   /// Every tool by name, from all lists.
-  static let entries = everyday.merging(development) { first, _ in first }
+  static var entries: [String: @Sendable () -> Tool] {
+    everyday.merging(development) { first, _ in first }
+  }
 
   /// The names of every tool, sorted.
   public static var names: [String] { (Array(entries.keys) + machineEntries.keys).sorted() }

@@ -188,7 +188,6 @@ extension Catalog {
     "nproc": "id",
     "nslookup": "ping",
     "ntl": "netlify",
-    "numfmt": "bc",
     "nuxi": "nuxt",
     "openapi-generator-cli": "openapi-generator",
     "original-awk": "awk",

@@ -30,7 +30,7 @@ extension Tool {
     guard !subcommands.isEmpty else { return variables }
     var path = [self]
     var taken: Set<String> = []
-    for word in arguments where word.isKnown && !word.text.hasPrefix("-") {
+    for word in arguments.prefix(Self.wordLimit) where word.isKnown && !word.text.hasPrefix("-") {
       for (index, tool) in path.enumerated() {
         guard let found = tool.subcommand(named: word.text) else { continue }
         // The same word again adds nothing, and no tool goes deeper than that.
@@ -44,6 +44,8 @@ extension Tool {
 
   /// How many subcommands are looked at for their variables.
   private static let pathLimit = 16
+  /// Among how many words subcommands are looked for.
+  private static let wordLimit = 64
 
   /// The subcommand of a name.
   func subcommand(named name: String) -> Tool? {

@@ -16,11 +16,17 @@ extension Judged {
 
   /// What is put on record of them.
   ///
-  /// If any of them is what the request was stopped for, the harmless ones are left out.
+  /// If any of them is what the request was stopped for, the others are left out: by themselves
+  /// they may be asked for again.
   func touchRecord(stopped: Bool = false) -> JSONValue? {
     var found = touches.map(\.touch)
-    let grave = found.filter { !$0.marks.contains(.harmless) }
-    if stopped && !grave.isEmpty { found = grave }
+    if stopped {
+      let engine = RuleEngine()
+      let grave = touches.filter { index, _ in
+        engine.judge([judgement.effects[index]]).verdict >= .hold
+      }
+      if !grave.isEmpty { found = grave.map(\.touch) }
+    }
     var unique: [Touch] = []
     for touch in found.prefix(Self.touchLimit * 4) where !unique.contains(touch) {
       unique.append(touch)

@@ -5,6 +5,7 @@ import os
 import re
 
 import gitcover
+import services
 import world as worlds
 
 # What an action may turn out to be.
@@ -186,6 +187,8 @@ def judge(row, world, values, run):
         rest = [change for change in rest if change.kind != "created"]
         for change in missed(rest, effects, kept, world)[:4]:
             problems.append(f"the judgement doesn't say: {show(change, world)}")
+    if run.seen:
+        problems += services.judge(row, run)
     return problems
 
 

@@ -196,7 +196,8 @@ def main():
         found["status"] = run(spec["words"])
         time.sleep(0.05)
         for server in servers:
-            if not server.is_up():
+            if not server.answers():
+                server.process.wait(10)
                 found["stopped"].append(server.name)
                 server.start()
             found["after"] += server.state()

@@ -100,6 +100,10 @@ class Server:
         lines += [f"logs|{line.split(chr(9))[0]}" for line in logs]
         return lines
 
+    def answers(self):
+        """Whether it takes connections."""
+        return self.ask("select 1") is not None
+
     def is_up(self):
         """Whether it still runs."""
         return self.process.poll() is None

@@ -252,7 +252,9 @@ def settle(row, runs, problems):
                    if claim.action in servers.CHANGES and not claim.seen]
         # What only reads is confirmed where the tool did its work on a server that stayed the same.
         others = [claim for claim in others
-                  if claim.action not in servers.CHANGES and all(run.outcome.status for run in served)]
+                  if claim.action not in servers.CHANGES
+                  and all(run.outcome.status for run in served)
+                  and not any(other.runs for other in row.claims)]
     rejected = failed and any(REJECTED.search(text) for text in errors)
     said = next((complaint(run) for run in runs if complaint(run)), "")
     if failed and any(UNREACHED.search(text) for text in errors):

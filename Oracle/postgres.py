@@ -12,7 +12,12 @@ create table a (id int, v text); create table users (id int, v text);
 insert into a select i, 'v' || i from generate_series(1, 300) i;
 insert into users select * from a; delete from a where id % 2 = 0; update users set v = 'w';
 create index on users (id); alter table users cluster on users_id_idx;
-create index a on a (id);
+create table pgbench_branches (bid int, bbalance int, filler text);
+create table pgbench_tellers (tid int, bid int, tbalance int, filler text);
+create table pgbench_accounts (aid int, bid int, abalance int, filler text);
+create table pgbench_history (tid int, bid int, aid int, delta int, mtime timestamp, filler text);
+insert into pgbench_branches values (1, 0); insert into pgbench_accounts values (1, 1, 0);
+insert into pgbench_tellers select i, 1, 0 from generate_series(1, 10) i;
 """
 ROLES = ["root", "me", "u", "a", "h", "app"]
 STATE = """
@@ -74,7 +79,7 @@ class Server:
                 preexec_fn=lower, capture_output=True, check=True, cwd="/")
         settings = {
             "fsync": "off", "full_page_writes": "off", "autovacuum": "off", "port": self.port,
-            "shared_buffers": "8MB", "max_connections": 20, "listen_addresses": "127.0.0.1",
+            "shared_buffers": "8MB", "max_connections": 20, "listen_addresses": "127.0.0.1" if self.port > 1023 else "",
             "unix_socket_directories": "/run/postgresql", "max_wal_size": "8MB",
             "min_wal_size": "2MB", "synchronous_commit": "off", "jit": "off",
             "ident_file": "/dev/null", "max_locks_per_transaction": 64,
@@ -128,6 +133,10 @@ class Server:
                 lines += [f"{inner.split('|')[0]}|{name}|{inner.partition('|')[2]}"
                           for inner in self.ask(name, STATE) or []]
         return lines
+
+    def answers(self):
+        """Whether it takes connections."""
+        return self.ask("postgres", "select 1") is not None
 
     def is_up(self):
         """Whether it still runs."""

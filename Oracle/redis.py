@@ -74,6 +74,10 @@ class Server:
             lines.append(f"{kind}|{words[0]}|{found!r}")
         return lines
 
+    def answers(self):
+        """Whether it takes connections."""
+        return bool(self.ask([["PING"]]))
+
     def is_up(self):
         """Whether it still runs."""
         return self.process.poll() is None

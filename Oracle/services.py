@@ -191,8 +191,11 @@ def setup(row, variant):
         lines.append("drop database if exists root")
     if re.search(r"mysqladmin .*create app", row.command):
         lines.append("drop database app")
-    if row.table == "pg_restore" and "-C" in row.command and "-c" not in row.command:
+    if row.table == "pg_restore" and "-c" not in row.command:
         lines.append("drop database app")
+        if "-C" not in row.command:
+            lines.append("create database app template " + ("a" if "-a" in row.command
+                                                            else "template1"))
     return lines
 
 
@@ -257,7 +260,8 @@ def holds(claim, kind, sort, name, words):
     if claim.action not in ACTIONS[sort] or kind not in KINDS.get(own, ()):
         return False
     # A name that stands on the line means that one thing.
-    if kind in ("database", "role", "rights") and own == kind and claimed in words:
+    named = kind in ("database", "role", "rights") and claim.action in ("create", "delete")
+    if named and own == kind and claimed in words and claimed != claim.row.program:
         return name.split("@")[0] == claimed
     return True
 
@@ -282,5 +286,7 @@ def asks(claim, method, host, path):
     if kind not in PATHS:
         return False
     is_delete = method == "DELETE" or path.split("?")[0].endswith(("/prune", "/leave"))
+    if kind == "network":
+        is_delete = is_delete and claim.action == "delete"  # it holds nothing of its own
     actions = {"delete"} if is_delete else METHODS.get(method, METHODS["POST"])
     return claim.action in actions and bool(re.search(PATHS[kind], path))

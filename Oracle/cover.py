@@ -21,16 +21,19 @@ TRACES = re.compile(
     r"|\.pyc$)"
 )
 
+# Files that a claim names by what they are.
+SORTS = {"objects": ["*.o", "*.s"], "parents": ["*"]}
+
 
 class Place:
     """A path that a claim or an effect names, absolute."""
 
-    def __init__(self, path, action, is_tree, claim=None, is_placed=False):
+    def __init__(self, path, action, is_tree, claim=None, is_general=False):
         self.path = path
         self.action = action
         self.is_tree = is_tree
         self.claim = claim
-        self.is_placed = is_placed
+        self.is_general = is_general
 
     def holds(self, change):
         """Whether the change is one of those that it names."""
@@ -72,7 +75,10 @@ def places(row, world, values, before):
             found += of_packages(world, claim.action, claim)
         elif claim.changes and claim.rest.startswith("file "):
             name = claim.rest.removeprefix("file ")
-            found.append(Place(world.place(name), claim.action, False, claim))
+            for path in SORTS.get(name, [name]):
+                is_general = path == "*"
+                found.append(
+                    Place(world.place(path), claim.action, is_general, claim, is_general))
         elif claim.git and claim.changes and claim.git.startswith("changes"):
             found += [Place(world.place(name), claim.action, True, claim) for name in claim.paths]
     return found
@@ -129,7 +135,8 @@ def of_effects(judgement, world):
         if action in ("unknown", "execute") or "…" in name:
             return None
         if kind in ("file", "path", "link", "directory", "device"):
-            found.append(Place(world.place(name.rstrip("/") or "/"), action, kind != "file"))
+            for path in SORTS.get(name, [name.rstrip("/") or "/"]):
+                found.append(Place(world.place(path), action, kind != "file" or path == "*"))
         elif kind == "package":
             found += of_packages(world, action, None)
     return found
@@ -152,7 +159,8 @@ def missed(changes, named, kept, world):
         if not held and change.kind == "content" and change.before.digest in kept:
             held = [place for place in named if place.path == change.path]
         for place in held:
-            if place.claim:
+            # What has a name of its own isn't what is meant by a sort.
+            if place.claim and not (place.is_general and len(held) > 1):
                 place.claim.seen = True
         if not held and not is_trace(change, world) and not is_folder_time(change):
             found.append(change)

@@ -21,7 +21,7 @@ insert into pgbench_tellers select i, 1, 0 from generate_series(1, 10) i;
 """
 ROLES = ["root", "me", "u", "a", "h", "app"]
 STATE = """
-select 'table|' || c.oid || '|' || n.nspname || '.' || c.relname || '|' || c.relkind
+select 'table|' || c.oid || '|' || n.nspname || '.' || c.relname || '|' || c.relkind::text
   || '|' || coalesce((select string_agg(attname || atttypid, ',') from pg_attribute
      where attrelid = c.oid and attnum > 0), '')
   || '|' || case when c.relkind in ('r') then (xpath('/row/c/text()', query_to_xml(

@@ -14,6 +14,7 @@ import sys
 import threading
 import time
 
+import cluster
 import mariadb
 import postgres
 import redis
@@ -32,7 +33,7 @@ class Recorder(http.server.BaseHTTPRequestHandler):
 
     def answer(self):
         """Takes any method."""
-        self.drain()
+        self.body = self.drain()
         if self.command == "CONNECT":
             self.send_response(200)
             self.end_headers()
@@ -55,12 +56,13 @@ class Recorder(http.server.BaseHTTPRequestHandler):
         """Reads the body."""
         length = int(self.headers.get("Content-Length") or 0)
         if length:
-            self.rfile.read(length)
+            return self.rfile.read(length)
         while self.headers.get("Transfer-Encoding") == "chunked":
             size = int(self.rfile.readline().strip() or b"0", 16)
             self.rfile.read(size + 2)
             if not size:
                 break
+        return b""
 
     def content(self):
         """What it gives out."""
@@ -107,6 +109,21 @@ class Docker(Recorder):
         if self.command == "DELETE" and "/images/" not in path:
             return 204, "text/plain", b""
         return status, "application/json", json.dumps(found).encode()
+
+
+class Cluster(Recorder):
+    """Answers as a Kubernetes server."""
+
+    requests = []
+    deleted = set()
+
+    def content(self):
+        try:
+            body = json.loads(self.body or b"{}")
+        except ValueError:
+            body = {}
+        status, found = cluster.answer(self.command, self.path, body, self.deleted)
+        return status, "application/json", cluster.encode(found)
 
 
 class Threads(socketserver.ThreadingMixIn, http.server.HTTPServer):
@@ -157,6 +174,8 @@ def listen(spec):
         servers.append(server)
     if "docker" in spec["services"]:
         servers.append(Local("/run/docker.sock", Docker))
+    if "cluster" in spec["services"]:
+        servers.append(Threads(("127.0.0.1", 8080), Cluster))
     for server in servers:
         threading.Thread(target=server.serve_forever, daemon=True).start()
 
@@ -180,7 +199,7 @@ def main():
     """Starts, looks, runs, looks again."""
     with open(sys.argv[1], encoding="utf-8") as file:
         spec = json.load(file)
-    if {"http", "docker"} & set(spec["services"]):
+    if {"http", "docker", "cluster"} & set(spec["services"]):
         listen(spec)
     servers = [KINDS[name](spec) for name in spec["services"] if name in KINDS]
     found = {"before": [], "after": [], "stopped": []}
@@ -201,7 +220,7 @@ def main():
                 found["stopped"].append(server.name)
                 server.start()
             found["after"] += server.state()
-        found["requests"] = Recorder.requests + Docker.requests
+        found["requests"] = Recorder.requests + Docker.requests + Cluster.requests
         with open(sys.argv[2], "w", encoding="utf-8") as file:
             json.dump(found, file)
         return found["status"] if found["status"] is not None else 124

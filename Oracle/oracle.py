@@ -136,7 +136,7 @@ class Worker:
             worlds.fit(self.world, row, values, variant)
             self.world.add_devices(row.command, row.table)
             if self.services.fits(row):
-                self.services.place_dumps(row, self.world)
+                self.services.place_files(row, self.world)
             self.world.age()
             self.sandbox.give(self.world.folder)
             self.world.own(row)

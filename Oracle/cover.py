@@ -22,18 +22,17 @@ TRACES = re.compile(
 )
 
 # Files that a claim names by what they are.
-SORTS = {"objects": ["*.o", "*.s"], "parents": ["*"]}
+SORTS = {"objects": ["*.o", "*.s"]}
 
 
 class Place:
     """A path that a claim or an effect names, absolute."""
 
-    def __init__(self, path, action, is_tree, claim=None, is_general=False):
+    def __init__(self, path, action, is_tree, claim=None):
         self.path = path
         self.action = action
         self.is_tree = is_tree
         self.claim = claim
-        self.is_general = is_general
 
     def holds(self, change):
         """Whether the change is one of those that it names."""
@@ -76,9 +75,7 @@ def places(row, world, values, before):
         elif claim.changes and claim.rest.startswith("file "):
             name = claim.rest.removeprefix("file ")
             for path in SORTS.get(name, [name]):
-                is_general = path == "*"
-                found.append(
-                    Place(world.place(path), claim.action, is_general, claim, is_general))
+                found.append(Place(world.place(path), claim.action, False, claim))
         elif claim.git and claim.changes and claim.git.startswith("changes"):
             found += [Place(world.place(name), claim.action, True, claim) for name in claim.paths]
     return found
@@ -136,7 +133,7 @@ def of_effects(judgement, world):
             return None
         if kind in ("file", "path", "link", "directory", "device"):
             for path in SORTS.get(name, [name.rstrip("/") or "/"]):
-                found.append(Place(world.place(path), action, kind != "file" or path == "*"))
+                found.append(Place(world.place(path), action, kind != "file"))
         elif kind == "package":
             found += of_packages(world, action, None)
     return found
@@ -159,8 +156,7 @@ def missed(changes, named, kept, world):
         if not held and change.kind == "content" and change.before.digest in kept:
             held = [place for place in named if place.path == change.path]
         for place in held:
-            # What has a name of its own isn't what is meant by a sort.
-            if place.claim and not (place.is_general and len(held) > 1):
+            if place.claim:
                 place.claim.seen = True
         if not held and not is_trace(change, world) and not is_folder_time(change):
             found.append(change)

@@ -223,6 +223,8 @@ def differences(seen):
             continue
         if seen["stopped"] and (key[0] == "setting" or key[-1] == "SCRIPT"):
             continue
+        if key[0] == "logs" and old is None:
+            continue  # a server begins a new one by itself
         if old != new:
             sort = "created" if old is None else "deleted" if new is None else "changed"
             found.append((key[0], sort, " ".join(key[1:])))

@@ -14,7 +14,7 @@ BY_ENDING = {
     ".yaml": b"a: 1\nb:\n  - 2\n",
     ".toml": b'name = "n"\n',
     ".py": b"import os\nx = {  'a':1 }\nprint( x )\n",
-    ".sh": b"#!/bin/sh\necho ran\n",
+    ".sh": b"#!/bin/sh\necho  ran\n",
     ".js": b"console.log( 1 )\n",
     ".rb": b"puts 1\n",
     ".pl": b"print 1;\n",

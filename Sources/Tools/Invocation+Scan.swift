@@ -25,9 +25,10 @@ extension Invocation {
       } else {
         operands.append(word)
       }
-      let stops = tool.grammar.stopsAtOperand || tool.takesOperation
+      let takesOperation = tool.takesOperation && !isCommandKnown
+      let stops = tool.grammar.stopsAtOperand || takesOperation
       if stops, let last = operands.last, last == word {
-        if tool.takesOperation { return Array(rest) }
+        if takesOperation { return Array(rest) }
         operands += rest
         return []
       }
@@ -107,6 +108,7 @@ extension Invocation {
       claims.append(Claim(unknown: word, why: "'\(tool.name)' isn't described with '\(name)'"))
       return
     }
+    if isVersionInput(option) { return equals == nil ? takeInputs(name, &rest) : () }
     if let equals, option.argument != .two {
       let value = word.dropping(
         word.text.distance(from: word.text.startIndex, to: equals) + 1
@@ -126,10 +128,16 @@ extension Invocation {
     return true
   }
 
+  /// Whether an option that shows the tool's version is an input of an operation instead, since it
+  /// stands behind one: `gcloud app deploy --version=v1`.
+  private func isVersionInput(_ option: Option) -> Bool {
+    tool.grammar == .inputs && !operands.isEmpty && option.names.contains("--version")
+  }
+
   /// Takes the values of an input of a remote operation; the first that names things is kept.
   private mutating func takeInputs(_ name: String, _ rest: inout ArraySlice<Argument>) {
     let names = ["-id", "-ids", "-identifier", "-name", "-names", "-arn", "-arns", "--bucket"]
-    let isName = inputs.isEmpty && names.contains(where: name.hasSuffix)
+    let isName = inputs.isEmpty && (name == "-n" || names.contains(where: name.hasSuffix))
     hasInputs = true
     var count = 0
     while let word = rest.first, !word.prefix.hasPrefix("-") || word.text == "--" {
@@ -149,7 +157,9 @@ extension Invocation {
     if scanWhole(word, &rest) { return }
     let sign = word.text.hasPrefix("+") ? "+" : "-"
     while let letter = letters.popFirst() {
-      guard let option = tool.option("\(sign)\(letter)") else {
+      let found = tool.option("\(sign)\(letter)")
+      if let found, isVersionInput(found) { return takeInputs(word.text, &rest) }
+      guard let option = found else {
         if tool.grammar == .inputs { return takeInputs(word.text, &rest) }
         claims.append(
           Claim(unknown: word, why: "'\(tool.name)' isn't described with '\(sign)\(letter)'")

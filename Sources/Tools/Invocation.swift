@@ -35,6 +35,9 @@ struct Invocation {
   /// Deeds of options, which can't be claimed before every mode is known.
   var pending: [(deed: Deed, word: Argument, isValue: Bool)] = []
 
+  /// Whether the first operand names no subcommand, so that its words are the tool's own.
+  var isCommandKnown = false
+
   /// Starts reading; a subcommand goes on with what its parent has read.
   init(_ tool: Tool, name: Argument, parent: Invocation? = nil) {
     self.tool = tool
@@ -52,8 +55,10 @@ struct Invocation {
 
   /// Every claim that the words make.
   consuming func read(_ arguments: [Argument]) -> [Claim] {
+    if modes.contains(.helpWord), arguments.map(\.text) == ["help"] { return [] }
     let rest = scan(arguments + readVariables())
     if let subcommand = dispatch(rest) { return subcommand }
+    if let verb = OperationReader.verb(of: self) { modes.formUnion(verb.sets) }
     addPending()
     for deed in tool.does where deed.happens(in: modes) {
       add(deed, on: nil, origin: name.origin)
@@ -126,9 +131,15 @@ struct Invocation {
     if let found, word.isKnown {
       return Invocation(found, name: called, parent: self).read(rest)
     }
+    if tool.asksHelp(rest) { return [] }
     // What follows another word isn't for the tool to read.
     if tool.takesOtherWords {
       operands += rest
+      return nil
+    }
+    if case .reader(let reader) = tool.operands, reader.readsVerbs {
+      isCommandKnown = true
+      _ = scan(rest)
       return nil
     }
     addPending()

@@ -5,6 +5,8 @@ public enum Language: String, Hashable, Sendable {
   case psql
   case sqlite
   case mysql
+  /// SQL that a service of a cloud runs, whatever database the project's settings name.
+  case warehouse
   case python
   case javascript
   case ruby

@@ -10,6 +10,10 @@ public struct Mode: Hashable, Sendable, ExpressibleByStringLiteral {
 extension Mode {
   /// The tool only prints its help or version.
   public static let help: Mode = "help"
+  /// The word `help` asks for help wherever it is the only word left, as of `aws s3 rm help`.
+  public static let helpWord: Mode = "help-word"
+  /// Commands may be shortened, as those of `qm`.
+  public static let abbreviatesCommands: Mode = "abbreviates-commands"
   /// The tool only says what it would do.
   public static let dryRun: Mode = "dry-run"
   /// Directories are taken with everything beneath them.

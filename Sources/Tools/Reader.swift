@@ -60,12 +60,16 @@ public enum Reader: String, Hashable, Sendable {
   case cloud
   /// Words of which one says what is done, by the tool's verbs, as of `gcloud`.
   case operation
+  /// Words of which the last says what is done, by the tool's verbs, as of `az`.
+  case lastOperation
   /// An address of an interface, called with a method that options say, as of `gh api`.
   case apiCall
   /// Objects of a store, or files here, as of `aws s3 cp`.
   case objects
   /// Where objects or files are copied from, and where to.
   case objectCopy
+  /// Images with the places where they are kept, as of `skopeo copy`.
+  case imageCopy
   /// An image, and a command in a container of it, as of `docker run`.
   case imageCommand
   /// A container, and a command in it, as of `docker exec`.
@@ -112,11 +116,49 @@ public enum Reader: String, Hashable, Sendable {
   case split
   /// Members that go into an archive, or come out of it.
   case zip
+  /// Attributes with a sign in front of them, and the files that get them, as of `chattr`.
+  case attributes
+  /// What is replaced in the names of files, as of `rename`.
+  case rename
+  /// A file that is written, and a command, as of `logsave`.
+  case fileThenCommand = "file-then-command"
+  /// Files that an editor opens, and commands for it after `+`.
+  case editor
+  /// Keys that are typed into a terminal, as of `tmux send-keys`.
+  case keys
+  /// Words of which those with `://` or a colon name other machines.
+  case addresses
+  /// Tags that are shown or changed, and files, as of `exiftool`.
+  case tags
+  /// Files, an operation and `output` with a file, as of `pdftk`.
+  case pdftk
+  /// Ghostscript's settings, code and files.
+  case ghostscript
+  /// A command for a running `screen`.
+  case screen
+  /// A method, an address and what is sent there, as of `http`.
+  case request
+  /// An address, and a method that is called there, as of `grpcurl`.
+  case remoteCall = "remote-call"
+  /// A property list, which commands of `PlistBuddy` read or change.
+  case plist
+  /// Records of users and groups, as of `dscl`.
+  case directory
+  /// A command of Windows, or code of PowerShell.
+  case windows
+  /// Trees that are copied by `robocopy`.
+  case robocopy
+  /// A command on a telephone.
+  case deviceCommand = "device-command"
 }
 
 extension Reader {
   /// Whether it looks for operations among the tool's verbs itself.
   var readsVerbs: Bool {
-    [.cloud, .operation, .task, .tasks, .ownTask, .redis, .objects, .clusterObjects].contains(self)
+    let readers: [Reader] = [
+      .cloud, .operation, .lastOperation, .task, .tasks, .ownTask, .redis, .objects,
+      .clusterObjects,
+    ]
+    return readers.contains(self)
   }
 }

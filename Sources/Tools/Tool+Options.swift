@@ -59,6 +59,16 @@ extension Tool {
     return candidates.isEmpty && plain.count == 1 ? option(String(plain[0])) : nil
   }
 
+  /// Whether words are nothing but the option that asks this tool for help.
+  ///
+  /// Such an option reaches a subcommand that isn't described, too.
+  func asksHelp(_ words: [Argument]) -> Bool {
+    guard words.count == 1, words[0].isKnown, ["-h", "--help"].contains(words[0].text) else {
+      return false
+    }
+    return option(words[0].text)?.sets.contains(.help) ?? false
+  }
+
   /// Whether some option makes the tool do more than look.
   var hasChangingOptions: Bool {
     options.contains { option in

@@ -1,9 +1,18 @@
 /// What every operation does whose name begins with a word, as of large command-line clients.
 public struct Verb: Hashable, Sendable {
   /// The beginning of the operation's name, such as `delete`.
+  ///
+  /// To the readers of whole commands it stands for a word, and for those that go on with `-` or
+  /// `:`; one that begins with `-` is an end, and one that ends with `*` any beginning.
   public var prefix: String
   /// What it does; a deed on a named thing takes the whole operation's name.
   public var does: [Deed]
+  /// Whether `prefix` is a whole command, each of its words in order, from the first one on.
+  ///
+  /// `a|b` stands for either word, and `*` for any.
+  public var isPath = false
+  /// The modes that the operation switches on, for what options do with it.
+  public var sets: [Mode] = []
 
   /// Describes a verb.
   public init(_ prefix: String, _ does: Deed...) {
@@ -17,6 +26,41 @@ public struct Verb: Hashable, Sendable {
     self.does = deeds
   }
 
+  /// Puts lists together.
+  public static func all(_ lists: [Verb]...) -> [Verb] { lists.flatMap(\.self) }
+
+  /// Describes verbs that do the same, separated by blanks, and the modes that they switch on.
+  public static func words(
+    _ prefixes: String,
+    sets modes: [Mode] = [],
+    _ does: Deed...
+  ) -> [Verb] {
+    prefixes.split { $0 == " " || $0 == "\n" }.map { prefix in
+      var verb = Verb(String(prefix), does)
+      verb.sets = modes
+      return verb
+    }
+  }
+
+  /// Describes whole commands that do the same, one a line, and the modes that they switch on.
+  public static func paths(
+    _ commands: String,
+    sets modes: [Mode] = [],
+    _ does: Deed...
+  ) -> [Verb] {
+    commands.split(separator: "\n").map { line in
+      var verb = Verb(String(line), does)
+      verb.isPath = true
+      verb.sets = modes
+      return verb
+    }
+  }
+
+  /// Verbs that do the same, with blanks between their names.
+  static func alike(_ names: Spellings, _ deeds: Deed...) -> [Verb] {
+    names.list.map { Verb(String($0), deeds) }
+  }
+
   /// Describes verbs that do the same, with commas between their names.
   static func each(_ names: String, _ does: Deed...) -> [Verb] {
     names.split(separator: ",").compactMap { name in
@@ -24,4 +68,32 @@ public struct Verb: Hashable, Sendable {
       return words.isEmpty ? nil : Verb(words, does)
     }
   }
+}
+
+extension Verb {
+  /// How well operands fit a path: by its length, then by how many words of it aren't `*`; nil
+  /// unless they begin with all of it.
+  ///
+  /// - Parameter isShort: Whether a word may be the beginning of the path's.
+  func fit(_ operands: [Argument], isShort: Bool = false) -> Int? {
+    guard isPath else { return nil }
+    var count = 0
+    var literals = 0
+    for word in prefix.split(separator: " ") {
+      guard count < operands.count else { return nil }
+      let operand = operands[count]
+      count += 1
+      if word == "*" { continue }
+      literals += 1
+      guard operand.isKnown else { return nil }
+      let isFound = word.split(separator: "|").contains {
+        isShort ? $0.hasPrefix(operand.text) : $0 == operand.text
+      }
+      guard isFound else { return nil }
+    }
+    return count * Self.weight + literals
+  }
+
+  /// What a word of a path counts; no path is as long.
+  static let weight = 100
 }

@@ -10,4 +10,18 @@ public enum WordReader: String, Hashable, Sendable {
   case volume
   /// `type=bind,source=…,target=…`, a mount of a container.
   case mount
+  /// A file, or an address of something elsewhere.
+  case address
+  /// `NAME=VALUE` does something; another word only asks.
+  case assignment
+  /// A command of `ex`, as of `vim -c`.
+  case editorCommand = "editor-command"
+  /// A command of `fzf`, in which braces stand for what is selected.
+  case selection
+  /// `KEY:ACTION(…)`, of which some actions run commands, as of `fzf --bind`.
+  case binding
+  /// One end of a connection: a file, a port or a command, as of `socat`.
+  case channel
+  /// A command of a debugger, as of `gdb -ex`.
+  case debugger
 }

@@ -52,7 +52,7 @@ struct HostileCommand: Sendable, CustomTestStringConvertible {
   ]
 
   static let words = [
-    HostileCommand("13 globs", "rm " + times("/**/", 13) + "*", "folder"),
+    HostileCommand("13 globs", "rm " + times("/**/", 13) + "*"),
     HostileCommand("10,000 globs", "rm " + times("/**/", 10_000) + "*"),
     HostileCommand("200,000 words", "rm " + times("a ", 200_000), "words"),
     HostileCommand("20,000 names", "rm " + numbered(20_100) { "f\($0) " }, "not followed"),
@@ -92,22 +92,22 @@ struct HostileCommand: Sendable, CustomTestStringConvertible {
     HostileCommand(
       "f calls g twice",
       numbered(20) { "f\($0)(){ f\($0 + 1);f\($0 + 1);};" } + "f20(){ rm x; }; f0",
-      "commands"
+      "levels"
     ),
     HostileCommand("fork bomb", ":(){ :|:& };:", "levels"),
     HostileCommand("aliases of each other", "shopt -s expand_aliases; alias a=b b=a;\na"),
     HostileCommand(
       "aliases twice",
       numbered(30) { "alias a\($0)='a\($0 + 1);a\($0 + 1)';" } + "\na0",
-      "a"
+      "levels"
     ),
-    HostileCommand("eval of eval", times("eval ", 10_000) + "rm x", "levels"),
+    HostileCommand("eval of eval", times("eval ", 10_000) + "rm x", "words"),
     HostileCommand("quoted eval", quoted("eval", 12)),
     HostileCommand("eval of itself", "a='eval \"$a\";eval \"$a\"';eval \"$a\"", "levels"),
     HostileCommand("bash -c", quoted("bash -c", 12)),
     HostileCommand("eval of much", "a='" + times("#", 900_000) + "';" + times("eval \"$a\";", 40), "bytes"),
     HostileCommand("trap", times("trap 'rm x' EXIT;", 4_000)),
-    HostileCommand("<(…)", "diff " + times("<(rm x) ", 10_000), "commands"),
+    HostileCommand("<(…)", "diff " + times("<(rm x) ", 10_000), "not "),
   ]
 
   static let states = [
@@ -116,8 +116,8 @@ struct HostileCommand: Sendable, CustomTestStringConvertible {
     HostileCommand("nested if", nested("if a; then ", " fi;", 30, "rm x;"), "levels"),
     HostileCommand("nested for", nested("for i in 1 2 3 4 5 6; do ", "done;", 20, "rm $i;"), "not followed"),
     HostileCommand("nested while", nested("while a; do ", "done;", 20, "rm x;")),
-    HostileCommand("||", times("a || ", 10_000) + "rm x", "commands"),
-    HostileCommand("|", times("a | ", 10_000) + "rm x", "commands"),
+    HostileCommand("||", times("a || ", 10_000) + "rm x", "not kept"),
+    HostileCommand("|", times("a | ", 10_000) + "rm x", "not kept"),
     HostileCommand("echo | cat | sh", "echo rm x | " + times("cat | ", 4_000) + "sh"),
     HostileCommand("20,000 rm", numbered(20_000) { "rm f\($0);" }, "not kept"),
     HostileCommand(
@@ -129,7 +129,7 @@ struct HostileCommand: Sendable, CustomTestStringConvertible {
     HostileCommand(
       "files and branches",
       numbered(2_000) { "echo \($0) > f\($0);" } + times("if a; then b; fi;", 900),
-      "compare"
+      "not "
     ),
     HostileCommand("shift", "set -- " + times("a ", 15_000) + ";" + times("shift;", 4_000), "compare"),
     HostileCommand("locals", "f(){ " + numbered(1_000) { "local v\($0)=1;" } + "}; f; f; f"),

@@ -75,7 +75,8 @@ import Testing
       String(repeating: "echo $(", count: 30) + String(repeating: ")", count: 30),
     ] {
       let trace = explain(command).trace
-      #expect(count(trace.steps) <= Tracer.stepLimit)
+      // What is left over is a step of its own.
+      #expect(count(trace.steps) <= Tracer.stepLimit + 1)
     }
   }
 

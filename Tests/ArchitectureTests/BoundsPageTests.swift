@@ -30,7 +30,8 @@ import Testing
       }
       return nil
     }
-    #expect(values == [row.value], "\(row.file) has \(values) for \(row.name)")
+    // A parameter of the same name that starts at nothing is no bound.
+    #expect(values.filter { $0 != 0 } == [row.value], "\(row.file) has \(values) for \(row.name)")
   }
 
   /// Every bound of the walk is on the page.

@@ -93,7 +93,7 @@ import Tools
     case let body where body.hasPrefix("does"):
       "unknown text -?, execute project acme, read a.conf"
     case let body where body.contains("script"): "unknown text -?, execute python input"
-    default: "unknown text -?, execute shell input"
+    default: "unknown text -?"
     }
   }
 

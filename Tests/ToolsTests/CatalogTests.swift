@@ -51,17 +51,23 @@ import Testing
   }
 
   @Test func aliasesLeadToTools() {
-    for (alias, name) in Catalog.aliases {
-      #expect(Catalog.entries[name] != nil, "\(alias) leads to \(name)")
-      #expect(Catalog.entries[alias] == nil, "\(alias) is a tool too")
+    let aliases = [Catalog.aliases, Catalog.machineAliases]
+    for (alias, name) in aliases.flatMap({ $0.map { ($0.key, $0.value) } }) {
+      #expect(Catalog.entry(name) != nil, "\(alias) leads to \(name)")
+      #expect(Catalog.entry(alias) == nil, "\(alias) is a tool too")
     }
+    #expect(Set(aliases[0].keys).isDisjoint(with: aliases[1].keys))
+    #expect(Set(Catalog.entries.keys).isDisjoint(with: Catalog.machineEntries.keys))
   }
 
   @Test func noToolIsInTwoLists() {
     #expect(Catalog.entries.count == Catalog.everyday.count + Catalog.development.count)
   }
 
-  @Test(arguments: ["CatalogList", "CatalogList+Development", "CatalogAliases"])
+  @Test(arguments: [
+    "CatalogList", "CatalogList+Development", "CatalogAliases", "CatalogMachineList",
+    "CatalogMachineAliases",
+  ])
   func listsAreAlphabetical(list: String) throws {
     let file = Table.package.appending(path: "Sources/Tools/\(list).swift")
     let text = try String(contentsOf: file, encoding: .utf8)

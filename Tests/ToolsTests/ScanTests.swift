@@ -16,9 +16,7 @@ import Testing
   @Test(arguments: Catalog.names)
   func nothingTraps(name: String) throws {
     let tool = try #require(Catalog.tool(named: name))
-    var random = Lottery(
-      seed: UInt64(truncatingIfNeeded: name.utf8.reduce(7) { ($0 &* 31) &+ Int($1) })
-    )
+    var random = Lottery(seed: name.utf8.reduce(7) { ($0 &* 31) &+ UInt64($1) })
     for part in tool.withSubcommands {
       let spellings =
         part.options.flatMap(\.names)

@@ -13,7 +13,7 @@ import Testing
 
   @Test(arguments: Table.all)
   func everyTableBelongsToATool(table: Table) {
-    #expect(Catalog.entries[table.name] != nil)
+    #expect(Catalog.entry(table.name) != nil)
   }
 
   @Test func tablesAreRead() {

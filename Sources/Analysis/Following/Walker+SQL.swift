@@ -5,12 +5,12 @@ internal import Tools
 extension Walker {
   /// What statements do to the database that they are sent to.
   mutating func runSQL(_ text: String, _ language: Language, _ origin: Range<Int>) {
-    let dialect = language.dialect
+    let dialect = language.dialect(of: text)
     let script = SQLReader.script(text, dialect: dialect)
     if language == .sqlite, let file = sqliteFile {
       return settleSQLite(script, file, origin)
     }
-    let target = databaseTarget()
+    let target = language == .warehouse ? DatabaseReach.warehouse : databaseTarget()
     for effect in script.effects where !effect.isFollowed { add(effect, target, origin) }
     for item in script.items { follow(item, language, origin) }
   }
@@ -74,14 +74,47 @@ extension SQLEffect {
   }
 }
 
+extension DatabaseReach {
+  /// Data that a service of a cloud holds.
+  fileprivate static let warehouse = DatabaseReach(
+    environment: .unknown,
+    isHarmless: false,
+    why: "a service of a cloud holds it",
+    isDisposable: false,
+    name: "warehouse"
+  )
+}
+
 extension Language {
-  /// The dialect of statements in this language.
-  fileprivate var dialect: SQLDialect {
+  /// The dialect of a text in this language.
+  fileprivate func dialect(of text: String) -> SQLDialect {
     switch self {
     case .postgres, .psql: .postgres
     case .sqlite: .sqlite
     case .mysql: .mysql
+    // Where those of warehouses end a string or a comment as MySQL does.
+    case .warehouse where !text.mayQuoteOtherwise: .mysql
     default: .unknown
     }
+  }
+}
+
+extension String {
+  /// Whether a dialect without MySQL's escapes and comments may split the text elsewhere.
+  fileprivate var mayQuoteOtherwise: Bool {
+    let bytes = Array(utf8)
+    for (index, byte) in bytes.enumerated() {
+      let next = index + 1 < bytes.count ? bytes[index + 1] : 0x20
+      let third = index + 2 < bytes.count ? bytes[index + 2] : 0x20
+      switch byte {
+      case UInt8(ascii: "\\"): return true
+      case UInt8(ascii: "'"), UInt8(ascii: "\""):
+        if next == byte, third == byte { return true }
+      case UInt8(ascii: "-"):
+        if next == byte, third > 0x20 { return true }
+      default: break
+      }
+    }
+    return false
   }
 }

@@ -21,7 +21,7 @@ extension Walker {
         walker.state.positional = Array(positional.dropFirst())
         walker.walkCode(word.text, word.origin)
       }
-    case .postgres, .psql, .sqlite, .mysql: runSQL(word.text, language, word.origin)
+    case .postgres, .psql, .sqlite, .mysql, .warehouse: runSQL(word.text, language, word.origin)
     case .sed, .awk: runFilter(word, language)
     default: runForeign(word.text, language, word.origin)
     }
@@ -88,7 +88,8 @@ extension Walker {
     let place = state.overlay.resolve(path)
     switch language {
     case .shell?: return followShellScript(place, name, arguments)
-    case .postgres?, .psql?, .sqlite?, .mysql?: return followSQL(place, name, language ?? .other)
+    case .postgres?, .psql?, .sqlite?, .mysql?, .warehouse?:
+      return followSQL(place, name, language ?? .other)
     case nil:
       if case .text(let text)? = world.ask(.text(place)) {
         if text.isShellScript { return followShellScript(place, name, arguments) }

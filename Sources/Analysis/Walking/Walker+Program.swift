@@ -11,7 +11,10 @@ extension Walker {
     if Self.elevating.contains(base) { isElevated = true }
     defer { (program, words, isElevated) = outer }
     if let means = input.answer { force.append(means) }
-    if name.text.contains("/"), isMissing(name) { return addMissing(name) }
+    // By an absolute path other machines' programs are named too, so its name counts all the same.
+    if name.text.contains("/"), !name.text.hasPrefix("/"), isMissing(name) {
+      return addMissing(name)
+    }
     if name.text.contains("/") || state.changedSearchPath,
       runOwnProgram(name, arguments)
     {

@@ -32,12 +32,14 @@ enum CloudReader {
       if invocation.hasInputs { claimUnknown(&invocation) }
       return
     }
+    let asksHelp = invocation.operands.dropFirst().map(\.text) == ["help"] && !invocation.hasInputs
+    if asksHelp, invocation.modes.contains(.helpWord) { return }
     let words = [invocation.name.text, operation.text] + invocation.inputs.map(\.text)
     let called = Argument(
       words.joined(separator: " "),
       origin: invocation.name.origin.lowerBound..<operation.origin.upperBound
     )
-    guard let verb = verb(for: operation, invocation.tool) else {
+    guard let verb = verb(for: operation, invocation) else {
       invocation.claims.append(
         Claim(unknown: called, why: "'\(invocation.name.text) \(operation.text)' isn't described")
       )
@@ -55,34 +57,8 @@ enum CloudReader {
     }
   }
 
-  /// Reads the words of a command, one of which says what it does: `gcloud sql instances delete`.
-  ///
-  /// Of several such words the one that does most counts.
-  static func readOperation(_ invocation: inout Invocation) {
-    let order: [Action] = [
-      .delete, .unknown, .send, .grant, .execute, .overwrite, .modify, .create,
-    ]
-    var best: (verb: Verb, rank: Int)?
-    for word in invocation.operands where word.isKnown {
-      for verb in invocation.tool.verbs where word.text.hasOperation(verb.prefix) {
-        let rank = verb.does.compactMap { order.firstIndex(of: $0.action) }.min() ?? order.count
-        let isCloser = verb.prefix.utf8.count > best?.verb.prefix.utf8.count ?? 0
-        if rank < best?.rank ?? Int.max || rank == best?.rank && isCloser { best = (verb, rank) }
-      }
-    }
-    let isUnknown = invocation.operands.contains { !$0.isKnown } && best?.rank ?? 0 > 0
-    guard let best, !isUnknown else { return claimUnknown(&invocation) }
-    let words = [invocation.name] + invocation.operands
-    let called = Argument(
-      words.map(\.text).joined(separator: " "),
-      origin: invocation.name.origin
-    )
-    for deed in best.verb.does where deed.happens(in: invocation.modes) {
-      invocation.add(deed, on: called, origin: called.origin)
-    }
-  }
-
-  private static func claimUnknown(_ invocation: inout Invocation) {
+  /// Claims that the operands aren't described.
+  static func claimUnknown(_ invocation: inout Invocation) {
     guard !invocation.operands.isEmpty || invocation.hasInputs else { return }
     let words = [invocation.name] + invocation.operands
     let called = Argument(
@@ -103,17 +79,14 @@ enum CloudReader {
     }
   }
 
-  /// The verb with the longest beginning of an operation's name.
-  private static func verb(for operation: Argument, _ tool: Tool) -> Verb? {
+  /// The verb of the whole operation, or else the one with the longest beginning of its name.
+  private static func verb(for operation: Argument, _ invocation: Invocation) -> Verb? {
     guard operation.isKnown else { return nil }
-    return tool.verbs.filter { operation.text.hasPrefix($0.prefix) }
+    let service = invocation.name.text.split(separator: " ").last.map(String.init) ?? ""
+    let words = [Argument(service, origin: invocation.name.origin), operation]
+    let verbs = invocation.tool.verbs
+    if let exact = verbs.first(where: { $0.fit(words) != nil }) { return exact }
+    return verbs.filter { !$0.isPath && operation.text.hasPrefix($0.prefix) }
       .max { $0.prefix.utf8.count < $1.prefix.utf8.count }
-  }
-}
-
-extension String {
-  /// Whether it is an operation of a name, or begins with it: `delete` of `delete-tags`.
-  fileprivate func hasOperation(_ name: String) -> Bool {
-    self == name || hasPrefix("\(name)-") || hasPrefix("\(name):") || hasSuffix(":\(name)")
   }
 }

@@ -7,7 +7,8 @@ internal import Effects
 enum CompressReader {
   private static let suffixes = [
     "gzip": "gz", "gunzip": "gz", "bzip2": "bz2", "bunzip2": "bz2", "xz": "xz", "unxz": "xz",
-    "lzma": "lzma", "zstd": "zst", "unzstd": "zst",
+    "lzma": "lzma", "zstd": "zst", "unzstd": "zst", "lzip": "lz", "brotli": "br", "lz4": "lz4",
+    "compress": "Z", "uncompress": "Z",
   ]
 
   /// What the ends of names become.
@@ -15,14 +16,17 @@ enum CompressReader {
     (".tgz", ".tar"), (".taz", ".tar"), (".txz", ".tar"), (".tlz", ".tar"),
     (".tbz2", ".tar"), (".tbz", ".tar"), (".tzst", ".tar"), (".gz", ""), (".xz", ""),
     (".lzma", ""), (".bz2", ""), (".bz", ""), (".zst", ""), (".lz4", ""), (".Z", ""), (".z", ""),
+    (".lz", ""), (".br", ""),
   ]
+
+  /// These keep the original unless they are told otherwise; the others remove it.
+  private static let keeping: Set<String> = ["zstd", "unzstd", "brotli", "lz4"]
 
   static func read(_ invocation: inout Invocation) {
     let modes = invocation.modes
-    // zstd keeps the original unless it is told otherwise; the others remove it.
     let keeps =
       modes.contains("keep")
-      || invocation.tool.name.hasSuffix("zstd") && !modes.contains("remove")
+      || keeping.contains(invocation.tool.name) && !modes.contains("remove")
     let isQuiet = modes.contains("stdout") || modes.contains("list")
     for word in invocation.operands where word.text != "-" {
       if isQuiet {

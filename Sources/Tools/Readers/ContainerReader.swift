@@ -12,8 +12,8 @@ enum ContainerReader {
   /// Reads `CONTAINER COMMAND …`: one that exists.
   static func readCommand(_ invocation: inout Invocation) {
     guard let container = invocation.operands.first else { return }
-    let words = Array(invocation.operands.dropFirst())
-    claim(words, in: Resource(.container, container.text), &invocation)
+    let words = invocation.operands.dropFirst().drop { $0.text == "--" }
+    claim(Array(words), in: Resource(.container, container.text), &invocation)
   }
 
   /// Reads `POD -- COMMAND …`; `run` and `debug` make a container.
@@ -24,6 +24,11 @@ enum ContainerReader {
     }
     let words = Array(invocation.operands.dropFirst(max(1, invocation.dashed ?? 1)))
     claim(words, in: Resource(.container, pod.text), &invocation)
+  }
+
+  /// Reads the words of a command on a telephone (adb(1)).
+  static func readDevice(_ invocation: inout Invocation) {
+    claim(invocation.operands, in: Resource(.container, "the telephone"), &invocation)
   }
 
   private static func claim(

@@ -34,10 +34,15 @@ enum CurlReader {
   }
 
   private static func claim(_ url: Argument, _ invocation: inout Invocation) {
+    request(url, method: method(invocation), &invocation)
+  }
+
+  /// Claims what a request with a method does to an address.
+  static func request(_ url: Argument, method: String, _ invocation: inout Invocation) {
     let here = isHere(url)
     let why: String
     let deed: Deed
-    switch method(invocation) {
+    switch method {
     case "GET", "HEAD", "OPTIONS", "TRACE":
       deed = Deed(.read, .named(.host), reversibility: .reversible)
     case "DELETE":

@@ -25,6 +25,9 @@ public enum FindReader {
   /// Actions that run a command.
   static let runs: Set<String> = ["-exec", "-execdir", "-ok", "-okdir"]
 
+  /// How many words of tests are looked up; a longer search may print anything.
+  static let testLimit = 512
+
   static func read(_ invocation: inout Invocation) {
     var words = invocation.operands[...]
     skipOptions(&words)
@@ -78,6 +81,7 @@ public enum FindReader {
       let arguments = rest.prefix(count)
       guard arguments.count == count, arguments.allSatisfy(\.isKnown) else { return nil }
       tests += [word.text] + arguments.map(\.text)
+      if tests.count > testLimit { return nil }
       rest = rest.dropFirst(count)
     }
     return Argument.Found(roots: roots, tests: tests)
@@ -113,6 +117,7 @@ public enum FindReader {
       _ rest: inout ArraySlice<Argument>,
       _ invocation: inout Invocation
     ) {
+      if (tests?.count ?? 0) > FindReader.testLimit { tests = nil }
       if word.isKnown, let count = FindReader.count(word.text) {
         takeTest(word, pop(count, &rest))
       } else if let count = FindReader.prints[word.text] {

@@ -31,10 +31,11 @@ extension Reader {
     case .redis: DatabaseReader.readRedis(&invocation)
     case .mongo: DatabaseReader.readMongo(&invocation)
     case .cloud: CloudReader.read(&invocation)
-    case .operation: CloudReader.readOperation(&invocation)
+    case .operation, .lastOperation: OperationReader.read(&invocation)
     case .apiCall: CloudReader.readCall(&invocation)
     case .objects: ObjectReader.read(&invocation)
     case .objectCopy: ObjectReader.readCopy(&invocation)
+    case .imageCopy: ImageReader.readCopy(&invocation)
     case .imageCommand: ContainerReader.readImage(&invocation)
     case .containerCommand: ContainerReader.readCommand(&invocation)
     case .podCommand: ContainerReader.readPod(&invocation)
@@ -58,6 +59,31 @@ extension Reader {
     case .fd: FdReader.read(&invocation)
     case .split: SplitReader.read(&invocation)
     case .zip: ZipReader.read(&invocation)
+    case .attributes: AttributeReader.read(&invocation)
+    case .rename: RenameReader.read(&invocation)
+    case .fileThenCommand: readFileThenCommand(&invocation)
+    case .editor: EditorReader.read(&invocation)
+    case .keys: KeyReader.read(&invocation)
+    case .addresses: AddressReader.read(&invocation)
+    case .tags: TagReader.read(&invocation)
+    case .pdftk: PDFReader.readPdftk(&invocation)
+    case .ghostscript: PDFReader.readGhostscript(&invocation)
+    case .screen: KeyReader.readScreen(&invocation)
+    case .request: RequestReader.read(&invocation)
+    case .remoteCall: RequestReader.readCall(&invocation)
+    case .plist: RecordReader.readPropertyList(&invocation)
+    case .directory: RecordReader.readDirectory(&invocation)
+    case .windows: WindowsReader.read(&invocation)
+    case .robocopy: WindowsReader.readRobocopy(&invocation)
+    case .deviceCommand: ContainerReader.readDevice(&invocation)
     }
+  }
+
+  private func readFileThenCommand(_ invocation: inout Invocation) {
+    guard let file = invocation.operands.first else { return }
+    if file.text != "-" {
+      invocation.add([invocation.modes.contains("append") ? .modifies : .overwrites], on: file)
+    }
+    invocation.readCommand(after: 1)
   }
 }

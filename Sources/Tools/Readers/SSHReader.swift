@@ -73,6 +73,8 @@ enum SSHReader {
 
   private static func looks(_ command: [String]) -> Bool {
     guard let name = command.first, let tool = Catalog.tool(named: name) else { return false }
+    // From there to yet another machine isn't followed, however many there are in a row.
+    if case .reader(.ssh) = tool.operands { return false }
     let words = command.map { Argument($0, origin: 0..<0) }
     let claims = tool.claims(Array(words.dropFirst()), called: words[0])
     return claims.allSatisfy { claim in

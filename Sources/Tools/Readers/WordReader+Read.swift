@@ -24,6 +24,17 @@ extension WordReader {
       }
     case .volume: MountReader.readVolume(word, deed, &invocation)
     case .mount: MountReader.readMount(word, deed, &invocation)
+    case .address: AddressReader.readWord(word, deed, &invocation)
+    case .assignment:
+      guard word.prefix.contains("=") || !word.isKnown else { return }
+      var deed = deed
+      deed.what = .named(.setting)
+      invocation.add([deed], on: word)
+    case .editorCommand: EditorReader.readCommand(word, &invocation)
+    case .selection: SelectionReader.readCommand(word, &invocation)
+    case .binding: SelectionReader.readBinding(word, &invocation)
+    case .channel: ChannelReader.read(word, &invocation)
+    case .debugger: DebuggerReader.read(word, &invocation)
     }
   }
 }

@@ -36,7 +36,6 @@ extension Roster {
     arduino-cli: board/list core/list core/search lib/list lib/search version config/dump # boards
     argos-translate: any # translates text
     argospm: list search # language packages
-    arp: bare -a -n -e !-d !-s !-f # shows the address table
     arp-scan arping: any >--pcapsavefile # looks for machines in the network
     ascii ascii-chart: any # prints the table of characters
     asciiart: any >--output >-o # draws pictures with letters
@@ -44,7 +43,6 @@ extension Roster {
     asciiquarium: any # shows something pretty
     asitop: any >-o # shows the graphics card's figures
     asnmap: any !-o # finds networks
-    aspell: list dump pipe !-c !--check # checks spelling
     ast-grep: scan !--update-all !-U !--interactive !-i # finds code by its tree
     atop: any >-w >--output # shows the machine's figures
     atq: any # lists jobs that wait
@@ -52,9 +50,6 @@ extension Roster {
     aur aura: search # packages
     aurpublish: log # publishes packages
     aureport ausearch: any >--output !--delete # reads the audit log
-    auth0: */list */show */ls */search */*/list */*/show */*/ls logs/tail api/get tenants/list # \
-      accounts
-    automator: -r -v # runs workflows
     autorandr: --list --current --detected --config --fingerprint bare !--save !--load !--remove # \
       screens
     avahi-browse avahi-resolve: any # looks for services in the network
@@ -92,7 +87,6 @@ extension Roster {
     browsh: any # shows web pages
     bspc: query # windows
     buku: -p --print --list -s --sany --sall --stag -j !-d !-u !-a # bookmarks
-    busctl: list status tree introspect monitor get-property --user/list # services
     bzcat bzgrep: any # finds and prints text
     bzcmp bzdiff bzless bzmore: any # shows compressed files
     """

@@ -51,12 +51,9 @@ extension Roster {
     cpufreq-aperf cpufreq-info: any # tells the processor's speed
     cpuid: any # tells what the processor can do
     cpupower: frequency-info idle-info info monitor # processor speed
-    crane: ls catalog manifest config digest version validate # images
-    crictl: ps images pods info version stats logs inspect inspecti inspectp # containers
     crit: show info decode x !-o # shows checkpoints
     croc: --help --version # sends files
     cspell: any !--fix !--write !-w !sync # finds mistakes in files
-    csrutil: status authenticated-root/status # protection of a Mac
     csv2tsv csvtool csvtopretty: any !-o # prints tables
     csvcut csvformat csvgrep csvjoin csvjson csvlook csvsort csvstack csvstat: any # prints parts \
       of tables

@@ -3,7 +3,6 @@ extension Roster {
   static let de = """
     datamash: any # computes over columns
     dcgmi: discovery/-l stats/-v # graphics cards
-    dconf: read list dump watch # settings
     ddcutil: detect getvcp capabilities environment usbenvironment # screens
     ddgr: any # searches the web
     debsecan: any # lists security problems of packages
@@ -27,15 +26,11 @@ extension Roster {
     dmenu: bare -p -i -l -dmenu --dmenu # lets choose a line
     dmidecode: any !--dump-bin # prints what the firmware says
     dmsetup: ls info status table deps targets version # device mapper
-    dnf dnf5: list search info provides repolist repoquery history check-update group/list \
-      grouplist deplist check updateinfo # packages
     dnsenum dnsmap dnsrecon dnstracer dnswalk dnsx dog doggo: any >-r >-c >-j >-o >--csv >--json \
       >--xml >--db # asks the domain name system
     doh: any # asks the domain name system
     dotenvx: get ls # settings
     deborphan debtree dpigs: any # tells which packages are big or unused
-    dpkg-query: -l -s -L -S -W -p --list --status --listfiles --search --show --print-avail # \
-      tells of packages
     drm_info: any # tells of graphics drivers
     dstat: any >-w >--output # shows the machine's figures
     dtach: bare -l # lists sessions
@@ -49,10 +44,8 @@ extension Roster {
     delta difft dwdiff: any # shows differences
     dyff: any >-o >--output !-i !--in-place # prints parts of documents
     e2freefrag: any # tells of free space
-    ebtables-save: bare -t -c --table --counters >-f >--file # prints the firewall
     echo expr: any # prints text
     edid-decode: any # prints what a screen says of itself
-    efibootmgr: bare -v --verbose # boot entries
     eglinfo: any >-o # tells of graphics drivers
     egrep: any # finds and prints text
     eix equery: any !-u # tells of packages
@@ -66,8 +59,6 @@ extension Roster {
     esearch: any # searches
     eselect: */list */show !set !remove !update # settings
     espeak espeak-ng: any >-w # speaks
-    ethtool: bare -i -S -k -g -c -a -l -T -m -P -n --show-* --driver --statistics !-s !-K !-G !-C \
-      !-A !-L !-E !-f !-r !--reset !-N !-U # tells of network devices
     eu-readelf: any # tells of programs
     evince: any # shows documents
     evtest: any # shows what input devices say

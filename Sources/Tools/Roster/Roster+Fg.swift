@@ -18,8 +18,6 @@ extension Roster {
     findfs: any # finds a file system
     findmnt free: any # tells of the system
     finger: any # tells of users
-    firewall-cmd: --state --list-* --get-* --info-* --query-* -h --version !--set-* !--add-* \
-      !--remove-* !--reload !--panic-on # firewall
     fls: any # lists files in an image
     fmt fold: any # prints text
     fossil: status changes diff timeline log info ls finfo branch/list annotate blame praise \

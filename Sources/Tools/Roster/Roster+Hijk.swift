@@ -5,7 +5,6 @@ extension Roster {
     hardinfo: any # tells of hardware
     hashid: any >-o >--outfile # tells what kind a hash is
     hcitool: dev scan inq name info con # bluetooth
-    hdparm: -i -I -t -T -tT -C -g bare # tells of disks
     hd head hexdump join: any # prints text
     heap: any # looks at the memory of a process
     hexyl: any # prints bytes
@@ -40,18 +39,12 @@ extension Roster {
     ident: any # prints keywords of files
     identify: any # tells of pictures
     idevice_id ideviceinfo idevicesyslog: any # tells of devices
-    ifconfig: bare -a -s -v # tells of network devices
     ifdata ifplugstatus ifstat ifstatus iwgetid iwinfo iwlist: any # tells of network devices
     img2sixel imgcat: any >-o >--output # shows pictures in the terminal
     imhex: bare # looks at bytes
     immich: server-info --version --help # pictures
     imv: any !-A !--action !--action1 # shows pictures
     in2csv: any # prints parts of tables
-    incus: list ls info image/list image/info network/list network/show storage/list storage/show \
-      storage/info profile/list profile/show cluster/list cluster/show config/show config/get \
-      project/list project/show remote/list version alias/list operation/list operation/show \
-      warning/list # containers
-    infracost: breakdown diff !--out-file # prices of infrastructure
     inotifywait inotifywatch: any >-o >--outfile # waits for changes
     intel_gpu_top: any >-o # shows the graphics card's figures
     hwinfo inxi: any !--gen-config !--gen-config-force # prints the machine's figures
@@ -68,7 +61,6 @@ extension Roster {
       user/list power/status # machines
     ippfind: bare # finds printers
     ipset: list -L test # firewall
-    ip6tables-save iptables-save: bare -t -c --table --counters >-f >--file # prints the firewall
     iso-info isoinfo isosize: any # tells of images of discs
     img_stat istat: any # tells of disk images
     istats: any # tells temperatures
@@ -79,8 +71,6 @@ extension Roster {
     javap jdeps jhat jinfo jps jstack jstat: any !--generate-module-info !-dotoutput !--dot-output \
       # tells of Java programs
     jello: bare # prints parts of JSON, by Python
-    jira: issue/list issue/view epic/list sprint/list board/list project/list me release/list \
-      version # tickets
     jj: status st log diff show interdiff evolog obslog help version root file/list file/show \
       file/annotate file/search bookmark/list branch/list tag/list op/log operation/log op/show \
       config/list config/get config/path workspace/list workspace/root git/remote/list # versions
@@ -90,14 +80,11 @@ extension Roster {
     img2txt jp2a: any >--output >-o # draws pictures with letters
     jpeginfo: any !-d !--delete # checks pictures
     jwt: decode # shows tokens
-    k3d: cluster/list node/list registry/list version # clusters
-    k9s: bare --version --help # shows a repository, containers or a cluster
     kaggle: competitions/list competitions/files competitions/leaderboard datasets/list \
       datasets/files datasets/status kernels/list kernels/status models/list config/view # data
     kail kubetail: any # shows logs of a cluster
     kdig: any >-r >-c >-j >-o >--csv >--json >--xml >--db # asks the domain name system
     keybase: id whoami status list-following list-followers version ping search # keys
-    kind: get/* version # clusters
     klist: any # tickets
     kmon: any # tells of modules of the kernel
     kmutil: showloaded log inspect # modules
@@ -109,6 +96,5 @@ extension Roster {
     kscreen-doctor: -o --outputs -i -j # screens
     ksuid: any >-o # prints identifiers
     kubectl-tree: any # tells who may do what
-    kubectx kubens: -c --current -h --help # clusters
     """
 }

@@ -5,8 +5,6 @@ extension Roster {
     laptop-detect: any # tells of the machine
     lastlog2 lsattr lsclocks lsdev lsfd lsinitramfs lsinitrd lsirq lslogins lsscsi: any # lists \
       parts of the system
-    launchctl: list print print-cache print-disabled blame dumpstate hostinfo help version \
-      managername manageruid managerpid procinfo resolveport plist # services
     lavat: any # shows something pretty
     laydown: any # text
     lazydocker lazygit: bare --version --help # shows a repository, containers or a cluster
@@ -33,10 +31,6 @@ extension Roster {
     lsmod modinfo: any # tells of modules of the kernel
     lstopo: bare # shows the machine's parts
     lvdisplay lvmdiskscan lvs lvscan: any !--cache !--mknodes # tells of volumes
-    lxc: list ls info image/list image/info network/list network/show storage/list storage/show \
-      storage/info profile/list profile/show cluster/list cluster/show config/show config/get \
-      project/list project/show remote/list version alias/list operation/list operation/show \
-      warning/list # containers
     links lynx: any # shows web pages
     lzcat: any # finds and prints text
     lzcmp lzdiff lzless lzmore: any # shows compressed files
@@ -55,12 +49,10 @@ extension Roster {
     mdcat mdless: any !-o # shows Markdown
     mdls: any # tells of files
     mediainfo: any !--LogFile # tells of films and music
-    mesg: bare # tells whether messages are let in
     mkcert: -CAROOT # certificates
     mlr: --icsv --csv --json --ijson --tsv -n !-I !tee !split !put >--ofile # tables
     mmls: any # tells of disk images
     mullvad: status countries cities account get version servers groups relay/list # network
-    multipass: list ls info version find networks get aliases help # machines
     mupdf: any # shows documents
     """
 }

@@ -15,12 +15,8 @@ extension Roster {
     nl od: any # prints text
     nm objdump: any # tells of programs
     nbtscan nmblookup: any # finds machines
-    nmcli: -v --version general/status g/s connection/show con/show c/s device/status device/show \
-      device/wifi dev/wifi device/list d/s networking/connectivity radio monitor # network
     nmon: any >-w >--output # shows the machine's figures
     nnn: bare # walks through folders
-    nomad: status job/status node/status alloc/status alloc/logs server/members version \
-      operator/raft/list-peers # jobs
     nordvpn: status countries cities account get version servers groups relay/list # network
     nproc: any # tells of files and of the machine
     nslookup: any # asks the network
@@ -30,9 +26,6 @@ extension Roster {
     numactl: --hardware -H --show -s # tells of memory
     nvidia-smi: bare -L --list-gpus -q --query topo dmon pmon nvlink/-s --query-gpu* \
       --query-compute-apps* -l !-r !--gpu-reset !-pm !-pl !-c !-e !-f # tells of the graphics card
-    nvme: list list-subsys id-ctrl id-ns smart-log error-log fw-log get-feature get-log show-regs \
-      list-ns list-ctrl version help # disks
-    nvram: -p bare !-d !-c !-f !-x # settings of a Mac
     nvitop nvtop: any >-o # shows the graphics card's figures
     nyancat: any # shows something pretty
     oclock: any # shows a moving picture

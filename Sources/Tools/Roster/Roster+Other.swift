@@ -3,7 +3,5 @@ extension Roster {
   static let other = """
     3d-ascii-viewer: any # shows a model in the terminal
     ROPgadget: any # tells of programs
-    VBoxManage: list showvminfo showmediuminfo guestproperty/get guestproperty/enumerate \
-      metrics/list debugvm/*/info --version snapshot/*/list snapshot/*/showvminfo # machines
     """
 }

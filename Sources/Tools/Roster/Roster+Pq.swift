@@ -12,8 +12,6 @@ extension Roster {
     pastel: color list distinct random format mix lighten darken saturate textcolor gradient \
       complement gray paint colorcheck # colours
     pathchk: any # checks paths
-    pbpaste: bare -l --list-types -n --no-newline -t -p --primary # prints the clipboard
-    pct: list config status pending listsnapshot df cpusets # containers
     pdffonts pdfgrep pdfinfo: any # tells of documents
     perlcritic: any # finds what could be better
     pescan: any # tells of programs
@@ -26,12 +24,9 @@ extension Roster {
     pixterm: any # shows pictures
     pkcs11-tool: -L -O -T -I --list-* --show-info # keys
     pg_config pkg-config pkgconf: any # prints how to build against a library
-    pkgutil: --pkgs --packages --pkg-info --files --file-info --groups --group-pkgs \
-      --check-signature --payload-files --export-plist --volume # packages
     playerctl: status metadata -l --list-all # music
     plocate: any # finds files by name
     pmap procinfo procs pwdx: any # tells of processes
-    pmset: -g # power
     pngcheck: any !-d !--delete # checks pictures
     popeye: any !-o !--save !--out # checks a cluster
     postconf: bare -d -n -m -a !-e !-X # # mail
@@ -41,7 +36,6 @@ extension Roster {
     pridecat: any # prints files in colours
     printf: any # prints text
     procenv: any !--output # tells of processes
-    profiles: list show status help version -L -P -C # settings of a Mac
     promtool: check # checks settings
     proselint: any !--fix !--write !-w !sync # finds mistakes in files
     piactl protonvpn: status countries cities account get version servers groups relay/list # \
@@ -65,7 +59,6 @@ extension Roster {
     qalc: any # computes
     qemu-img: info check map compare !-r !--repair # disk images
     qimgv: any !-A !--action !--action1 # shows pictures
-    qm: list config status showcmd pending listsnapshot # machines
     qrencode: -t !-o # prints a code
     qhost qstat: any # tells of jobs on a cluster
     qsv: headers stats count frequency search select slice table flatten cat sample !-o !--output \

@@ -11,7 +11,6 @@ extension Roster {
     readelf size: any # tells of programs
     readpe: any # tells of programs
     repquota: any # tells of quotas
-    resolvectl: status query statistics dns monitor service openpgp tlsa show-* # names
     rev seq strings: any # prints text
     rfkill: list bare --output # radio devices
     rgrep: any # finds and prints text
@@ -34,7 +33,6 @@ extension Roster {
       bin-paths # versions
     runlevel: any # tells the run level
     rusnapshot: --list -l # snapshots
-    salt-key: -L -l -f -F --list* --finger* # machines
     sample: any !-file # looks at a process of a Mac
     sadf sar: any >-o # shows the machine's figures
     say-ng spd-say: any >-w # speaks
@@ -43,12 +41,10 @@ extension Roster {
     scontrol: show ping version help # jobs on a cluster
     rfetch screenfetch: any !--gen-config !--gen-config-force # prints the machine's figures
     screenkey: any # shows keys
-    scutil: --dns --proxy --nwi --get -r -w # settings of a Mac
     sdcv: any # looks words up
     sdiff: any >-o >--output !--diff-program # compares files
     sdkmanager: --list --list_installed --version # packages
     secret-tool: lookup search # secrets
-    semanage: */-l */--list # labels
     semver: any # compares versions
     sensors: any !-s # tells temperatures
     secon seinfo selinuxenabled sesearch sestatus: any # tells of settings and labels
@@ -63,8 +59,6 @@ extension Roster {
     sl: any # shows something pretty
     slocate: any # finds files by name
     slop slurp: any # lets mark a part of the screen
-    smartctl: -a -x -i -H -A -l -c --all --info --health --attributes --scan --scan-open --log !-t \
-      !--test !-s !--set !-S !-o !-X !--saveauto !--offlineauto # tells of disks
     smem: any # tells of processes
     snapper: list list-configs status diff get-config help # snapshots
     snmpbulkwalk snmpget snmpnetstat snmpstatus snmptable snmpwalk: any # asks devices
@@ -73,8 +67,6 @@ extension Roster {
     sockstat: any # tells of sockets
     spack: find info list spec versions graph providers location arch compilers help dependents \
       dependencies # packages
-    spctl: --status --assess -a --list -v !--add !--remove !--enable !--disable !--master-* \
-      !--global-* # checks programs
     spectre-meltdown-checker: any # tells of weaknesses
     speedread: any # shows words one by one
     speed-test speedtest speedtest-cli speedtest-rs: any # measures the network
@@ -96,10 +88,6 @@ extension Roster {
     swift-demangle: any # turns names of symbols around
     ristretto sxiv: any !-A !--action !--action1 # shows pictures
     system_profiler systemd-detect-virt: any # tells of the machine
-    systemd-analyze: bare blame critical-chain time verify security calendar timespan timestamp \
-      plot dot dump cat-config condition unit-files unit-paths exit-status capability filesystems \
-      syscall-filter inspect-elf fdstore image-policy pcrs srk compare-versions smbios11 # tells of \
-      the start of the machine
     systemd-ac-power systemd-cgls systemd-cgtop systemd-delta systemd-escape systemd-id128 \
       systemd-path: any # tells of services
     systemd-creds: list has-tpm2 # secrets

@@ -2,7 +2,6 @@ extension Roster {
   /// Programs whose names begin with t or u.
   static let tu = """
     tac tail tr unexpand: any # prints text
-    tailscale: status ip netcheck ping whois version dns/status licenses metrics # network
     tailspin tspin: any !-e # shows logs in colours
     talosctl: get version health dmesg logs services containers processes stats list read memory \
       etcd/members etcd/status disks dashboard time # machines
@@ -16,17 +15,10 @@ extension Roster {
     texdoc: any # shows documentation
     tidy-viewer tv: any # prints tables
     tig: any # shows a repository
-    timedatectl: bare status show list-timezones timesync-status show-timesync # clock
     timg: any >-o >--output # shows pictures in the terminal
     tealdeer tldr: any !--update !-u !--clear-cache !-c !--seed-config !--edit* # shows examples
     tload: any # tells of processes
     tlp-stat: any # tells of power
-    tmutil: latestbackup listbackups destinationinfo status machinedirectory compare uniquesize \
-      verifychecksums calculatedrift isexcluded listlocalsnapshots listlocalsnapshotdates version \
-      help # backups
-    tmux: ls list-sessions list-windows lsw list-panes lsp list-clients lsc list-keys lsk \
-      list-buffers lsb list-commands lscm show-options show show-environment showenv show-messages \
-      showmsgs info has-session has -V # terminals
     todo.sh todoist: list ls lsa lsp listall listpri listproj listcon # tasks
     tofi: bare -p -i -l -dmenu --dmenu # lets choose a line
     toilet: any # shows text with pictures
@@ -49,14 +41,11 @@ extension Roster {
     tzselect: any # asks for a time zone
     ubuntu-security-status: any # tells of updates
     ubus: list wait_for # messages
-    udevadm: info monitor test verify # tells of devices
     udisksctl: status info dump monitor # disks
-    ufw: status show app/list app/info version # firewall
     ug ugrep: any !--output !--pager !--filter !--pre !--pager # finds text
     ul: any # prints underlined text
     unimatrix: any # shows something pretty
     unrtf: any # prints the text of a document
-    update-alternatives: --list --display --query --get-selections # tells which program is used
     upower: any # tells of batteries
     urlscan urlview: any # shows addresses in text
     userdbctl: user group users-in-group groups-of-user services ssh-authorized-keys # tells of \

@@ -1,23 +1,15 @@
 extension Roster {
   /// Programs whose names begin with v or w or x or y or z.
   static let vwxyz = """
-    vagrant: status global-status port ssh-config version box/list box/outdated plugin/list \
-      snapshot/list validate cloud/search # machines
     varnishadm: status ping banner backend.list vcl.list vcl.show ban.list param.show storage.list \
       panic.show # cache
     varnishhist varnishlog varnishstat varnishtop: any >-w # shows what a cache does
-    vboxmanage: list showvminfo showmediuminfo guestproperty/get guestproperty/enumerate \
-      metrics/list debugvm/*/info --version snapshot/*/list snapshot/*/showvminfo # machines
     vcgencmd: get_* measure_* version commands vcos/version # machine
     vdir w who whoami: any # tells of files and of the machine
     vgmstream_cli: -m # tells of music
     vgdisplay vgs vgscan: any !--cache !--mknodes # tells of volumes
     viewnior: any !-A !--action !--action1 # shows pictures
     vifm yazi: bare # walks through folders
-    virsh: list dominfo domstate domblklist domblkinfo domblkstat domiflist domifaddr domstats \
-      dumpxml net-list net-info net-dumpxml pool-list pool-info pool-dumpxml vol-list vol-info \
-      snapshot-list snapshot-info snapshot-dumpxml nodeinfo capabilities version uri hostname \
-      sysinfo nodedev-list vcpuinfo vcpucount cpu-stats checkpoint-list help # machines
     virt-what: any # tells of the machine
     viu: any >-o >--output # shows pictures in the terminal
     vivid: generate themes preview # colours
@@ -43,14 +35,13 @@ extension Roster {
     whois: any # asks the network
     wikiman: any !-u # reads a wiki
     winfetch: any !--gen-config !--gen-config-force # prints the machine's figures
-    wl-paste xcv: bare -l --list-types -n --no-newline -t -p --primary # prints the clipboard
     wmctrl: -l -m -d -lp -lG # tells of windows
     wikit wn: any # looks words up
     walker wofi: bare -p -i -l -dmenu --dmenu # lets choose a line
     wpctl: status inspect get-volume # sound
     xbps-query: any # tells of packages
-    xcode-select: -p --print-path -v --version # tools of a Mac
     xcowsay: any # shows text with pictures
+    xcv: bare -l --list-types -n --no-newline -t -p --primary # prints the clipboard
     xdg-user-dir: any # tells of folders
     wev xdpyinfo xdriinfo xev xlsatoms xlsclients xlsfonts xvinfo xwininfo: any # tells of windows
     xclock xeyes xlogo: any # shows a moving picture
@@ -67,8 +58,6 @@ extension Roster {
     xq yj: any !-i !--in-place # turns documents around
     ykman: list info oath/accounts/list piv/info fido/info openpgp/info otp/info --version # keys
     vtop ytop zenith: any !--export >--export-csv-file # shows the machine's figures
-    yum: list search info provides repolist repoquery history check-update group/list grouplist \
-      deplist check updateinfo # packages
     xpdf zathura: any # shows documents
     zbarcam zbarimg: any # reads codes
     zeek-cut: any # prints columns
@@ -76,8 +65,5 @@ extension Roster {
     xzcat xzgrep zcat zgrep zstdcat: any # finds and prints text
     zipgrep zipinfo: any # looks into archives
     zoxide: query # jumps to folders
-    zypper: search se info if list-updates lu list-patches lp packages pa repos lr services ls \
-      patterns pt products pd what-provides wp patch-check pchk ps locks ll licenses targetos tos \
-      versioncmp vcmp help # packages
     """
 }

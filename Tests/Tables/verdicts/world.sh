@@ -29,6 +29,8 @@ printf '#!/bin/bash\nmkdir -p build\ncp src/main.c build/\n' >build.sh
 chmod +x run_tests.sh deploy.sh build.sh
 echo '{"name":"project","scripts":{"build":"tsc","test":"node --test","lint":"eslint .","db:push":"drizzle-kit push","wipe":"rm -rf ~/Documents"}}' >package.json
 printf 'build/\nnode_modules/\n*.log\n.env*\ndata/\n' >.gitignore
+printf 'import os\nprint(os.name)\n' >manage.py
+printf '<?php echo 1;\n' >artisan
 git add -A
 git commit -qm first
 git remote add origin "$top/origin.git"

@@ -2,6 +2,9 @@ internal import Effects
 
 extension Deed {
   private static let inside = "what was written inside it, and not in a volume, goes"
+  private static let imageWhy =
+    "an image that was built or loaded here, and pushed nowhere, doesn't come back by a pull"
+  private static let imageSafer = "docker save -o FILE.tar IMAGE first"
   private static let volumeWhy = "a volume holds what containers keep, such as a database's rows"
   private static let volumeSafer = "docker run --rm -v VOLUME:/v -v .:/b alpine tar czf /b/v.tgz /v"
 
@@ -67,19 +70,21 @@ extension Deed {
     why: volumeWhy,
     safer: "docker compose down, without -v"
   )
-  /// An image is deleted.
+  /// An image is deleted; whether a registry has it too isn't known.
   static let deletesImage = Deed(
     .delete,
     .named(.image),
-    reversibility: .recoverable(.regenerate),
-    why: "a pull or a build makes it again"
+    reversibility: .unknown,
+    why: imageWhy,
+    safer: imageSafer
   )
   /// Images that nothing uses are deleted.
   static let deletesImages = Deed(
     .delete,
     .fixed(.image, "unused images"),
-    reversibility: .recoverable(.regenerate),
-    why: "a pull or a build makes them again"
+    reversibility: .unknown,
+    why: imageWhy,
+    safer: imageSafer
   )
   /// What builds kept is deleted.
   static let emptiesBuildCache = Deed(

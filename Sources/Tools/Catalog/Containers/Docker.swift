@@ -25,7 +25,8 @@ extension Tool {
       .dockerManifest, .dockerNetwork, .dockerNode, .dockerPlugin, .dockerPs, .dockerPull,
       .dockerPush, .dockerRm, .dockerRmi, .dockerRun, .dockerSave, .dockerSecret,
       .dockerService, .dockerStack, .dockerStart, .dockerSwarm, .dockerSystem,
-      .dockerVolume,
+      .dockerVolume, .dockerTrust, .dockerScout, .dockerExtras, .podmanMachine, .podmanPod,
+      .podmanKube, .podmanGenerate, .podmanExtras, .podmanUnshare, .nerdctlNamespace,
     ],
     variables: [
       Variable("DOCKER_HOST", does: [.connects]),

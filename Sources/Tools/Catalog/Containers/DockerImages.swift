@@ -37,8 +37,11 @@ extension Tool {
     options: [
       .flag("-h", "--help", sets: [.help])
     ],
-    flags: "-a --all-tags --disable-content-trust -q --quiet",
-    values: "--platform -c --change -m --message",
+    flags: "-a --all-tags --disable-content-trust -q --quiet --tls-verify",
+    values: """
+      --platform -c --change -m --message --authfile --creds --cert-dir --arch --os --variant
+      --policy --decryption-key --retry --retry-delay
+      """,
     operands: .each([.makesNamedImage])
   )
 
@@ -65,8 +68,14 @@ extension Tool {
     options: [
       .flag("-h", "--help", sets: [.help])
     ],
-    flags: "-a --all-tags --disable-content-trust -q --quiet",
-    values: "--platform",
+    flags: """
+      -a --all-tags --disable-content-trust -q --quiet --tls-verify --all --remove-signatures
+      --force-compression
+      """,
+    values: """
+      --platform --authfile --creds --cert-dir --compression-format --compression-level
+      --digestfile -f --format --sign-by --retry --retry-delay --encrypt-layer --encryption-key
+      """,
     operands: .each([.pushesNamedImage])
   )
 

@@ -200,8 +200,8 @@ extension Tool {
     options: [
       .flag("-h", "--help", sets: [.help])
     ],
-    flags: "--password-stdin -a --all",
-    values: "-p --password -u --username",
+    flags: "--password-stdin -a --all --get-login --tls-verify -v --verbose",
+    values: "-p --password -u --username --authfile --cert-dir --compat-auth-file --secret",
     operands: .ignored,
     does: [
       .keepsToken

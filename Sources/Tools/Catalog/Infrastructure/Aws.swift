@@ -3,12 +3,13 @@ extension Tool {
     "aws",
     summary: "Works on the services of AWS.",
     source: "aws help, aws-cli 1.45.11, and the models of botocore 1.43.11",
+    modes: [.helpWord],
     grammar: .exact,
     options: Option.aws,
     flags: .awsFlags,
     values: .awsValues,
     subcommands: [
-      .awsConfigure, .awsS3, .awsService,
+      .awsConfigure, .awsHelp, .awsHistory, .awsS3, .awsAthena, .awsService,
     ],
     variables: [
       Variable("AWS_PROFILE", does: [.usesProfile]),

@@ -26,7 +26,7 @@ extension Tool {
 
   static let awsConfigureSet = Tool(
     "set",
-    aliases: ["import", "add-model", "sso", "sso-session", "mfa-login"],
+    aliases: ["import", "add-model", "sso", "sso-session", "mfa-login", "wizard"],
     summary: "Writes settings.",
     grammar: .exact,
     options: Option.aws,
@@ -38,5 +38,24 @@ extension Tool {
     does: [
       .changesSettings
     ]
+  )
+
+  static let awsHelp = Tool(
+    "help",
+    summary: "Shows help on a topic.",
+    grammar: .exact,
+    options: Option.aws,
+    operands: .ignored
+  )
+
+  static let awsHistory = Tool(
+    "history",
+    summary: "Shows commands that were run earlier.",
+    grammar: .exact,
+    options: Option.aws,
+    flags: .awsFlags,
+    values: .awsValues + "--include --exclude --format",
+    operands: .reader(.operation),
+    verbs: Verb.paths("list|show")
   )
 }

@@ -20,6 +20,8 @@ extension Tool {
         "--no-deletion-protection",
         "--no-deletion-protection-enabled",
         "--no-disable-api-termination",
+        "--no-enable-termination-protection",
+        "--no-enable-deletion-protection",
         does: [.liftsProtection]
       ),
       .flag("--no-skip-final-snapshot", "--no-delete-automated-backups", "--deletion-protection"),
@@ -32,7 +34,8 @@ extension Tool {
         "--cascade-delete",
         skipsQuestion: true
       ),
-      .value("--sql", does: [Deed(.execute, .code(.postgres))]),
+      .choice("--backup-retention-period", of: ["0": ["no-backups"]]),
+      .value("--sql", does: [.runsWarehouse]),
     ],
     flags: .awsFlags,
     values: .awsValues,
@@ -262,6 +265,6 @@ extension Tool {
       Verb("update-kubeconfig", .changesSettings),
       Verb("login", .changesSettings),
       Verb("logout", .changesSettings),
-    ]
+    ] + Verb.awsExact
   )
 }

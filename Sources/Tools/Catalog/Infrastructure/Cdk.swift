@@ -27,10 +27,17 @@ extension Tool {
       --concurrency --template -b --bootstrap-bucket-name
       """,
     operands: .reader(.operation),
-    verbs: Verb.clouds + [
-      Verb("synth"), Verb("synthesize"), Verb("bootstrap", .createsCloud),
-      Verb("gc", .deletesCloud),
-    ],
+    verbs: Verb.all(
+      Verb.clouds,
+      Verb.words("synth synthesize notices docs doc metadata drift flags"),
+      Verb.words("bootstrap", .createsCloud),
+      Verb.words("gc", .deletesCloud),
+      Verb.paths("acknowledge|ack|context", .changesSettings),
+      Verb.paths("init|migrate", .scaffolds),
+      Verb.paths("watch", .changesCloud),
+      Verb.paths("import", .changesCloud),
+      Verb.paths("refactor", .changesCloud)
+    ),
     examples: [
       Example("cdk destroy --force", "delete infrastructure cdk destroy"),
       Example("cdk diff"),

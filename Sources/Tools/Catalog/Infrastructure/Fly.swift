@@ -19,7 +19,45 @@ extension Tool {
       --command -u --user --machine
       """,
     operands: .reader(.operation),
-    verbs: Verb.clouds,
+    verbs: Verb.all(
+      Verb.clouds,
+      Verb.paths(
+        """
+        config show|validate|env|display
+        ips|volumes|volume|vol|machine|machines|m|apps|secrets|certs|orgs|releases|regions list|ls
+        image show
+        platform *
+        checks list
+        dig
+        ping
+        services list
+        postgres list
+        volumes snapshots list
+        wireguard list
+        tokens list
+        incidents *
+        dashboard
+        """
+      ),
+      Verb.paths("volumes|volume|vol destroy|delete", .deletesMachine),
+      Verb.paths("machine|machines|m destroy|remove", .deletesMachine),
+      Verb.paths("secrets set|import|deploy", .changesCloud),
+      Verb.paths("secrets unset", .deletesCloud),
+      Verb.paths("tokens create", .grantsCloud),
+      Verb.paths("tokens create *", .grantsCloud),
+      Verb.paths("launch", .createsCloud),
+      Verb.paths("proxy", .switchesCloud),
+      Verb.paths("sftp get", .writesFiles),
+      Verb.paths("sftp shell|put", .runsInCloud),
+      Verb.paths("ssh issue", .grantsCloud),
+      Verb.paths("console", .runsInCloud),
+      Verb.paths("postgres connect", .runsInCloud),
+      Verb.paths("postgres failover|restart", .changesCloud),
+      Verb.paths("postgres attach|detach", .changesCloud),
+      Verb.paths("machine run|exec", .runsInCloud),
+      Verb.paths("machine kill|leases|egress-ip", .changesCloud),
+      Verb.paths("machine clone|update", .changesCloud)
+    ),
     examples: [
       Example("fly apps destroy a -y", "delete infrastructure fly apps destroy a"),
       Example("fly status -a a"),

@@ -11,7 +11,8 @@ extension Tool {
     values: "-R --repo",
     subcommands: [
       .ghPr, .ghIssue, .ghRepo, .ghRelease, .ghRun, .ghWorkflow, .ghSecret, .ghVariable,
-      .ghCache, .ghLabel, .ghGist, .ghLook, .ghAuth, .ghApi,
+      .ghCache, .ghLabel, .ghGist, .ghLook, .ghAuth, .ghApi, .ghKeys, .ghExtension,
+      .ghCodespace, .ghProject, .ghLookInto, .ghPrCheckout.named("co", aliases: []),
     ],
     examples: [
       Example("gh pr list"),

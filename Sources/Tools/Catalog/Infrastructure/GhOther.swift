@@ -191,7 +191,7 @@ extension Tool {
 
   static let ghLook = Tool(
     "status",
-    aliases: ["search", "browse", "version", "help", "completion", "ruleset", "attestation"],
+    aliases: ["browse", "version", "help", "completion"],
     summary: "Looks.",
     grammar: .pflag,
     options: [
@@ -204,7 +204,7 @@ extension Tool {
 
   static let ghAuth = Tool(
     "auth",
-    aliases: ["config", "alias", "extension", "ext", "ssh-key", "gpg-key"],
+    aliases: ["config", "alias"],
     summary: "Keeps or shows a token.",
     grammar: .pflag,
     options: [

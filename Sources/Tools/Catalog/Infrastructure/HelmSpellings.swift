@@ -10,7 +10,8 @@ extension Spellings {
     --ignore-not-found --keep-history --recreate-pods --force-conflicts -a --all --deployed
     --failed --pending --superseded --uninstalled --uninstalling --short -q --date -d --reverse -r
     --no-headers -A --all-namespaces --logs --is-upgrade --validate --show-resources --show-desc
-    --strict --with-subcharts --quiet --untar --prov --versions --regexp
+    --strict --with-subcharts --quiet --untar --prov --versions --regexp --list-repo-url
+    --fail-on-no-result
     """
   /// Options with an argument of some commands of helm.
   static let helmValues1: Spellings = """
@@ -20,6 +21,7 @@ extension Spellings {
     --cert-file --key-file --ca-file --keyring --timeout --description --post-renderer-args
     --history-max -o --output -l --labels --selector --name-template --max --revision --filter
     --offset --api-versions --kube-version --show-only -s --time-format --server-side
+    --max-col-width --endpoint
     """
   /// Options without an argument of some commands of helm.
   static let helmFlags2: Spellings = """

@@ -20,7 +20,39 @@ extension Tool {
       -c --config --config-file -m --message -p --parallel --plan --save-plan
       """,
     operands: .reader(.operation),
-    verbs: Verb.clouds,
+    verbs: Verb.all(
+      Verb.clouds,
+      Verb.paths(
+        """
+        config
+        config get|ls
+        stack
+        stack ls|output|graph|history
+        stack export
+        org
+        org get-default|search
+        policy ls|validate-config
+        plugin ls
+        schema check
+        env ls|get|diff
+        env open
+        env version history
+        console
+        """
+      ),
+      Verb.paths("stack select|change-secrets-provider|tag", .changesSettings),
+      Verb.paths("config set|set-all|refresh|env", .changesSettings),
+      Verb.paths("config cp", .changesSettings),
+      Verb.paths("plugin install|rm", .programs),
+      Verb.paths("install", .packages),
+      Verb.paths("convert|gen-completion|package", .scaffolds),
+      Verb.paths("state upgrade|rename|move|protect", .changesCloud),
+      Verb.paths("state unprotect|taint|untaint|repair|edit", .changesCloud),
+      Verb.paths("stack import", .changesCloud),
+      Verb.paths("env run", .runsInCloud),
+      Verb.paths("watch", .changesCloud),
+      Verb.paths("refresh", .changesCloud)
+    ),
     examples: [
       Example("pulumi destroy -y", "delete infrastructure pulumi destroy"),
       Example("pulumi preview --diff"),

@@ -107,7 +107,8 @@ extension Deed {
   /// Only the layout of files changes.
   static let terraformFormats = Deed(
     .modify,
-    .here,
-    reversibility: .reversible
+    .fixed(.file, "configuration files"),
+    reversibility: .reversible,
+    why: "only spaces and line ends change"
   )
 }

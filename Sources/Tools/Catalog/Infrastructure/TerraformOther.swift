@@ -119,7 +119,7 @@ extension Tool {
       Variable("TF_CLI_ARGS_fmt", addsArguments: true)
     ],
     examples: [
-      Example("terraform fmt", "modify ./**"),
+      Example("terraform fmt", "modify file configuration files"),
       Example("terraform fmt -check -recursive"),
       Example("terraform fmt -write=false"),
     ]

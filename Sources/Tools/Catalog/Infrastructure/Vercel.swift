@@ -22,9 +22,30 @@ extension Tool {
       --meta --regions --target --environment --git-branch --limit --next
       """,
     operands: .reader(.operation),
-    verbs: Verb.clouds + [
-      Verb("pull", .changesCloud), Verb("build", .runsProject), Verb("dev", .runsProject),
-    ],
+    verbs: Verb.all(
+      Verb.clouds,
+      [Verb("pull", .changesCloud), Verb("build", .runsProject), Verb("dev", .runsProject)],
+      Verb.paths(
+        """
+        env ls|list
+        domains|dns|certs|alias|projects|project|teams|integration|blob ls|list|inspect
+        alias|aliases ls
+        dns ls
+        logs
+        inspect
+        bisect
+        telemetry status
+        """
+      ),
+      Verb.paths("switch", .changesSettings),
+      Verb.paths("env add|update", .changesCloud),
+      Verb.paths("alias set", .changesCloud),
+      Verb.paths("dns add|import", .changesCloud),
+      Verb.paths("certs issue", .createsCloud),
+      Verb.paths("domains buy", .publishesCloud),
+      Verb.paths("blob put|copy", .changesCloud),
+      Verb.paths("redeploy|rolling-release *", .changesCloud)
+    ),
     examples: [
       Example("vercel remove app --yes", "delete infrastructure vercel remove app"),
       Example("vercel ls"),

@@ -15,7 +15,7 @@ extension Tool {
     examples: [
       Example("bc"),
       Example("bc -l"),
-      Example("cal 2024", "read 2024"),
+      Example("bc a", "read a"),
       Example("bc --no-such-option a", "unknown text --no-such-option", "read a"),
     ]
   )

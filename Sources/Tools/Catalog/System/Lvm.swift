@@ -1,31 +1,15 @@
-internal import Effects
-
 extension Tool {
-  static let lvremove = Tool(
-    "lvremove",
-    summary: "Removes volumes of the logical volume manager.",
-    source: "lvremove(8), vgremove(8), pvremove(8), LVM 2.03",
-    options: [
-      .flag("-f", "--force", "-y", "--yes", skipsQuestion: true),
-      .flag("-t", "--test", sets: [.dryRun]),
-      .flags("-d --debug -q --quiet -v --verbose -A --autobackup -S --select -L --size -l"),
-      .flags("--extents -r --resizefs -n --noudevsync --nohistory --nolocking --reportformat"),
-      .flags("--commandprofile --config --driverloaded --lockopt --longhelp --profile"),
-      .flags("--removemissing -a --all --ff -ff"),
-      .flag("-h", sets: [.help]), .help, .version,
-    ],
-    operands: .each([
-      Deed(
-        .delete,
-        .named(.volume),
-        reversibility: .irreversible,
-        why: "what the volume holds can't be reached any more"
-      )
-    ]),
+  static let lvm = Tool(
+    "lvm",
+    summary: "Runs one of the logical volume manager's commands.",
+    source: "lvm(8), LVM 2.03.16",
+    grammar: .posix,
+    flags: "--version --help",
+    operands: .command(after: 0),
     examples: [
-      Example("lvremove vg/data", "delete volume vg/data"),
-      Example("vgremove -f vg", "delete volume vg"),
-      Example("lvremove --frob vg/data", "unknown text --frob", "delete volume vg/data"),
+      Example("lvm lvs", "execute command lvs"),
+      Example("lvm"),
+      Example("lvm --frob lvs", "execute command lvs", "unknown text --frob"),
     ]
   )
 }

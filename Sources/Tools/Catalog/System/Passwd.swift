@@ -1,0 +1,33 @@
+internal import Effects
+
+extension Tool {
+  static let passwd = Tool(
+    "passwd",
+    summary: "Changes a password.",
+    source: "passwd(1), shadow 4.13",
+    options: [
+      .flag("-S", "--status", sets: ["look"]),
+      .flag("-d", "--delete", "-e", "--expire", "-l", "--lock", "-u", "--unlock"),
+      .flag("-h", sets: [.help]), .help, .version,
+    ],
+    flags: "-a --all -k --keep-tokens -q --quiet -s --stdin",
+    values: """
+      -i --inactive -n --mindays -w --warndays -x --maxdays -r --repository -R --root -P
+      --prefix
+      """,
+    operands: .eachOrAll([
+      Deed(
+        .modify,
+        .named(.user),
+        unless: ["look"],
+        reversibility: .irreversible,
+        why: "the old password isn't kept"
+      )
+    ]),
+    examples: [
+      Example("passwd", "modify user passwd"),
+      Example("passwd -S"),
+      Example("passwd --frob app", "modify user app", "unknown text --frob"),
+    ]
+  )
+}

@@ -1,0 +1,33 @@
+internal import Effects
+
+extension Tool {
+  static let timedatectl = Tool(
+    "timedatectl",
+    summary: "Shows or sets the time and its zone.",
+    source: "timedatectl(1), systemd 252",
+    options: [.flag("-h", sets: [.help]), .help, .version],
+    flags: """
+      --no-pager --no-legend --no-ask-password -q --quiet -l --full -a --all --user --system
+      --adjust-system-clock --monitor --value
+      """,
+    values: "-H --host -M --machine -p --property",
+    verbs: Verb.alike(
+      "status show list-timezones timesync-status show-timesync ntp-servers",
+      Deed(.read, .fixed(.setting, "the time"))
+    )
+      + Verb.alike(
+        "set-time set-timezone set-local-rtc set-ntp revert",
+        Deed(
+          .modify,
+          .fixed(.setting, "the time and its zone"),
+          reversibility: .reversible,
+          why: "it can be set again"
+        )
+      ),
+    examples: [
+      Example("timedatectl"),
+      Example("timedatectl status", "read setting the time"),
+      Example("timedatectl --frob status", "read setting the time", "unknown text --frob"),
+    ]
+  )
+}

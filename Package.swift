@@ -55,7 +55,10 @@ let package = Package(
     module("SQLSyntax", ["Effects", "JSON", "CPgQuery", "CSQLite"]),
     module("Tools", ["Effects"]),
     module("Policy", ["Effects", "Tools", "CYaml"]),
-    module("Analysis", ["CodeSyntax", "Effects", "ShellSyntax", "SQLSyntax", "Tools", "JSON", "CYaml"]),
+    module(
+      "Analysis",
+      ["CodeSyntax", "Effects", "ShellSyntax", "SQLSyntax", "Tools", "JSON", "CYaml"]
+    ),
     module("CommandLine"),
 
     // The world.

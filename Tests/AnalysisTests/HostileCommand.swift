@@ -18,7 +18,8 @@ struct HostileCommand: Sendable, CustomTestStringConvertible {
     String(repeating: text, count: count)
   }
 
-  private static func nested(_ open: String, _ close: String, _ count: Int, _ inner: String) -> String
+  private static func nested(_ open: String, _ close: String, _ count: Int, _ inner: String)
+    -> String
   {
     times(open, count) + inner + times(close, count)
   }
@@ -80,10 +81,21 @@ struct HostileCommand: Sendable, CustomTestStringConvertible {
       "a=(x y);" + times("a=(\"${a[@]}\" \"${a[@]}\");", 40) + "rm \"${a[@]}\"",
       "words"
     ),
-    HostileCommand("set -- $@ $@", "set -- a;" + times("set -- \"$@\" \"$@\";", 40) + "rm $@", "words"),
+    HostileCommand(
+      "set -- $@ $@",
+      "set -- a;" + times("set -- \"$@\" \"$@\";", 40) + "rm $@",
+      "words"
+    ),
     HostileCommand("a+=$a", "a=x;" + times("a+=$a;", 60) + "rm $a", "bytes"),
-    HostileCommand("a=$(echo $a$a)", "a=xxxxxxxx;" + times("a=$(echo $a$a);", 40) + "rm $a", "bytes"),
-    HostileCommand("${a#*a*a}", "a=" + times("a", 4_000) + ";b=${a#" + times("*a", 2_000) + "b}; rm $b"),
+    HostileCommand(
+      "a=$(echo $a$a)",
+      "a=xxxxxxxx;" + times("a=$(echo $a$a);", 40) + "rm $a",
+      "bytes"
+    ),
+    HostileCommand(
+      "${a#*a*a}",
+      "a=" + times("a", 4_000) + ";b=${a#" + times("*a", 2_000) + "b}; rm $b"
+    ),
     HostileCommand("many ${a%%*b}", "a=" + times("a", 4_000) + ";" + times("b=${a%%*b};", 900)),
   ]
 
@@ -105,16 +117,27 @@ struct HostileCommand: Sendable, CustomTestStringConvertible {
     HostileCommand("quoted eval", quoted("eval", 12)),
     HostileCommand("eval of itself", "a='eval \"$a\";eval \"$a\"';eval \"$a\"", "levels"),
     HostileCommand("bash -c", quoted("bash -c", 12)),
-    HostileCommand("eval of much", "a='" + times("#", 900_000) + "';" + times("eval \"$a\";", 40), "bytes"),
+    HostileCommand(
+      "eval of much",
+      "a='" + times("#", 900_000) + "';" + times("eval \"$a\";", 40),
+      "bytes"
+    ),
     HostileCommand("trap", times("trap 'rm x' EXIT;", 4_000)),
     HostileCommand("<(…)", "diff " + times("<(rm x) ", 10_000), "not "),
   ]
 
   static let states = [
-    HostileCommand("case", "case $x in " + numbered(2_000) { "\($0)) cd d\($0);; " } + "esac; rm -rf *"),
+    HostileCommand(
+      "case",
+      "case $x in " + numbered(2_000) { "\($0)) cd d\($0);; " } + "esac; rm -rf *"
+    ),
     HostileCommand("if", numbered(1_000) { "if x; then cd d\($0); fi;" } + "rm -rf *"),
     HostileCommand("nested if", nested("if a; then ", " fi;", 30, "rm x;"), "levels"),
-    HostileCommand("nested for", nested("for i in 1 2 3 4 5 6; do ", "done;", 20, "rm $i;"), "not followed"),
+    HostileCommand(
+      "nested for",
+      nested("for i in 1 2 3 4 5 6; do ", "done;", 20, "rm $i;"),
+      "not followed"
+    ),
     HostileCommand("nested while", nested("while a; do ", "done;", 20, "rm x;")),
     HostileCommand("||", times("a || ", 10_000) + "rm x", "not kept"),
     HostileCommand("|", times("a | ", 10_000) + "rm x", "not kept"),
@@ -125,13 +148,20 @@ struct HostileCommand: Sendable, CustomTestStringConvertible {
       numbered(3_000) { "v\($0)=\($0);" } + times("if a; then b=$RANDOM; fi;", 600),
       "compare"
     ),
-    HostileCommand("moves", numbered(2_400) { "mv f\($0) g\($0);" } + numbered(2_400) { "rm g\($0)/x;" }),
+    HostileCommand(
+      "moves",
+      numbered(2_400) { "mv f\($0) g\($0);" } + numbered(2_400) { "rm g\($0)/x;" }
+    ),
     HostileCommand(
       "files and branches",
       numbered(2_000) { "echo \($0) > f\($0);" } + times("if a; then b; fi;", 900),
       "not "
     ),
-    HostileCommand("shift", "set -- " + times("a ", 15_000) + ";" + times("shift;", 4_000), "compare"),
+    HostileCommand(
+      "shift",
+      "set -- " + times("a ", 15_000) + ";" + times("shift;", 4_000),
+      "compare"
+    ),
     HostileCommand("locals", "f(){ " + numbered(1_000) { "local v\($0)=1;" } + "}; f; f; f"),
   ]
 

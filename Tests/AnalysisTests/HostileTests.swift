@@ -14,9 +14,9 @@ import Testing
   /// measured, and the processor is shared.
   static let allowance: Double = {
     #if DEBUG
-      return 12
+    return 12
     #else
-      return 1.5
+    return 1.5
     #endif
   }()
   /// How much the process may grow by one command, in KiB; other tests run beside it.

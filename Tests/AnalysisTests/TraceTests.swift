@@ -38,14 +38,22 @@ import Testing
       "bash -c 'rm a; rm b'",
       ["command: bash -c rm a; rm b", " code: rm a; rm b", "  command: rm a", "  command: rm b"]
     ),
-    ("f() { rm $1; }; f a", ["command: f() { rm $1; }", "command: f a", " command: { rm $1; }", "  command: rm a"]),
+    (
+      "f() { rm $1; }; f a",
+      ["command: f() { rm $1; }", "command: f a", " command: { rm $1; }", "  command: rm a"]
+    ),
     (
       "for f in a b; do rm $f; done",
       ["command: for f in a b; do rm $f; done", " command: rm a", " command: rm b"]
     ),
     // A loop's body is followed twice, and shown once.
-    ("while x; do rm a; done", ["command: while x; do rm a; done", " command: x", " command: rm a"]),
-    ("find . -delete | xargs rm", ["command: find . -delete", "command: xargs rm", " words: rm ?"]),
+    (
+      "while x; do rm a; done",
+      ["command: while x; do rm a; done", " command: x", " command: rm a"]
+    ),
+    (
+      "find . -delete | xargs rm", ["command: find . -delete", "command: xargs rm", " words: rm ?"]
+    ),
   ]
 
   @Test(arguments: rows.indices)

@@ -39,7 +39,10 @@ import Testing
     for line in try Checkout.lines("Sources/Analysis/Walking/Bounds.swift").map(String.init) {
       guard let range = line.range(of: "static let ") else { continue }
       let name = String(line[range.upperBound...].prefix { $0.isLetter })
-      #expect(Self.rows.contains { $0.name == name && $0.file.hasSuffix("Bounds.swift") }, "\(name)")
+      #expect(
+        Self.rows.contains { $0.name == name && $0.file.hasSuffix("Bounds.swift") },
+        "\(name)"
+      )
     }
   }
 

@@ -171,7 +171,8 @@ import Tools
       Issue.record("taken: \(text)")
     } catch {
       #expect(
-        "\(error)".hasPrefix("cannot read 'stoplog.yaml': " + message) && "\(error)".contains("\nhelp: "),
+        "\(error)".hasPrefix("cannot read 'stoplog.yaml': " + message)
+          && "\(error)".contains("\nhelp: "),
         "\(error)"
       )
     }

@@ -18,7 +18,11 @@ import Testing
     // A wide character takes two columns.
     Row(text: "rm 日本 b", part: "b", lines: ["rm 日本 b", "        ^"]),
     Row(text: "rm 日本 b", part: "本", lines: ["rm 日本 b", "     ^^"]),
-    Row(text: "rm 👩‍👩‍👧 b", part: "b", lines: ["rm 👩\\u{200d}👩\\u{200d}👧 b", "                          ^"]),
+    Row(
+      text: "rm 👩‍👩‍👧 b",
+      part: "b",
+      lines: ["rm 👩\\u{200d}👩\\u{200d}👧 b", "                          ^"]
+    ),
     Row(text: "rm e\u{301} b", part: "b", lines: ["rm e\u{301} b", "     ^"]),
     // What could move the cursor is shown escaped, and is as wide as that.
     Row(text: "rm \u{1B}[2J b", part: "b", lines: ["rm \\u{1b}[2J b", "             ^"]),
@@ -38,7 +42,8 @@ import Testing
   }
 
   @Test func aLongLineIsCutAroundThePart() throws {
-    let text = String(repeating: "a ", count: 5_000) + "HERE" + String(repeating: " b", count: 5_000)
+    let text =
+      String(repeating: "a ", count: 5_000) + "HERE" + String(repeating: " b", count: 5_000)
     let place = try #require(Self.place(of: "HERE", in: text))
     let lines = Underline(text).lines(place)
     #expect(lines.count == 2)

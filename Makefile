@@ -9,7 +9,9 @@ ORACLE_PACKAGES := bubblewrap tree ripgrep fd-find bat silversearcher-ag jq zstd
   bzip2 zip unzip rsync patch diffutils moreutils trash-cli parallel sqlite3 git-lfs bc file \
   black flake8 mypy tox busybox doas sudo fdisk gdisk parted lvm2 dosfstools netcat-openbsd \
   lua5.4 ruby bundler rake php-cli cmake cron iputils-ping pipx composer alembic python3-poetry \
-  gh golang-go gawk python-is-python3 python3-pytest xfsprogs btrfs-progs bsdextrautils xxd less man-db lsof procps psmisc time
+  gh golang-go gawk python-is-python3 python3-pytest xfsprogs btrfs-progs bsdextrautils xxd \
+  less man-db lsof procps psmisc time curl wget openssl postgresql mariadb-client \
+  mariadb-server-core redis-server
 # early-codemotion reads values before a call that changes them (Swift 6.3.1), so it is left out.
 STATIC := --static-swift-stdlib -Xswiftc -static-executable -Xlinker -s \
   -Xswiftc -Xllvm -Xswiftc -sil-disable-pass=early-codemotion

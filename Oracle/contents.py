@@ -14,7 +14,7 @@ BY_ENDING = {
     ".yaml": b"a: 1\nb:\n  - 2\n",
     ".toml": b'name = "n"\n',
     ".py": b"import os\nx = {  'a':1 }\nprint( x )\n",
-    ".sh": b"#!/bin/sh\necho ran\n",
+    ".sh": b"#!/bin/sh\necho  ran\n",
     ".js": b"console.log( 1 )\n",
     ".rb": b"puts 1\n",
     ".pl": b"print 1;\n",
@@ -69,6 +69,8 @@ INPUT = {
     "yq": "a: 1\n", "bc": "1+1\n", "sqlite3": "select 1;\n", "crontab": "0 5 * * * true\n",
     "base64": "ZGVjb2RlZAo=\n", "gunzip": "", "fdisk": "o\nw\n",
     "sgdisk": "o\ny\nw\ny\n", "parted": "mklabel gpt\nyes\nquit\n",
+    "dropdb": "y\n", "dropuser": "y\n", "createuser": "y\ny\n", "mysqladmin": "y\n",
+    "docker": "y\n", "redis-cli": "GET a\n", "mysql": "select 1;\n", "psql": "select 1;\n",
     "rm": "y\n" * 30, "dd": "data\n",
     "split": LINES.decode(), "csplit": LINES.decode(), "xxd": "0000: 6162\n",
 }

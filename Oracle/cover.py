@@ -5,6 +5,7 @@ import os
 import re
 
 import gitcover
+import services
 import world as worlds
 
 # What an action may turn out to be.
@@ -20,16 +21,18 @@ TRACES = re.compile(
     r"|\.pyc$)"
 )
 
+# Files that a claim names by what they are.
+SORTS = {"objects": ["*.o", "*.s"]}
+
 
 class Place:
     """A path that a claim or an effect names, absolute."""
 
-    def __init__(self, path, action, is_tree, claim=None, is_placed=False):
+    def __init__(self, path, action, is_tree, claim=None):
         self.path = path
         self.action = action
         self.is_tree = is_tree
         self.claim = claim
-        self.is_placed = is_placed
 
     def holds(self, change):
         """Whether the change is one of those that it names."""
@@ -71,7 +74,8 @@ def places(row, world, values, before):
             found += of_packages(world, claim.action, claim)
         elif claim.changes and claim.rest.startswith("file "):
             name = claim.rest.removeprefix("file ")
-            found.append(Place(world.place(name), claim.action, False, claim))
+            for path in SORTS.get(name, [name]):
+                found.append(Place(world.place(path), claim.action, False, claim))
         elif claim.git and claim.changes and claim.git.startswith("changes"):
             found += [Place(world.place(name), claim.action, True, claim) for name in claim.paths]
     return found
@@ -128,7 +132,8 @@ def of_effects(judgement, world):
         if action in ("unknown", "execute") or "…" in name:
             return None
         if kind in ("file", "path", "link", "directory", "device"):
-            found.append(Place(world.place(name.rstrip("/") or "/"), action, kind != "file"))
+            for path in SORTS.get(name, [name.rstrip("/") or "/"]):
+                found.append(Place(world.place(path), action, kind != "file"))
         elif kind == "package":
             found += of_packages(world, action, None)
     return found
@@ -186,6 +191,8 @@ def judge(row, world, values, run):
         rest = [change for change in rest if change.kind != "created"]
         for change in missed(rest, effects, kept, world)[:4]:
             problems.append(f"the judgement doesn't say: {show(change, world)}")
+    if run.seen:
+        problems += services.judge(row, run)
     return problems
 
 

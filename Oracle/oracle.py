@@ -24,6 +24,7 @@ import cover
 import repository
 import rows as tables
 import sandbox as sandboxes
+import services as servers
 import snapshot
 import world as worlds
 
@@ -61,14 +62,16 @@ class Run:
         self.outcome = None
         self.git = self.server = None
         self.objects = (set(), set())
+        self.seen = None
         self.status = {}
 
 
 class Worker:
     """Runs rows one after the other, in one world."""
 
-    def __init__(self, options, sandbox, folder):
-        self.options, self.sandbox, self.folder = options, sandbox, folder
+    def __init__(self, options, services, folder):
+        self.options, self.services, self.folder = options, services, folder
+        self.sandbox = sandbox = services.sandbox
         self.world = worlds.World(os.path.join(folder, "world"), sandbox)
         self.ready = {}
         self.gate = subprocess.Popen(
@@ -132,6 +135,8 @@ class Worker:
         if not is_git:
             worlds.fit(self.world, row, values, variant)
             self.world.add_devices(row.command, row.table)
+            if self.services.fits(row):
+                self.services.place_files(row, self.world)
             self.world.age()
             self.sandbox.give(self.world.folder)
             self.world.own(row)
@@ -145,9 +150,14 @@ class Worker:
         gits = [os.path.join(self.world.here, ".git"),
                 os.path.join(self.world.folder, "remote.git")]
         old = [snapshot.Repository(path) for path in gits] if is_git else []
-        run.outcome = self.sandbox.run(
-            self.world.folder, self.world.here, self.environment(values),
-            ["bash", "-c", line], contents.given(row.table))
+        words, given = ["bash", "-c", line], contents.given(row.table)
+        if self.services.fits(row):
+            place = (self.world.folder, self.world.here)
+            run.outcome, run.seen = self.services.run(
+                row, variant, place, self.environment(values), words, given)
+        else:
+            run.outcome = self.sandbox.run(
+                self.world.folder, self.world.here, self.environment(values), words, given)
         after = snapshot.take(self.world.folder)
         run.changes = snapshot.compare(run.before, after)
         if is_git:
@@ -236,6 +246,15 @@ def settle(row, runs, problems):
     unseen = [claim.text for claim in row.claims if claim.can_be_seen and not claim.seen]
     others = [claim for claim in row.claims
               if not claim.can_be_seen and not claim.runs and not claim.is_path]
+    served = [run for run in runs if run.seen]
+    if served:
+        unseen += [claim.text for claim in others
+                   if claim.action in servers.CHANGES and not claim.seen]
+        # What only reads is confirmed where the tool did its work on a server that stayed the same.
+        others = [claim for claim in others
+                  if claim.action not in servers.CHANGES
+                  and all(run.outcome.status for run in served)
+                  and not any(other.runs for other in row.claims)]
     rejected = failed and any(REJECTED.search(text) for text in errors)
     said = next((complaint(run) for run in runs if complaint(run)), "")
     if failed and any(UNREACHED.search(text) for text in errors):
@@ -276,9 +295,9 @@ class Results:
                 print(f"{len(self.verdicts)} rows", file=sys.stderr, flush=True)
 
 
-def work(options, sandbox, folder, queue, results):
+def work(options, services, folder, queue, results):
     """Takes rows from a queue until it is empty."""
-    worker = Worker(options, sandbox, folder)
+    worker = Worker(options, services, folder)
     while True:
         with results.lock:
             if not queue:
@@ -350,11 +369,14 @@ def main():
             print(f"cannot run any row: {why}")
             return 2
         queue, threads = list(rows), []
+        services = servers.Services(folder, sandbox)
+        for name, why in services.why.items():
+            print(f"no {name} for the rows that need it: {why}", file=sys.stderr)
         for index in range(options.jobs):
             place = os.path.join(folder, str(index))
             os.makedirs(place)
             threads.append(threading.Thread(
-                target=work, args=(options, sandbox, place, queue, results)))
+                target=work, args=(options, services, place, queue, results)))
             threads[-1].start()
         for thread in threads:
             thread.join()

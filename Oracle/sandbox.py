@@ -78,8 +78,8 @@ class Sandbox:
                 os.chown(os.path.join(path, name), FIRST_ID, FIRST_ID, follow_symlinks=False)
         os.chown(folder, FIRST_ID, FIRST_ID)
 
-    def command(self, world, folder, environment):
-        """The words before a command that confine it."""
+    def command(self, world, folder, environment, extra=((), ())):
+        """The words before a command that confine it; `extra` are places and rights it gets."""
         words = []
         if self.is_root:
             words += ["nsenter", "-U", "-t", str(self.holder.pid), "-S", "0", "-G", "0"]
@@ -95,18 +95,19 @@ class Sandbox:
             words += ["--ro-bind", os.path.join(self.accounts, name), f"/etc/{name}"]
         for name in devices(world):
             words += ["--bind", os.path.join(world, "devices", name), f"/dev/{name}"]
-        words += ["--bind", world, world, "--chdir", folder, "--cap-drop", "ALL"]
-        for capability in CAPABILITIES if self.is_root else []:
+        words += ["--bind", world, world, *extra[0], "--chdir", folder, "--cap-drop", "ALL"]
+        for capability in [*CAPABILITIES, *extra[1]] if self.is_root else []:
             words += ["--cap-add", capability]
         words += ["--clearenv"]
         for name, value in environment.items():
             words += ["--setenv", name, value]
         return words + ["--"]
 
-    def run(self, world, folder, environment, words, given=b"", seconds=SECONDS):
+    def run(self, world, folder, environment, words, given=b"", seconds=SECONDS,
+            extra=((), ())):
         """Runs words in the sandbox; only `world` can be written to."""
         process = subprocess.Popen(
-            self.command(world, folder, environment) + words,
+            self.command(world, folder, environment, extra) + words,
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             stderr=subprocess.PIPE,

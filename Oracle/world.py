@@ -31,7 +31,8 @@ BASE = {
         "CMakeLists.txt", "Rakefile", "go.mod", "a.cpp", "a.rb", "a.h",
     ],
 }
-FOLDERS = {"dir", "src", "dst", "d", "sub", "build", "dist", "tests", "lib", "api", "target"}
+FOLDERS = {"dir", "src", "dst", "d", "sub", "build", "dist", "tests", "lib", "api", "target",
+           ".venv", "venv"}
 # Tools whose archives name `b` as a folder.
 ARCHIVERS = {"tar", "unzip", "zip", "bsdtar"}
 

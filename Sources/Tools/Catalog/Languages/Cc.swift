@@ -42,7 +42,15 @@ extension Tool {
         unless: ["output", "objects"],
         reversibility: .reversible,
         why: "the result of a build"
-      )
+      ),
+      Deed(
+        .overwrite,
+        .fixed(.file, "objects"),
+        when: ["objects"],
+        unless: ["output"],
+        reversibility: .reversible,
+        why: "the result of a build"
+      ),
     ],
     examples: [
       Example("cc -O2 -Wall -o prog a.c", "overwrite prog", "read a.c"),

@@ -14,6 +14,7 @@ func measure(_ words: [String]) -> Int32 {
   do throws(SystemError) {
     let scratch = try Scratch(words[3])
     var isDone = try HookBenchmark.run(words[1], in: scratch)
+    isDone = try ParseBenchmark.run() && isDone
     isDone = try AnalysisBenchmark.run(words[2], in: scratch) && isDone
     isDone = try SnapshotBenchmark.run(in: scratch) && isDone
     isDone = try LedgerBenchmark.run(in: scratch) && isDone

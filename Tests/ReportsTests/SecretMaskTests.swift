@@ -40,10 +40,10 @@ import Testing
 
   @Test func hidesValuesWhereverTheyStand() {
     let mask = SecretMask(variables: [
-      (name: "DB_PASSWORD", value: "swordfish"), (name: "PWD", value: "/work/shop"),
+      (name: "DB_PASSWORD", value: "swordfish"), (name: "PWD", value: "/srv/shop"),
       (name: "SHORT_TOKEN", value: "ab"),
     ])
-    #expect(mask.hide("echo swordfish > /work/shop/ab") == "echo ********* > /work/shop/ab")
+    #expect(mask.hide("echo swordfish > /srv/shop/ab") == "echo ********* > /srv/shop/ab")
     #expect(mask.hide("é swordfish") == "é *********")
   }
 

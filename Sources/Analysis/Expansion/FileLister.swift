@@ -21,6 +21,10 @@ enum FileLister {
         isRecursive: name == "rg" || options.contains(where: isRecursive)
       )
     case "git":
+      if operands.first?.text == "diff", options.contains("--name-only") {
+        // The other words may be commits; all paths are seen from the top folder.
+        return Argument.Found(roots: [Argument(".", origin: 0..<0)])
+      }
       guard operands.first?.text == "ls-files", options.allSatisfy({ $0 != "--" && $0 != "-x" })
       else { return nil }
       return found(operands.dropFirst(), isRecursive: true)

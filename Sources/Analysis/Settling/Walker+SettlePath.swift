@@ -116,10 +116,17 @@ extension Walker {
     "csc", "mcs",
   ]
 
+  /// Programs that change what is said of a file, and not what is in it.
+  private static let labellers: Set<String> = [
+    "chattr", "chcon", "chflags", "chgrp", "chmod", "chown", "setcap", "setfacl", "setfattr",
+    "touch", "xattr",
+  ]
+
   /// Remembers that a file holds from here on what a program put there.
   private mutating func noteWritten(_ claim: Claim, _ path: String, isTree: Bool) {
     // The shell's own redirections say what they write, and copies what they are made of.
-    guard !program.isEmpty, !claim.traits.contains(.placed), !Self.compilers.contains(program)
+    guard !program.isEmpty, !claim.traits.contains(.placed), !Self.compilers.contains(program),
+      !Self.labellers.contains(program)
     else { return }
     switch claim.action {
     case .create, .overwrite:

@@ -37,10 +37,11 @@ extension Walker {
       environment: variables,
       origin: origin
     )
-    let outer = self.origin
+    let outer = (self.origin, isInline)
     self.origin = place(origin)
+    isInline = !isFile
     let leaves = follow(events, language, origin, isOwn: own != nil)
-    self.origin = outer
+    (self.origin, isInline) = outer
     if leaves, let own { runProject(own, origin) }
   }
 
@@ -136,7 +137,20 @@ extension Walker {
       return runProject([Argument(call ?? name, origin: origin)], origin)
     }
     guard let call else { return }
+    // Code that is written down on the line could as well be a file of the project: what it calls of
+    // a library counts alike, unless it is called something that takes away or reaches out.
+    let name = call.split { $0 == "." || $0 == ":" || $0 == "/" }.last.map(String.init) ?? call
+    if isInline, isInProject, !DeedWords.areForbidding([name]), !DeedWords.actsOutside(call) {
+      return runProject([Argument(call, origin: origin)], origin)
+    }
     unknown(call, "nothing describes what '\(call)' does", origin)
+  }
+
+  private var isInProject: Bool {
+    guard let directory = state.directories.first, !surroundings.project.isEmpty else {
+      return false
+    }
+    return state.directories.count == 1 && Paths.isAtOrBelow(directory, surroundings.project)
   }
 
   private mutating func isOwnModule(_ name: String, _ language: Language) -> Bool {

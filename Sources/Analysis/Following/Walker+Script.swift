@@ -59,7 +59,17 @@ extension Walker {
       guard let written else {
         return unknown(file.text, "this line writes the script first", file.origin)
       }
-      if language.code != nil { return runForeign(written, language, file.origin, isFile: true) }
+      if language.code != nil {
+        // Written into the project it is the project's own, as it would be one call later.
+        let own = Paths.isAtOrBelow(path, surroundings.project) && !surroundings.project.isEmpty
+        return runForeign(
+          written,
+          language,
+          file.origin,
+          own: own ? [file] + arguments : nil,
+          isFile: true
+        )
+      }
       return runCode(Argument(written, origin: file.origin), language, origin)
     }
     runScript(file, path, language, arguments)

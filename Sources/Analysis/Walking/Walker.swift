@@ -33,6 +33,8 @@ struct Walker {
   var loops = 0
   /// Whether the command at hand runs with another user's rights.
   var isElevated = false
+  /// Whether the code at hand stands on the line, and not in a file.
+  var isInline = false
   /// Where what is put somewhere comes from.
   var source = ""
   /// How many pipes the line has made that are named by a path.

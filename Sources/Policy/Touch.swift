@@ -61,7 +61,8 @@ public struct Touch: Hashable, Sendable {
     default: break
     }
     var resource = effect.resource
-    if !effect.real.isEmpty { resource.name = effect.real }
+    // Where several files land on one name, what is there by then is one of them.
+    if !effect.real.isEmpty, !effect.traits.contains(.manyToOne) { resource.name = effect.real }
     self.init(effect.action, resource, identity: identity, program: effect.program)
     if effect.traits.contains(.recursive) { marks.insert(.tree) }
     if effect.traits.contains(.moved) { marks.insert(.moved) }

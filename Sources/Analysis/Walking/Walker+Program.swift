@@ -40,7 +40,9 @@ extension Walker {
     )
     let before = effects.count
     // Of a program that only looks in any use, an option that isn't described does nothing else.
-    let looks = Roster.entry(named: base)?.claims(arguments) != nil
+    let looks =
+      claims.contains(where: \.isUndescribedWord)
+      && Roster.entry(named: base)?.claims(arguments) != nil
     for claim in claims where !(looks && claim.isUndescribedWord) { settle(claim) }
     nameVolumes(since: before)
     if base == "git" { runGitHooks(arguments, name.origin) }

@@ -14,8 +14,12 @@ SECONDS = 5
 FILE_BYTES = 64 << 20
 MEMORY_BYTES = 8 << 30
 PROCESSES = 512
-# Folders of the machine that a row has no business in.
-HIDDEN = ["/tmp", "/run", "/root", "/home", "/mnt", "/media", "/srv", "/var/tmp", "/work"]
+# Folders of the system, which rows may look at; a row has no business in any other.
+SYSTEM = {"bin", "boot", "dev", "etc", "lib", "lib32", "lib64", "libx32", "opt", "proc", "sbin", "sys",
+          "usr", "var"}
+HIDDEN = ["/var/tmp"] + sorted(
+    "/" + entry.name for entry in os.scandir("/")
+    if entry.name not in SYSTEM and entry.is_dir(follow_symlinks=False))
 # Names that rows use; they lead to nobody outside.
 USERS = ["root", "daemon", "bin", "app", "user", "me", "www", "www-data", "deploy", "alice", "bob",
          "group", "staff", "postgres", "nobody"]

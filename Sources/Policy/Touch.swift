@@ -15,7 +15,7 @@ public struct Touch: Hashable, Sendable {
 
   /// Whether it changes who may do what with its target.
   public var changesRights: Bool {
-    action == .grant || ["chattr", "chgrp", "chmod", "chown", "setfacl"].contains(program)
+    action == .grant || Effect.labellers.contains(program)
   }
 
   /// What a session remembers of an effect besides its target.

@@ -71,36 +71,36 @@ import Testing
     Tampering(
       testDescription: "linked bytes",
       script: "sleep 0.05; echo two > linked/0/1",
-      names: "/work/t/one"
+      names: "/files/t/one"
     ),
     Tampering(
       testDescription: "linked bytes, time forged, sealed",
       script: "echo xxx > linked/0/1; touch -d 2020-01-01 linked/0/1",
       isSealed: true,
-      names: "/work/t/one"
+      names: "/files/t/one"
     ),
     Tampering(
       testDescription: "another file in place of a linked one",
       script: "cp -p linked/0/1 x; mv x linked/0/1",
-      names: "/work/t/one"
+      names: "/files/t/one"
     ),
-    Tampering(testDescription: "bytes gone", script: "rm linked/0/0", names: "/work/t/d/two"),
+    Tampering(testDescription: "bytes gone", script: "rm linked/0/0", names: "/files/t/d/two"),
     Tampering(
       testDescription: "bytes cut",
       script: "truncate -s 1 linked/0/0",
-      names: "/work/t/d/two"
+      names: "/files/t/d/two"
     ),
     Tampering(
       testDescription: "copied bytes, time forged",
       change: .rewritten,
       script: "echo xxx > copied/0/1; touch -d 2020-01-01 copied/0/1",
-      names: "/work/t/one"
+      names: "/files/t/one"
     ),
     Tampering(
       testDescription: "a link in place of a copy",
       change: .rewritten,
       script: "rm copied/0/1; ln -s /etc/passwd copied/0/1",
-      names: "/work/t/one"
+      names: "/files/t/one"
     ),
     Tampering(
       testDescription: "manifest: one digit",
@@ -166,9 +166,9 @@ import Testing
     await #expect(processExitsWith: .success) { [path = path as String] in
       guard setgid(65534) == 0, setuid(65534) == 0 else { exit(3) }
       let store = try SnapshotStore(directory: path + "/store")
-      _ = try store.take(id: "s", targets: [SnapshotTarget(path + "/work/t", .removed)])
+      _ = try store.take(id: "s", targets: [SnapshotTarget(path + "/files/t", .removed)])
       try store.seal("s")
-      try Sandbox.bash("chmod -R 700 t; rm -rf t", in: path + "/work")
+      try Sandbox.bash("chmod -R 700 t; rm -rf t", in: path + "/files")
       let receipt = try store.restore(id: "s")
       guard receipt.differences.isEmpty, receipt.provenByIdentity == 0 else { exit(4) }
     }

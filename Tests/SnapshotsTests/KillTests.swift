@@ -41,7 +41,7 @@ import Testing
       Doom.set(microseconds: microseconds)
       let store = try SnapshotStore(directory: path + "/store")
       while true {
-        _ = try store.take(id: "s", targets: [SnapshotTarget(path + "/work/t", .removed)])
+        _ = try store.take(id: "s", targets: [SnapshotTarget(path + "/files/t", .removed)])
         try store.forget("s")
       }
     }

@@ -5,7 +5,7 @@ import Snapshots
 /// A throwaway directory with a tree in `work/` and a store in `store/`.
 final class Sandbox: Sendable {
   let path: String
-  var work: String { path + "/work" }
+  var work: String { path + "/files" }
   var storePath: String { path + "/store" }
 
   /// Makes one in a directory.

@@ -31,8 +31,8 @@ import Testing
     Row(testDescription: "a device", make: "mkdir t; mknod t/null c 1 3") {
       .unsupported(path: $0 + "/t/null")
     },
-    Row(testDescription: "dots", targets: [("../work/t", .removed)]) {
-      .badTarget(path: $0 + "/../work/t", reason: "it has '.' or '..' in it")
+    Row(testDescription: "dots", targets: [("../files/t", .removed)]) {
+      .badTarget(path: $0 + "/../files/t", reason: "it has '.' or '..' in it")
     },
     Row(
       testDescription: "the folder of the store",

@@ -3,7 +3,7 @@ internal import Tools
 /// Commands that print paths of files: all that they print lies at or below some folders.
 enum FileLister {
   /// The programs that are known.
-  static let names: Set<String> = ["find", "grep", "egrep", "fgrep", "rg", "git", "ls"]
+  static let names: Set<String> = ["find", "grep", "egrep", "fgrep", "rg", "git"]
 
   /// Where the paths that a command prints lie; nil if it prints anything else.
   static func search(_ name: String, _ words: [Argument]) -> Argument.Found? {
@@ -28,11 +28,6 @@ enum FileLister {
       guard operands.first?.text == "ls-files", options.allSatisfy({ $0 != "--" && $0 != "-x" })
       else { return nil }
       return found(operands.dropFirst(), isRecursive: true)
-    case "ls":
-      guard options.allSatisfy({ ["-1", "-A", "-t", "-r", "-tr", "-1t"].contains($0) }),
-        !operands.isEmpty, operands.allSatisfy({ $0.text.contains(".") || $0.text.contains("/") })
-      else { return nil }
-      return found(operands[...], isRecursive: true)
     default: return nil
     }
   }

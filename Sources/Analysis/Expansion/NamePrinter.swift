@@ -41,7 +41,6 @@ enum NamePrinter {
   private static let always: Set<String> = [
     "nproc", "whoami", "hostname", "uname", "arch", "id", "logname", "pgrep", "pidof", "mktemp",
     "date", "uuidgen", "getconf", "tty", "wc", "sha256sum", "md5sum", "sha1sum", "cksum", "which",
-    "nvm", "sw_vers",
   ]
 
   /// Programs that do so with one of some options.

@@ -76,7 +76,7 @@ extension Walker {
     pattern: String? = nil
   ) {
     if claim.action == .modify, isTree, pattern == nil, word.found == nil,
-      settleSources(claim, path)
+      !Self.labellers.contains(program), settleSources(claim, path)
     {
       return
     }

@@ -15,9 +15,12 @@ extension Rule {
 }
 
 extension Effect {
+  /// Programs that change who may use a file, which a snapshot of its bytes alone wouldn't show.
+  static let labellers: Set<String> = ["chattr", "chflags", "chgrp", "chmod", "chown", "setfacl"]
+
   /// Whether files of the project are edited in place, as by a formatter, and can be put back.
   var isEditOfProject: Bool {
-    action == .modify && place == .projectRoot
+    action == .modify && place == .projectRoot && !Self.labellers.contains(program)
       && (reversibility == .reversible || reversibility == .recoverable(.snapshot)
         || reversibility == .recoverable(.git))
   }

@@ -1,8 +1,8 @@
 extension Roster {
   /// Programs whose names begin with a or b.
   static let ab = """
+    aa-audit-status: any # tells which programs AppArmor confines
     aa-decode: any # decodes hexadecimal AppArmor log lines
-    aa-audit-status aa-status aa-unconfined: any # tells which programs AppArmor confines
     abbr: --show -s --list -l # abbreviations of a shell
     abduco: bare -l # lists sessions
     above below: any # shows system figures
@@ -13,7 +13,6 @@ extension Roster {
     acpi: any # prints battery and thermal state
     actionlint alex: any !--fix !--write !-w !sync # finds mistakes in files
     acyclic: any >-o # filters graphs
-    addr2line: any # finds source lines of addresses
     adig ahost: any # asks the domain name system
     afinfo: any # prints what a sound file holds
     age-inspect: any # tells of encrypted files
@@ -24,9 +23,8 @@ extension Roster {
     ansiweather: any # prints the weather
     antiword: any # prints the text of a Word file
     apg: any # prints random passwords
-    aplay: any # plays sound
     apm: -v --version -h --help # editor's packages
-    apropos: any # prints text
+    apropos: all # prints text
     apt-clone: info show-diff # states of packages
     apt-file: search find list show !update # finds packages by file
     apt-key: list finger fingerprint export exportall # keys of packages
@@ -45,7 +43,6 @@ extension Roster {
     asnmap: any !-o # finds networks
     ast-grep: scan !--update-all !-U !--interactive !-i # finds code by its tree
     atop: any >-w >--output # shows the machine's figures
-    atq: any # lists jobs that wait
     atril: any # shows documents
     aur aura: search # packages
     aurpublish: log # publishes packages
@@ -57,13 +54,12 @@ extension Roster {
     aws-vault: list # keys
     awslogs: get groups streams # reads logs at AWS
     b2: ls list-buckets get-account-info version get-file-info # storage
-    b2sum: any # prints checksums
+    b2sum: all # prints checksums
     b3sum: any # prints checksums
     balena: */list devices fleets logs whoami version # devices
     bandwhich: any # shows who uses the network
-    banner: any # shows text with pictures
     baobab: any >-o >--output # shows how full folders are
-    arch basename: any # tells of files and of the machine
+    basename: all # tells of files and of the machine
     bats: any !-o !--output !--gather-test-outputs-in !--report-formatter # runs tests of the \
       project
     beep: any # beeps
@@ -80,14 +76,14 @@ extension Roster {
     bmon bottom btm: any # shows the machine's figures
     boltctl: list info domains monitor # devices
     bosh: deployments vms instances releases stemcells tasks events environment env logs # clouds
-    boxes boxxy: any # draws boxes around text
+    boxxy: any # draws boxes around text
     bashtop bpytop: any !--export >--export-csv-file # shows the machine's figures
     brightnessctl: info get max -l --list i g m # brightness
     br broot: --help --version # walks through folders
-    browsh: any # shows web pages
+    browsh: any !-cmd_script !-cmd_log !-crawl !-traversal !-eval # shows web pages
     bspc: query # windows
     buku: -p --print --list -s --sany --sall --stag -j !-d !-u !-a # bookmarks
-    bzcat bzgrep: any # finds and prints text
+    bzcat bzgrep: all # finds and prints text
     bzcmp bzdiff bzless bzmore: any # shows compressed files
     """
 }

@@ -1,12 +1,12 @@
 extension Roster {
   /// Programs whose names begin with c.
   static let c = """
-    c++filt: any # turns names of symbols around
     calc calcurse: any # computes
     calendar: any # prints dates to remember
     calibredb: list show_metadata search list_categories check_library custom_columns # books
-    cat cmp comm cut: any # prints text
+    cat cmp comm cut: all # prints text
     catimg chafa: any >-o >--output # shows pictures in the terminal
+    cacaclock cbonsai: any # shows something pretty
     ccal: any # prints a calendar
     ccomps: any >-o # parts of a graph
     cdparanoia: -Q -vsQ --query # looks at a compact disc
@@ -15,7 +15,7 @@ extension Roster {
     cf: apps services orgs spaces target routes domains buildpacks events env help version app \
       service # Cloud Foundry
     char charm chars: any !set !rm # unicode
-    cheat cheatsh cht.sh: any !-e !--edit !--init !--rm # shows examples
+    cheatsh cht.sh: any !-e !--edit !--init !--rm # shows examples
     check-dfsg-status: any # lists packages that aren't free
     check-language-support check-support-status: any # tells of updates
     checksec: any # tells how a program is hardened
@@ -29,25 +29,19 @@ extension Roster {
     chronyc: tracking sources sourcestats activity ntpdata serverstats -n # tells of the clock
     cidr: any # computes network addresses
     cifsiostat: any >-o # shows the machine's figures
-    cksum: any # prints checksums
+    cksum: all # prints checksums
     clamdscan clamscan: any !--remove !--move !--copy >-l >--log # looks for viruses
     clinfo: any >-o # tells of graphics drivers
-    cloc: any >--out >--output >-o >--report-file >--sum-file # counts lines of code
     clusterctl: describe get version # clusters
     cmark: any # turns Markdown into HTML on standard output
-    cacaclock cbonsai cmatrix: any # shows something pretty
     cmctl: status check version # certificates
-    codespell: any !-w !--write-changes !-i !--interactive # finds misspelt words
     cointop: any # shows prices
     colima: list status version ls ssh-config # machines
-    colordiff: any # shows differences
-    col colcrt colrm: any # filters text
     composer-require-checker composer-unused: any # looks at dependencies
     conan: search list inspect info profile/list remote/list graph/info graph/explain # packages \
       of C++
     copr-cli: list whoami status get monitor get-package list-packages list-package-names \
       list-builds # packages
-    cowsay cowthink: any # shows text with pictures
     cpufreq-aperf cpufreq-info: any # tells the processor's speed
     cpuid: any # tells what the processor can do
     cpupower: frequency-info idle-info info monitor # processor speed
@@ -55,8 +49,6 @@ extension Roster {
     croc: --help --version # sends files
     cspell: any !--fix !--write !-w !sync # finds mistakes in files
     csv2tsv csvtool csvtopretty: any !-o # prints tables
-    csvcut csvformat csvgrep csvjoin csvjson csvlook csvsort csvstack csvstat: any # prints parts \
-      of tables
     ctop: bare --version --help # shows a repository, containers or a cluster
     cups-config curl-config: any # prints how to build against a library
     cupstestppd: any # checks a printer's description

@@ -7,20 +7,18 @@ extension Roster {
     ddgr: any # searches the web
     debsecan: any # lists security problems of packages
     decode-dimms: any # prints what memory modules say
-    detect-secrets: detect dir git protect filesystem github scan !-r !--report-path # finds \
-      secrets
+    detect-secrets: !--update detect dir git protect filesystem github scan !-r !--report-path # \
+      finds secrets
     devspace: list logs print analyze # clusters
     dex: --version --help # starts programs by their desktop entries
-    dfc diskonaut dua duf dust dysk: any !i !interactive >--output # shows how full disks are
+    dfc diskonaut dua dysk: any !i !interactive >--output # shows how full disks are
     diceware: any # prints random passwords
-    dict: any # looks words up
-    diff3: any >-o >--output !--diff-program # compares files
+    dict: any !-P !--pager # looks words up
     diffoscope: any >--html >--text >--json >--markdown >--restructured-text >--profile \
       !--html-dir # compares things deeply
-    dig: any # asks the network
-    df dir dirname du: any # tells of files and of the machine
+    dig: all # asks the network
+    df dir dirname du: all # tells of files and of the machine
     dirb dirbuster: any >-o >--output # looks for web pages
-    dircolors: any # prints how ls colours names
     distrobox-list: any # containers
     dkms: status # modules
     dmenu: bare -p -i -l -dmenu --dmenu # lets choose a line
@@ -34,22 +32,19 @@ extension Roster {
     drm_info: any # tells of graphics drivers
     dstat: any >-w >--output # shows the machine's figures
     dtach: bare -l # lists sessions
-    dtruss: any # follows a program's calls
-    dumpe2fs: any # prints what a file system says of itself
     dunstctl: count history is-paused # messages
     duti: -x -d -l # programs for files
     dvc: status diff dag metrics/show metrics/diff params/diff list ls version doctor data/status \
       # data
     dvh: any # describes pictures
-    delta difft dwdiff: any # shows differences
     dyff: any >-o >--output !-i !--in-place # prints parts of documents
     e2freefrag: any # tells of free space
-    echo expr: any # prints text
+    echo expr: all # prints text
     edid-decode: any # prints what a screen says of itself
     eglinfo: any >-o # tells of graphics drivers
-    egrep: any # finds and prints text
+    egrep: all # finds and prints text
     eix equery: any !-u # tells of packages
-    dillo elinks: any # shows web pages
+    dillo elinks: any !-cmd_script !-cmd_log !-crawl !-traversal !-eval # shows web pages
     emaint: --check -c check # checks packages
     enca: any !-x !--convert-to !-c !--auto-convert # tells how text is encoded
     enum: any # prints runs of numbers
@@ -66,7 +61,7 @@ extension Roster {
     exif: bare -l -t -m -x !-o !-d !--output !--remove !--set-value !-e !-r # tells of pictures
     exiqgrep: any # looks into the mail queue
     exiv2: pr print !-M !rm !in !ex !mv !ad !fi # tells of pictures
-    expand: any # prints text
+    expand: all # prints text
     exrex: any # prints texts that match
     """
 }

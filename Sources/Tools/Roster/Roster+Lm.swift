@@ -3,14 +3,12 @@ extension Roster {
   static let lm = """
     lando: list info logs config version # machines
     laptop-detect: any # tells of the machine
-    lastlog2 lsattr lsclocks lsdev lsfd lsinitramfs lsinitrd lsirq lslogins lsscsi: any # lists \
-      parts of the system
+    lastlog2 lsclocks lsdev lsfd lsinitramfs lsinitrd lsirq lslogins: any # lists parts of the \
+      system
     lavat: any # shows something pretty
     laydown: any # text
     lazydocker lazygit: bare --version --help # shows a repository, containers or a cluster
     ldapsearch: any # asks a directory
-    ldd: any # tells of programs
-    leaks: any # looks at the memory of a process
     ledger: balance bal register reg accounts payees stats cleared csv xml emacs pricemap prices # \
       accounts
     lf: bare # walks through folders
@@ -21,18 +19,13 @@ extension Roster {
     linkerd: check version viz/stat viz/top viz/tap viz/edges viz/routes diagnostics # clusters
     lls: any # lists files
     lnav: any !-c !-f !-i !-e # shows logs
-    lolcat: any # shows text with pictures
-    look: any # finds lines by their beginning
     lpinfo lpq lpstat: any # printers
-    logname ls: any # tells of files and of the machine
-    lsblk lscpu lsmem lsns lspci lsusb mpstat: any # tells of the system
+    logname ls: all # tells of files and of the machine
+    lsblk lscpu lsmem lsns lspci lsusb mpstat: all # tells of the system
     lsd: any # lists files
-    lsipc: any # tells of shared memory
-    lsmod modinfo: any # tells of modules of the kernel
     lstopo: bare # shows the machine's parts
-    lvdisplay lvmdiskscan lvs lvscan: any !--cache !--mknodes # tells of volumes
-    links lynx: any # shows web pages
-    lzcat: any # finds and prints text
+    links lynx: any !-cmd_script !-cmd_log !-crawl !-traversal !-eval # shows web pages
+    lzcat: all # finds and prints text
     lzcmp lzdiff lzless lzmore: any # shows compressed files
     macchina: any !--gen-config !--gen-config-force # prints the machine's figures
     mackup: list --version # settings
@@ -40,14 +33,9 @@ extension Roster {
     maigret: any !-o !--output !--csv !--xlsx !-fo !--folderoutput # finds accounts
     mailq: bare # lists mail that waits
     makepasswd mkpasswd: any # prints random passwords
-    man: any # prints text
     manpath: any # tells of manual pages
     mas: list search info outdated account version # packages
-    matchpathcon: any # tells of settings and labels
-    mcookie: any # prints a random number
-    md5sum: any # prints checksums
-    mdcat mdless: any !-o # shows Markdown
-    mdls: any # tells of files
+    md5sum: all # prints checksums
     mediainfo: any !--LogFile # tells of films and music
     mkcert: -CAROOT # certificates
     mlr: --icsv --csv --json --ijson --tsv -n !-I !tee !split !put >--ofile # tables

@@ -2,9 +2,7 @@ extension Roster {
   /// Programs whose names begin with n or o.
   static let no = """
     nala: list search show history !clear !undo !redo # packages
-    namei: any # follows a path
     nanoid: any >-o # prints identifiers
-    ncdu: any >-o >--output # shows how full folders are
     needrestart: -b -r/l # tells what to restart
     neofetch onefetch: any !--gen-config !--gen-config-force # prints the machine's figures
     nethogs nload: any !--export >--export-csv-file # shows the machine's figures
@@ -12,14 +10,13 @@ extension Roster {
     ngrep: any >-O # shows packets
     nh: search # packages
     nixos-version: any # system
-    nl od: any # prints text
-    nm objdump: any # tells of programs
+    nl od: all # prints text
     nbtscan nmblookup: any # finds machines
     nmon: any >-w >--output # shows the machine's figures
     nnn: bare # walks through folders
     nordvpn: status countries cities account get version servers groups relay/list # network
-    nproc: any # tells of files and of the machine
-    nslookup: any # asks the network
+    nproc: all # tells of files and of the machine
+    nslookup: all # asks the network
     nsxiv: any !-A !--action !--action1 # shows pictures
     name-that-hash nth: any >-o >--outfile # tells what kind a hash is
     ntpq ntpstat: any # tells of the clock
@@ -35,7 +32,6 @@ extension Roster {
     opkg: list list-installed list-upgradable info search files status find depends whatdepends # \
       packages
     orb orbctl: list info status version logs # machines
-    osqueryi: any # asks the system
     osv-scanner: any >--output >--file !--update # looks for security problems
     """
 }

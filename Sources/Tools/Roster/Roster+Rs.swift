@@ -8,12 +8,11 @@ extension Roster {
     ranger: bare # walks through folders
     raspinfo: bare # tells of the machine
     rbac-lookup: any # tells who may do what
-    readelf size: any # tells of programs
     readpe: any # tells of programs
     repquota: any # tells of quotas
-    rev seq strings: any # prints text
+    rev seq strings: all # prints text
     rfkill: list bare --output # radio devices
-    rgrep: any # finds and prints text
+    rgrep: all # finds and prints text
     rhash: any >-o >--output !--update # checksums
     ri: any !-w # shows documentation
     rich: any !-o # shows Markdown
@@ -27,36 +26,28 @@ extension Roster {
     rpm-ostree: status db/list db/diff search # packages
     rpmspec: -q --query -P --parse # tells of packages
     rsstail: any # shows news
-    rtk: ls git/status git/diff git/log cat read grep find tree json log deps env smart gain # \
-      prints less
+    rtk: ls git/status git/diff git/log cat read grep tree json log deps smart gain # prints less
     rtx: ls list current outdated doctor env version where which registry ls-remote latest \
       bin-paths # versions
     runlevel: any # tells the run level
     rusnapshot: --list -l # snapshots
-    sample: any !-file # looks at a process of a Mac
     sadf sar: any >-o # shows the machine's figures
-    say-ng spd-say: any >-w # speaks
+    say-ng: any >-w # speaks
     scamper: any !-O !-o # measures the network
-    scc: any >--out >--output >-o >--report-file >--sum-file # counts lines of code
     scontrol: show ping version help # jobs on a cluster
     rfetch screenfetch: any !--gen-config !--gen-config-force # prints the machine's figures
     screenkey: any # shows keys
-    sdcv: any # looks words up
-    sdiff: any >-o >--output !--diff-program # compares files
+    sdcv: any !-P !--pager # looks words up
     sdkmanager: --list --list_installed --version # packages
     secret-tool: lookup search # secrets
     semver: any # compares versions
     sensors: any !-s # tells temperatures
-    secon seinfo selinuxenabled sesearch sestatus: any # tells of settings and labels
     sg: scan !--update-all !-U !--interactive !-i # finds code by its tree
-    sha1sum sha224sum sha256sum sha384sum sha512sum sum: any # prints checksums
-    shellcheck: any !--fix !--write !-w !sync # finds mistakes in files
+    sha1sum sha224sum sha256sum sha384sum sha512sum sum: all # prints checksums
     sherlock: any !-o !--output !--csv !--xlsx !-fo !--folderoutput # finds accounts
     showkey showmount: any # tells of exports and keys
-    shuf: any >-o >--output # prints lines in any order
     rga rga-fzf sift: any !--output !--pager !--filter !--pre !--pager # finds text
     sipcalc: any # computes network addresses
-    sl: any # shows something pretty
     slocate: any # finds files by name
     slop slurp: any # lets mark a part of the screen
     smem: any # tells of processes
@@ -72,13 +63,12 @@ extension Roster {
     speed-test speedtest speedtest-cli speedtest-rs: any # measures the network
     sprof: any # shows where time went
     sacct sdiag showq sinfo sprio squeue sreport sshare sstat: any # tells of jobs on a cluster
-    ssh-keyscan sshscan: any # asks machines for their keys
+    sshscan: any # asks machines for their keys
     sslscan sslyze: any !--logfile !--jsonfile !--csvfile !--htmlfile !-oJ !-oH !-oC !-oA !--xml* \
       !--json_out !-l !--log !-oj !-oh !-oc !-oa # checks encryption of a server
-    readlink realpath stat: any # tells of files and of the machine
+    readlink realpath stat: all # tells of files and of the machine
     step: certificate/inspect certificate/verify certificate/lint certificate/fingerprint \
       crypto/jwt/inspect version # certificates
-    stern: any # shows logs of a cluster
     subfinder: any >-o !-oD !-up !-update # finds names
     supervisorctl: status tail avail pid version help maintail # services
     surfraw: any # searches the web
@@ -87,9 +77,7 @@ extension Roster {
     swaymsg: -t # windows
     swift-demangle: any # turns names of symbols around
     ristretto sxiv: any !-A !--action !--action1 # shows pictures
-    system_profiler systemd-detect-virt: any # tells of the machine
-    systemd-ac-power systemd-cgls systemd-cgtop systemd-delta systemd-escape systemd-id128 \
-      systemd-path: any # tells of services
+    system_profiler: any # tells of the machine
     systemd-creds: list has-tpm2 # secrets
     """
 }

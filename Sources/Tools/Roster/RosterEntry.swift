@@ -5,6 +5,8 @@ internal import Effects
 /// A line reads `NAME NAME…: FORM FORM… # what it is`. A form is one of
 ///
 /// - `any`: every use;
+/// - `all`: the same, for a program that the catalogue describes too: none of its options, in any
+///   version, does more;
 /// - `bare`: without operands;
 /// - `VERB` or `VERB/VERB`: the operands begin so; `*` stands for any letters;
 /// - `-o` or `--option`: the option is given;
@@ -68,10 +70,12 @@ public struct RosterEntry: Hashable, Sendable {
   }
 
   /// Whether some word would make a difference.
-  private var isGuarded: Bool { uses != ["any"] || !exceptions.isEmpty || !outputs.isEmpty }
+  private var isGuarded: Bool {
+    uses != ["any"] && uses != ["all"] || !exceptions.isEmpty || !outputs.isEmpty
+  }
 
   private func fits(_ use: String, _ operands: [String], _ options: [String]) -> Bool {
-    if use == "any" { return true }
+    if use == "any" || use == "all" { return true }
     if use == "bare" { return operands.isEmpty }
     if use.hasPrefix("-") { return options.contains { Self.spells(use, $0) } }
     let verbs = use.split(separator: "/")

@@ -13,7 +13,7 @@ extension Tool {
     operands: .each([.creates]),
     examples: [
       Example("mktemp"),
-      Example("mktemp -d work.XXXXXX", "create work.XXXXXX"),
+      Example("mktemp -d"),
       Example("mktemp --safe", "unknown text --safe"),
     ]
   )

@@ -55,9 +55,9 @@ lint: ## check the format of every Swift file
 fmt: ## format every Swift file in place
 	@$(SWIFT) format --in-place --parallel --recursive Sources Tests Package.swift Fuzz Benchmarks
 
-bench: program ## measure the budgets; ratios against something in the same run
+bench: program ## measure the budgets; ONLY=part, COMMANDS=folder of commands to analyse
 	@$(call build-static,stoplog-bench)
-	@bash Benchmarks/run.sh $(PROGRAM) .build/static/release/stoplog-bench
+	@COMMANDS="$(COMMANDS)" bash Benchmarks/run.sh $(PROGRAM) .build/static/release/stoplog-bench $(ONLY)
 
 fuzz: setup ## libFuzzer on parser, analysis and the hook's input; SECONDS_EACH=600
 	@bash Fuzz/run.sh $(or $(SECONDS_EACH),600)

@@ -9,14 +9,23 @@ let strict: [SwiftSetting] = [
   .treatAllWarnings(as: .error),
 ]
 
-/// A module of the product: its folder in `Sources/` and what it may import.
+/// A module of the product: its folder in `Sources/`, what it may import, and the folders in it that
+/// are modules of their own.
 ///
 /// `Tests/ArchitectureTests/LayerTests.swift` holds the same table and checks every import line.
-func module(_ name: String, _ dependencies: [String] = []) -> Target {
+func module(
+  _ name: String,
+  _ dependencies: [String] = [],
+  at path: String? = nil,
+  without folders: [String] = [],
+  settings: [SwiftSetting] = []
+) -> Target {
   .target(
     name: name,
     dependencies: dependencies.map { .init(stringLiteral: $0) },
-    swiftSettings: strict
+    path: "Sources/\(path ?? name)",
+    exclude: folders,
+    swiftSettings: strict + settings
   )
 }
 
@@ -53,7 +62,19 @@ let package = Package(
     module("CodeSyntax"),
     module("JSON", ["CJansson"]),
     module("SQLSyntax", ["Effects", "JSON", "CPgQuery", "CSQLite"]),
-    module("Tools", ["Effects"]),
+    module("ToolDescriptions", ["Effects"], at: "Tools/Descriptions"),
+    // Data takes long to optimise and gains nothing by it.
+    module(
+      "ToolCatalog",
+      ["Effects", "ToolDescriptions"],
+      at: "Tools/Catalog",
+      settings: [.unsafeFlags(["-Onone"], .when(configuration: .release))]
+    ),
+    module(
+      "Tools",
+      ["Effects", "ToolDescriptions", "ToolCatalog"],
+      without: ["Catalog", "Descriptions"]
+    ),
     module("Policy", ["Effects", "Tools", "CYaml"]),
     module(
       "Analysis",
@@ -103,7 +124,7 @@ let package = Package(
       name: "stoplog-bench",
       dependencies: [
         "Analysis", "Effects", "Facts", "JSON", "Ledger", "Linux", "ShellSyntax", "Snapshots",
-        "Storage", "CSQLite",
+        "Storage", "CSQLite", "TestSupport",
       ],
       path: "Benchmarks",
       exclude: ["run.sh"],
@@ -115,7 +136,7 @@ let package = Package(
     tests("CodeSyntax", ["CodeSyntax"]),
     tests("JSON", ["JSON"]),
     tests("SQLSyntax", ["SQLSyntax", "Effects"]),
-    tests("Tools", ["Tools", "Effects", "Analysis"]),
+    tests("Tools", ["Tools", "ToolCatalog", "Effects", "Analysis"]),
     tests("Policy", ["Policy", "Effects", "Tools"]),
     tests("Analysis", ["Analysis", "Effects", "Linux", "Tools", "ShellSyntax"]),
     tests("CommandLine", ["CommandLine"]),

@@ -2,12 +2,13 @@ internal import Analysis
 internal import Effects
 internal import Facts
 internal import Glibc
+internal import JSON
 internal import Linux
 internal import ShellSyntax
 
 /// Parsing and analysis of ordinary commands, in process.
 enum AnalysisBenchmark {
-  private static let rounds = 200
+  private static let samples = 100_000
 
   static func run(_ tables: String, in scratch: Scratch) throws(SystemError) -> Bool {
     let commands = try commands(tables)
@@ -40,7 +41,7 @@ enum AnalysisBenchmark {
   private static func measure<Item>(_ items: [Item], _ work: (Item) -> Void) -> Sample {
     for item in items { work(item) }
     var times: [Int] = []
-    for _ in 0..<rounds {
+    for _ in 0..<max(3, samples / items.count) {
       for item in items {
         let start = Clock.monotonic
         work(item)
@@ -70,19 +71,29 @@ enum AnalysisBenchmark {
     return facts
   }
 
-  /// The commands of the verdict tables: what stands behind two blanks.
+  /// The commands of a folder: in tables what stands behind two blanks, in JSON the `command`.
   private static func commands(_ folder: String) throws(SystemError) -> [String] {
     var commands: [String] = []
-    for name in try Path.entries(of: folder).sorted() where name.hasSuffix(".txt") {
-      let bytes = try File.read(folder + "/" + name, limit: 1 << 20) ?? []
-      for line in String(decoding: bytes, as: UTF8.self).split(separator: "\n")
-      where !line.hasPrefix("#") {
-        var rest = line[...]
-        while !rest.isEmpty, !rest.hasPrefix("  ") { rest = rest.dropFirst() }
-        let command = rest.drop { $0 == " " }
-        if !command.isEmpty { commands.append(String(command)) }
+    for name in try Path.entries(of: folder).sorted() {
+      let isTable = name.hasSuffix(".txt")
+      guard isTable || name.hasSuffix(".jsonl") else { continue }
+      let bytes = try File.read(folder + "/" + name, limit: 1 << 24) ?? []
+      for line in String(decoding: bytes, as: UTF8.self).split(separator: "\n") {
+        guard let command = isTable ? row(line) : field(line), !command.isEmpty else { continue }
+        commands.append(command)
       }
     }
     return commands
+  }
+
+  private static func row(_ line: Substring) -> String? {
+    var rest = line
+    if line.hasPrefix("#") { return nil }
+    while !rest.isEmpty, !rest.hasPrefix("  ") { rest = rest.dropFirst() }
+    return String(rest.drop { $0 == " " })
+  }
+
+  private static func field(_ line: Substring) -> String? {
+    (try? JSONValue(parsing: Array(line.utf8)))?["command"]?.string
   }
 }

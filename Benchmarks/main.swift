@@ -3,27 +3,46 @@ internal import Linux
 
 /// Measures every budget and prints what it finds.
 ///
-///     stoplog-bench PROGRAM TABLES SCRATCH
+///     stoplog-bench PROGRAM COMMANDS SCRATCH [PART...]
 ///
+/// COMMANDS is a folder of tables of commands (`.txt`) or of lines of JSON (`.jsonl`). Parts: hook,
+/// parse, analysis, hostile, snapshot, ledger; all of them if none is named.
 /// Exit status: 0 if everything was measured, kept or not; 1 otherwise.
 func measure(_ words: [String]) -> Int32 {
-  guard words.count == 4 else {
-    complain("usage: stoplog-bench PROGRAM TABLES SCRATCH")
+  guard words.count >= 4 else {
+    complain("usage: stoplog-bench PROGRAM COMMANDS SCRATCH [PART...]")
     return 2
   }
   do throws(SystemError) {
     let scratch = try Scratch(words[3])
-    var isDone = try HookBenchmark.run(words[1], in: scratch)
-    isDone = try ParseBenchmark.run() && isDone
-    isDone = try AnalysisBenchmark.run(words[2], in: scratch) && isDone
-    isDone = try SnapshotBenchmark.run(in: scratch) && isDone
-    isDone = try LedgerBenchmark.run(in: scratch) && isDone
+    var isDone = true
+    let parts = words.dropFirst(4)
+    for (name, run) in benchmarks(words[1], words[2], scratch)
+    where parts.isEmpty || parts.contains(name) {
+      isDone = try run() && isDone
+    }
     try Scratch.remove(scratch.path)
     return isDone ? 0 : 1
   } catch {
     complain(error.description)
     return 1
   }
+}
+
+/// The parts in the order in which they run.
+func benchmarks(
+  _ program: String,
+  _ commands: String,
+  _ scratch: Scratch
+) -> [(String, () throws(SystemError) -> Bool)] {
+  [
+    ("hook", { () throws(SystemError) in try HookBenchmark.run(program, in: scratch) }),
+    ("parse", { () throws(SystemError) in try ParseBenchmark.run() }),
+    ("analysis", { () throws(SystemError) in try AnalysisBenchmark.run(commands, in: scratch) }),
+    ("hostile", { HostileBenchmark.run() }),
+    ("snapshot", { () throws(SystemError) in try SnapshotBenchmark.run(in: scratch) }),
+    ("ledger", { () throws(SystemError) in try LedgerBenchmark.run(in: scratch) }),
+  ]
 }
 
 exit(measure(CommandLine.arguments))

@@ -121,7 +121,7 @@ def read(path, kinds):
 def resource_kinds(package):
     """The words that name kinds of resources and languages, from the sources."""
     kinds = set(KINDS)
-    for path in ["Sources/Effects/Resource.swift", "Sources/Tools/Language.swift"]:
+    for path in ["Sources/Effects/Resource.swift", "Sources/Tools/Descriptions/Language.swift"]:
         try:
             with open(os.path.join(package, path), encoding="utf-8") as file:
                 for names in re.findall(r"^\s*case ([\w, ]+)", file.read(), re.M):

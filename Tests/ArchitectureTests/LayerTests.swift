@@ -15,7 +15,9 @@ import Testing
     "CommandLine": [],
     "JSON": ["CJansson"],
     "SQLSyntax": ["Effects", "JSON", "CPgQuery", "CSQLite"],
-    "Tools": ["Effects"],
+    "Tools": ["Effects", "ToolCatalog", "ToolDescriptions"],
+    "Tools/Catalog": ["Effects", "ToolDescriptions"],
+    "Tools/Descriptions": ["Effects"],
     "Policy": ["Effects", "Tools", "CYaml"],
     "Analysis": ["CodeSyntax", "Effects", "ShellSyntax", "SQLSyntax", "Tools", "JSON", "CYaml"],
     // The world.
@@ -47,7 +49,9 @@ import Testing
   @Test(arguments: allowed.keys.sorted())
   func importsOnlyWhatThePictureShows(module: String) throws {
     let permitted = try #require(Self.allowed[module])
-    for file in try Checkout.files("Sources/\(module)", ending: ".swift") {
+    let inner = Self.allowed.keys.filter { $0.hasPrefix(module + "/") }.map { "Sources/\($0)/" }
+    for file in try Checkout.files("Sources/\(module)", ending: ".swift")
+    where !inner.contains(where: file.contains) {
       for line in try Checkout.lines(file).map(String.init) {
         guard let name = Self.importedModule(line) else { continue }
         #expect(permitted.contains(name), "\(file) imports \(name)")
@@ -57,7 +61,7 @@ import Testing
 
   @Test func everyModuleIsInTheTable() throws {
     let folders = try FileManager.default.contentsOfDirectory(atPath: Checkout.root + "/Sources")
-    #expect(Set(folders).subtracting(["C"]) == Set(Self.allowed.keys))
+    #expect(Set(folders).subtracting(["C"]) == Set(Self.allowed.keys.filter { !$0.contains("/") }))
   }
 
   @Test func thePipelineFitsOnAPage() throws {
@@ -74,10 +78,10 @@ import Testing
 
   private static func importedModule(_ line: String) -> String? {
     let words = line.split(separator: " ")
-    guard let index = words.firstIndex(of: "import"), index <= 1, words.count > index + 1 else {
+    guard let index = words.firstIndex(of: "import"), index <= 2, words.count > index + 1 else {
       return nil
     }
-    if index == 1, !["public", "internal", "package", "@testable"].contains(words[0]) {
+    if index > 0, !["public", "internal", "package", "@testable", "@_exported"].contains(words[0]) {
       return nil
     }
     let name = String(words[index + 1])

@@ -1,6 +1,7 @@
 import Foundation
 import Testing
 
+@testable import ToolCatalog
 @testable import Tools
 
 /// What every description in the catalogue has to keep.
@@ -69,7 +70,7 @@ import Testing
     "CatalogMachineAliases",
   ])
   func listsAreAlphabetical(list: String) throws {
-    let file = Table.package.appending(path: "Sources/Tools/\(list).swift")
+    let file = Table.package.appending(path: "Sources/Tools/Catalog/\(list).swift")
     let text = try String(contentsOf: file, encoding: .utf8)
     for list in text.components(separatedBy: "static let ").dropFirst() {
       let keys = list.split(separator: "\n").compactMap { line -> String? in

@@ -1,5 +1,6 @@
 import Testing
 
+@testable import ToolCatalog
 @testable import Tools
 
 /// The tables of `Tests/Tables/tools`, one test a table.

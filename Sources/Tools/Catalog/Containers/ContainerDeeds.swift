@@ -1,4 +1,5 @@
 internal import Effects
+package import ToolDescriptions
 
 extension Deed {
   private static let inside = "what was written inside it, and not in a volume, goes"
@@ -99,7 +100,7 @@ extension Deed {
     reversibility: .reversible
   )
   /// An image of a name appears.
-  static let makesNamedImage = Deed(.create, .named(.image), reversibility: .reversible)
+  package static let makesNamedImage = Deed(.create, .named(.image), reversibility: .reversible)
   /// An image goes to a registry.
   static let pushesImage = Deed(
     .send,
@@ -108,7 +109,7 @@ extension Deed {
     why: "a tag on the registry leads to another image then"
   )
   /// An image of a name goes to a registry.
-  static let pushesNamedImage = Deed(
+  package static let pushesNamedImage = Deed(
     .send,
     .named(.image),
     reversibility: .irreversible,

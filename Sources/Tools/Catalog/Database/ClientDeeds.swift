@@ -1,10 +1,11 @@
 internal import Effects
+package import ToolDescriptions
 
 extension Deed {
   /// A connection to a server.
   static let connects = Deed(.read, .named(.host))
   /// A connection to a database by its name or address.
-  static let opens = Deed(.read, .named(.database))
+  package static let opens = Deed(.read, .named(.database))
   /// The database that the word names is deleted.
   static let dropsNamed = Deed(
     .delete,

@@ -1,4 +1,5 @@
 internal import Effects
+internal import ToolDescriptions
 
 extension Deed {
   /// The database that the settings name is deleted, or emptied.

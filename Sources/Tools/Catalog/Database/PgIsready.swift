@@ -1,3 +1,5 @@
+internal import ToolDescriptions
+
 extension Tool {
   static let pgIsready = Tool(
     "pg_isready",

@@ -1,3 +1,5 @@
+internal import ToolDescriptions
+
 extension Tool {
   static let pgVerifybackup = Tool(
     "pg_verifybackup",

@@ -1,4 +1,5 @@
 internal import Effects
+internal import ToolDescriptions
 
 extension Tool {
   /// The letters of the first word say what is done, with or without a dash; those that look

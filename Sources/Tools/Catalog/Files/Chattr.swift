@@ -1,3 +1,5 @@
+internal import ToolDescriptions
+
 extension Tool {
   /// The attributes are words that begin with a plus sign, a minus sign or an equals sign, so a
   /// reader tells them from options.

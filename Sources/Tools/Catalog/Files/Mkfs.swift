@@ -1,4 +1,5 @@
 internal import Effects
+internal import ToolDescriptions
 
 extension Tool {
   /// Makers of single file systems disagree on which options have arguments.

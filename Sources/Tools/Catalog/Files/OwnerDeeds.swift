@@ -1,4 +1,5 @@
 internal import Effects
+internal import ToolDescriptions
 
 extension Deed {
   /// What `chown` and `chgrp` do to a path.

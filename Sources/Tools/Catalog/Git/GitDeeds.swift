@@ -1,8 +1,9 @@
 internal import Effects
+package import ToolDescriptions
 
 extension Deed {
   /// The index, or clean files of the work tree, change; git makes them again.
-  static let gitIndexes = Deed(.modify, .git(.index), reversibility: .reversible)
+  package static let gitIndexes = Deed(.modify, .git(.index), reversibility: .reversible)
   /// A reference moves or appears; the reflog keeps where it was.
   static let gitNames = Deed(.modify, .git(.refs), reversibility: .reversible)
   /// The last commit is made anew; the reflog keeps the one before.
@@ -95,7 +96,7 @@ extension Deed {
   )
 
   /// Changes that aren't committed are replaced.
-  static func gitDiscards(when: [Mode] = [], unless: [Mode] = []) -> Deed {
+  package static func gitDiscards(when: [Mode] = [], unless: [Mode] = []) -> Deed {
     Deed(
       .overwrite,
       .git(.changes),

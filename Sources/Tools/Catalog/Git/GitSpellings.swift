@@ -1,3 +1,5 @@
+internal import ToolDescriptions
+
 extension Spellings {
   /// Options of `git diff` without an argument.
   static let gitDiffFlags: Spellings = """

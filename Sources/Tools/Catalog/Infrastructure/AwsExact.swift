@@ -1,4 +1,5 @@
 internal import Effects
+internal import ToolDescriptions
 
 extension Tool {
   /// Athena runs SQL, which says itself what happens.

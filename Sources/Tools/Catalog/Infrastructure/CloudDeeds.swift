@@ -1,4 +1,5 @@
 internal import Effects
+package import ToolDescriptions
 
 extension Deed {
   /// An account and its rights are chosen by name.
@@ -71,16 +72,16 @@ extension Deed {
     traits: [.protection]
   )
   /// An object is written, perhaps over another.
-  static let writesObject = Deed(
+  package static let writesObject = Deed(
     .overwrite,
     .named(.object),
     reversibility: .unknown,
     why: "an object of that name is replaced, unless the bucket keeps versions"
   )
   /// An object goes to another name.
-  static let movesObject = Deed(.delete, .named(.object), traits: [.moved])
+  package static let movesObject = Deed(.delete, .named(.object), traits: [.moved])
   /// Objects are deleted.
-  static let deletesObjects = Deed(
+  package static let deletesObjects = Deed(
     .delete,
     .named(.object),
     reversibility: .irreversible,
@@ -96,7 +97,7 @@ extension Deed {
     safer: "aws s3 ls"
   )
   /// Files are put into a container.
-  static let writesContainer = Deed(
+  package static let writesContainer = Deed(
     .modify,
     .named(.container),
     reversibility: .unknown,
@@ -110,7 +111,7 @@ extension Deed {
     traits: [.remote]
   )
   /// Something on a server that others see changes.
-  static let changesOnServer = Deed(
+  package static let changesOnServer = Deed(
     .modify,
     .named(.repository),
     reversibility: .unknown,
@@ -118,7 +119,7 @@ extension Deed {
     traits: [.remote]
   )
   /// Something on a server that others see is deleted.
-  static let deletesOnServer = Deed(
+  package static let deletesOnServer = Deed(
     .delete,
     .named(.repository),
     reversibility: .irreversible,

@@ -1,4 +1,5 @@
 internal import Effects
+internal import ToolDescriptions
 
 extension Deed {
   /// Something goes that the service keeps for a while.

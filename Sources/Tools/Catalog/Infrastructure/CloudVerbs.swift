@@ -1,4 +1,5 @@
 internal import Effects
+internal import ToolDescriptions
 
 extension Verb {
   /// Words by which commands of clouds say what they do, one array a sort of deed.

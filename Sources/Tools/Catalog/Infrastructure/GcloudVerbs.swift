@@ -1,4 +1,5 @@
 internal import Effects
+internal import ToolDescriptions
 
 extension Verb {
   /// Commands of gcloud, and the words by which others say what they do.

@@ -1,3 +1,5 @@
+internal import ToolDescriptions
+
 extension Spellings {
   /// Options without an argument of some commands of gh.
   static let ghFlags1: Spellings = """

@@ -1,3 +1,5 @@
+internal import ToolDescriptions
+
 extension Spellings {
   /// Options without an argument of some commands of helm.
   static let helmFlags1: Spellings = """

@@ -1,4 +1,5 @@
 internal import Effects
+internal import ToolDescriptions
 
 extension Deed {
   private static let manifests = "manifests"

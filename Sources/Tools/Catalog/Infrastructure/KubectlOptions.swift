@@ -1,4 +1,5 @@
 internal import Effects
+internal import ToolDescriptions
 
 extension Option {
   /// Options of every command of kubectl that do something.

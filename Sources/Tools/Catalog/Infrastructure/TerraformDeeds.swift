@@ -1,19 +1,20 @@
 internal import Effects
+package import ToolDescriptions
 
 extension Deed {
   private static let stateFile = "terraform.tfstate"
 
   /// What the configuration and the state differ in is changed, replaced or destroyed.
-  static let terraformApplies = Deed(
+  package static let terraformApplies = Deed(
     .modify,
     .stack,
     why: "no saved plan says what changes",
     safer: "terraform plan -out=FILE, and terraform apply FILE"
   )
   /// What a saved plan says is done.
-  static let terraformAppliesPlan = Deed(.modify, .plan)
+  package static let terraformAppliesPlan = Deed(.modify, .plan)
   /// Everything in the state is destroyed.
-  static let terraformDestroys = Deed(
+  package static let terraformDestroys = Deed(
     .delete,
     .stack,
     why: "destroyed resources and their data don't come back",
@@ -70,7 +71,7 @@ extension Deed {
     safer: "terraform state pull > FILE first"
   )
   /// The state is rewritten from what providers find.
-  static let terraformRefreshes = Deed(
+  package static let terraformRefreshes = Deed(
     .modify,
     .fixed(.state, stateFile),
     why: "resources that a provider doesn't find go out of the state",

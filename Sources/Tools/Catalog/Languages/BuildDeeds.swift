@@ -1,4 +1,5 @@
 internal import Effects
+internal import ToolDescriptions
 
 extension Deed {
   /// The results of a build are made anew.

@@ -1,3 +1,5 @@
+internal import ToolDescriptions
+
 extension Tool {
   static let jekyll = Tool(
     "jekyll",

@@ -1,4 +1,5 @@
 internal import Effects
+internal import ToolDescriptions
 
 extension Tool {
   /// Plugins add options, so one that isn't known is nothing but a part of how the project's tests run.

@@ -1,3 +1,5 @@
+internal import ToolDescriptions
+
 extension Tool {
   /// Any word may be a tag: -TAG shows it, and -TAG=VALUE changes it, so a reader tells them
   /// apart.

@@ -1,3 +1,5 @@
+internal import ToolDescriptions
+
 extension Tool {
   /// The words have places of their own: files, an operation, and output with a file.
   static let pdftk = Tool(

@@ -1,3 +1,5 @@
+internal import ToolDescriptions
+
 extension Tool {
   static let iperf3 = Tool(
     "iperf3",

@@ -1,4 +1,5 @@
 internal import Effects
+internal import ToolDescriptions
 
 extension Tool {
   static let flatpak = Tool(

@@ -1,4 +1,5 @@
 internal import Effects
+internal import ToolDescriptions
 
 extension Spellings {
   /// npm's settings without an argument.

@@ -1,14 +1,15 @@
 internal import Effects
+package import ToolDescriptions
 
 extension Deed {
   /// Dependencies are put where the project finds them, and its own scripts for that run.
-  static let packageInstalls: [Deed] =
+  package static let packageInstalls: [Deed] =
     [packages]
     + ["preinstall", "install", "postinstall", "prepare"].map {
       Deed(.execute, .fixedScript($0), unless: ["ignore-scripts", "global"])
     }
   /// Dependencies change; the lock file says which they were.
-  static let packages = Deed(
+  package static let packages = Deed(
     .modify,
     .fixed(.package, "dependencies"),
     reversibility: .reversible,

@@ -1,4 +1,5 @@
 internal import Effects
+internal import ToolDescriptions
 
 extension Spellings {
   /// Options of pnpm without an argument.

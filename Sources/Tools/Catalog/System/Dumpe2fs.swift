@@ -1,3 +1,5 @@
+internal import ToolDescriptions
+
 extension Tool {
   static let dumpe2fs = Tool(
     "dumpe2fs",

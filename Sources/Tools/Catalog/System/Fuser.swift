@@ -1,4 +1,5 @@
 internal import Effects
+internal import ToolDescriptions
 
 extension Tool {
   /// Signals are options of their own, such as -9 or -TERM.

@@ -1,3 +1,5 @@
+internal import ToolDescriptions
+
 extension Tool {
   /// The words are read by a reader, because `-9` may be a signal or a group of processes.
   static let kill = Tool(

@@ -1,3 +1,5 @@
+internal import ToolDescriptions
+
 extension Tool {
   /// Where the two programs disagree on an option, it counts as one without an argument.
   static let pkill = Tool(

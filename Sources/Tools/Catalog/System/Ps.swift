@@ -1,3 +1,5 @@
+internal import ToolDescriptions
+
 extension Tool {
   /// Options of this family are of three styles, and none of them changes anything.
   static let ps = Tool(

@@ -1,4 +1,5 @@
 internal import Effects
+internal import ToolDescriptions
 
 extension Tool {
   /// Every option counts as one without an argument, so that no device is taken for one.

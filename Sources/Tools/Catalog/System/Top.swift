@@ -1,3 +1,5 @@
+internal import ToolDescriptions
+
 extension Tool {
   /// Only a person at the terminal can make one of these stop a process.
   static let top = Tool(

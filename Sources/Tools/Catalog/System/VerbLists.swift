@@ -1,4 +1,5 @@
 internal import Effects
+internal import ToolDescriptions
 
 extension Verb {
   private static let reads = Deed(.read, .fixed(.service, "services"))

@@ -1,3 +1,5 @@
+internal import ToolDescriptions
+
 extension Tool {
   static let xfsInfo = Tool(
     "xfs_info",

@@ -1,3 +1,5 @@
+internal import ToolDescriptions
+
 extension Tool {
   static let base64 = Tool(
     "base64",

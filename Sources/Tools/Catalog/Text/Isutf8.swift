@@ -1,3 +1,5 @@
+internal import ToolDescriptions
+
 extension Tool {
   static let isutf8 = Tool(
     "isutf8",

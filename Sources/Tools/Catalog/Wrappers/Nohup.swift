@@ -1,3 +1,5 @@
+internal import ToolDescriptions
+
 extension Tool {
   static let nohup = Tool(
     "nohup",

@@ -20,7 +20,7 @@ public struct Spellings: Hashable, Sendable, ExpressibleByStringLiteral {
   }
 
   /// Whether a spelling is among them.
-  func contains(_ spelling: String) -> Bool {
+  package func contains(_ spelling: String) -> Bool {
     !text.isEmpty && list.contains { $0 == spelling }
   }
 }

@@ -1,3 +1,5 @@
+public import ToolDescriptions
+
 /// The tools that are described.
 public enum Catalog {
   /// The description of a program, by the last component of its path.

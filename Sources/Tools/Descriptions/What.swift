@@ -40,7 +40,7 @@ public enum What: Hashable, Sendable {
   case plan
 
   /// Whether it means nothing without a word to name it.
-  var needsWord: Bool {
+  package var needsWord: Bool {
     switch self {
     case .path, .tree, .named, .code, .script, .plan, .packageScript: true
     default: false

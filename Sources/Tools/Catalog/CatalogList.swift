@@ -1,3 +1,5 @@
+internal import ToolDescriptions
+
 extension Catalog {
   /// Tools by name, made when they are first asked for, in alphabetical order.
   static let everyday: [String: @Sendable () -> Tool] = [

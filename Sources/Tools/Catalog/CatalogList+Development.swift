@@ -1,3 +1,5 @@
+internal import ToolDescriptions
+
 extension Catalog {
   /// Databases, migrations, package managers, languages and build tools, in alphabetical order.
   static let development: [String: @Sendable () -> Tool] = [

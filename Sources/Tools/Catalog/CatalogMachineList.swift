@@ -1,3 +1,5 @@
+internal import ToolDescriptions
+
 extension Catalog {
   /// Programs of the machine, its files, editors, media and transfers, in alphabetical order.
   static let machineEntries: [String: @Sendable () -> Tool] = [

@@ -41,7 +41,7 @@ public struct Deed: Hashable, Sendable {
   }
 
   /// Whether it happens with some modes on.
-  func happens(in modes: Set<Mode>) -> Bool {
+  package func happens(in modes: Set<Mode>) -> Bool {
     if modes.contains(.help) { return false }
     if modes.contains(.dryRun) && action != .read { return false }
     if unless.contains(where: modes.contains) { return false }

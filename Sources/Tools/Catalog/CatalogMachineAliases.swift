@@ -1,3 +1,5 @@
+internal import ToolDescriptions
+
 extension Catalog {
   /// Other names of programs of the machine, in alphabetical order.
   static let machineAliases: [String: String] = [

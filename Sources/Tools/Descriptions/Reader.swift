@@ -151,14 +151,3 @@ public enum Reader: String, Hashable, Sendable {
   /// A command on a telephone.
   case deviceCommand = "device-command"
 }
-
-extension Reader {
-  /// Whether it looks for operations among the tool's verbs itself.
-  var readsVerbs: Bool {
-    let readers: [Reader] = [
-      .cloud, .operation, .lastOperation, .task, .tasks, .ownTask, .redis, .objects,
-      .clusterObjects,
-    ]
-    return readers.contains(self)
-  }
-}

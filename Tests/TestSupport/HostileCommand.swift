@@ -1,12 +1,13 @@
-import Testing
-
 /// A command that is made to cost much, and what has to be said of it.
-struct HostileCommand: Sendable, CustomTestStringConvertible {
-  var name: String
-  var text: String
+public struct HostileCommand: Sendable, CustomStringConvertible {
+  /// What it is made of.
+  public var name: String
+  /// The command.
+  public var text: String
   /// What the reason has to contain if the command must not pass; nil if it may.
-  var bound: String?
-  var testDescription: String { name }
+  public var bound: String?
+  /// Its name.
+  public var description: String { name }
 
   private init(_ name: String, _ text: String, _ bound: String? = nil) {
     self.name = name
@@ -35,9 +36,10 @@ struct HostileCommand: Sendable, CustomTestStringConvertible {
     }
   }
 
-  static let all: [HostileCommand] = parsing + words + code + states + programs
+  /// Every one of them.
+  public static let all: [HostileCommand] = parsing + words + code + states + programs
 
-  static let parsing = [
+  private static let parsing = [
     HostileCommand("<#", times("<#", 100_000), "<#"),
     HostileCommand("30 substitutions", nested("$(", ")", 30, "rm x"), "24 levels"),
     HostileCommand("30 echoes", nested("echo $(", ")", 30, "rm x"), "commands"),
@@ -52,7 +54,7 @@ struct HostileCommand: Sendable, CustomTestStringConvertible {
     HostileCommand("long arithmetic", "echo $((" + times("1+", 200_000) + "1))"),
   ]
 
-  static let words = [
+  private static let words = [
     HostileCommand("13 globs", "rm " + times("/**/", 13) + "*"),
     HostileCommand("10,000 globs", "rm " + times("/**/", 10_000) + "*"),
     HostileCommand("200,000 words", "rm " + times("a ", 200_000), "words"),
@@ -99,7 +101,7 @@ struct HostileCommand: Sendable, CustomTestStringConvertible {
     HostileCommand("many ${a%%*b}", "a=" + times("a", 4_000) + ";" + times("b=${a%%*b};", 900)),
   ]
 
-  static let code = [
+  private static let code = [
     HostileCommand("f calls f", "f(){ f; f; }; f", "24 levels"),
     HostileCommand(
       "f calls g twice",
@@ -126,7 +128,7 @@ struct HostileCommand: Sendable, CustomTestStringConvertible {
     HostileCommand("<(…)", "diff " + times("<(rm x) ", 10_000), "not "),
   ]
 
-  static let states = [
+  private static let states = [
     HostileCommand(
       "case",
       "case $x in " + numbered(2_000) { "\($0)) cd d\($0);; " } + "esac; rm -rf *"
@@ -165,7 +167,7 @@ struct HostileCommand: Sendable, CustomTestStringConvertible {
     HostileCommand("locals", "f(){ " + numbered(1_000) { "local v\($0)=1;" } + "}; f; f; f"),
   ]
 
-  static let programs = [
+  private static let programs = [
     HostileCommand("sudo sudo", times("sudo ", 10_000) + "rm x", "levels"),
     HostileCommand("xargs xargs", times("xargs ", 5_000) + "rm", "levels"),
     HostileCommand("command command", times("command ", 10_000) + "rm x", "levels"),

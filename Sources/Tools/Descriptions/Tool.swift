@@ -89,10 +89,10 @@ public struct Tool: Hashable, Sendable {
   }
 
   /// The name of a subcommand that stands for all that aren't listed.
-  static let anyName = "*"
+  package static let anyName = "*"
 
   /// What operands mean with some modes on.
-  func operands(in modes: Set<Mode>) -> Operands {
+  package func operands(in modes: Set<Mode>) -> Operands {
     modal.first { modes.contains($0.mode) }?.operands ?? operands
   }
 }

@@ -1,3 +1,5 @@
+internal import ToolDescriptions
+
 extension Catalog {
   /// Other names of tools, in alphabetical order.
   static let aliases: [String: String] = [

@@ -10,13 +10,23 @@ public struct DatabaseFact: Hashable, Sendable {
   public var host: String
   /// The name of the database, or the file's path.
   public var name: String
+  /// Where a port of this machine leads, if something passes it on; empty if nothing does.
+  public var tunnel: String
 
   /// Describes one setting.
-  public init(setting: String, source: String, scheme: String, host: String, name: String) {
+  public init(
+    setting: String,
+    source: String,
+    scheme: String,
+    host: String,
+    name: String,
+    tunnel: String = ""
+  ) {
     self.setting = setting
     self.source = source
     self.scheme = scheme
     self.host = host
     self.name = name
+    self.tunnel = tunnel
   }
 }

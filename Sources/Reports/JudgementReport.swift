@@ -22,6 +22,8 @@ public enum JudgementReport {
       "effects": .array(judgement.effects.map(json)),
       "alternatives": .array(judgement.alternatives.map(JSONValue.string)),
       "obligations": .array(judgement.obligations.map(\.rawValue).sorted().map(JSONValue.string)),
+      "environment": .string(judgement.environment.environment.rawValue),
+      "environmentReason": .string(judgement.environment.reason),
     ]
     members["id"] = id
     members["hold"] = hold
@@ -45,6 +47,7 @@ public enum JudgementReport {
       ],
       "origin": json(effect.origin),
       "environment": .string(effect.environment.rawValue),
+      "environmentReason": .string(effect.environmentReason),
       "place": .string(effect.place.rawValue),
       "reversibility": .string(effect.reversibility.word),
       "why": .string(effect.why),

@@ -53,7 +53,10 @@ enum FactReport {
       "\(git.tracked) tracked, \(git.changed) changed, \(git.untracked) untracked, "
         + "\(git.ignored) ignored, \(git.isPushed ? "pushed" : "not pushed")"
     case .databases(let facts):
-      facts.map { "\($0.setting)=\($0.scheme)://\($0.host)/\($0.name)" }.joined(separator: ", ")
+      facts.map { fact in
+        "\(fact.setting)=\(fact.scheme)://\(fact.host)/\(fact.name)"
+          + (fact.tunnel.isEmpty ? "" : " through \(fact.tunnel)")
+      }.joined(separator: ", ")
     case .credentials(let facts):
       facts.map { "\($0.kind.rawValue) \($0.setting)=\($0.name)" }.joined(separator: ", ")
     case .terraform(let state):

@@ -50,10 +50,11 @@ public struct Pipeline {
   public func judge(_ request: Request) throws(PipelineError) -> Judged {
     var surroundings = Surrounding.of(request, protected: [station.directory])
     let file = try PolicyLoader.file(of: surroundings)
-    surroundings.environments = file.environments
+    let own = try PolicyLoader.own()
+    surroundings.environments = own.environments.tightened(by: file.environments)
     let judge = PolicyLoader.judge(
       file,
-      own: try PolicyLoader.ownTools(),
+      own: own,
       for: surroundings,
       lineages: Provenance.lineages(station)
     )

@@ -38,7 +38,8 @@ extension Walker {
       found.action,
       resource,
       origin: place(origin),
-      environment: target.environment
+      environment: target.environment,
+      environmentReason: target.reason
     )
     if target.isDisposable { effect.traits.insert(.disposable) }
     let isHarmless =

@@ -88,12 +88,3 @@ extension Walker {
     ]
   }
 }
-
-extension EnvironmentReader {
-  /// A fact from a URL in a file.
-  fileprivate static func fact(setting: String, url: String, source: String) -> DatabaseFact {
-    var fact = fact(setting: setting, url: url)
-    fact.source = source
-    return fact
-  }
-}

@@ -5,8 +5,12 @@ internal import Tools
 struct DatabaseReach {
   /// The worst environment among them.
   var environment: Environment
+  /// What says so; empty if nothing was weighed.
+  var reason = ""
   /// Whether running ordinary code with them can hit nothing of value.
   var isHarmless: Bool
+  /// Whether all of it is on this machine.
+  var isLocal = false
   /// The settings, in words.
   var why: String
   /// Whether every one of them is made for tests.
@@ -17,7 +21,9 @@ struct DatabaseReach {
 
 extension Walker {
   /// Tells environments apart, with what the project has declared.
-  var environments: EnvironmentReader { EnvironmentReader(declared: surroundings.environments) }
+  var environments: EnvironmentReader {
+    EnvironmentReader(declared: surroundings.environments, project: surroundings.project)
+  }
 
   /// What the settings that a program would find here name.
   mutating func databaseReach() -> DatabaseReach {
@@ -44,8 +50,8 @@ extension Walker {
       )
     default: break
     }
-    facts += inlineSettings()
-    return environments.reach(of: facts)
+    let title = ([program] + words.filter(\.isKnown).map(\.text)).joined(separator: " ")
+    return environments.reach(of: inForce(facts + inlineSettings(), projectRun(title)))
   }
 
   /// Settings that the line itself makes, which come before those of files.
@@ -63,6 +69,7 @@ extension Walker {
     let reach = databaseReach()
     var effect = effect(claim, Resource(.database, reach.name))
     effect.environment = reach.environment
+    effect.environmentReason = reach.reason
     if reach.isDisposable { effect.traits.insert(.disposable) }
     if effect.action == .delete || effect.action == .overwrite {
       effect.reversibility = .irreversible

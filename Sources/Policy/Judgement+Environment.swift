@@ -5,7 +5,11 @@ extension Judgement {
   ///
   /// Effects that change nothing count only where nothing else is done.
   public var environment: EnvironmentFinding {
-    let changing = effects.filter { $0.action != .read }
+    // What loses nothing and wasn't weighed says nothing of where the rest goes.
+    let changing = effects.filter { effect in
+      let isSilent = effect.environmentReason.isEmpty && effect.reversibility == .reversible
+      return effect.action != .read && !(isSilent && effect.environment == .unknown)
+    }
     let order: [Environment] = [.production, .staging, .unknown, .development]
     let found = changing.isEmpty ? effects : changing
     guard
@@ -20,7 +24,7 @@ extension Judgement {
     return EnvironmentFinding(
       worst,
       reason: worst == .development
-        ? "nothing beyond this machine and the project is changed"
+        ? "nothing beyond this machine is changed"
         : "nothing tells which environment it is"
     )
   }

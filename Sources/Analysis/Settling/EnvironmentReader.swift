@@ -8,8 +8,11 @@ struct EnvironmentReader {
   var project = ""
 
   /// The environment of one database, with the reason.
-  func finding(of fact: DatabaseFact) -> EnvironmentFinding {
-    EnvironmentFinding.weigh(evidence(of: fact), declared: declared)
+  func finding(
+    of fact: DatabaseFact,
+    with more: [EnvironmentEvidence] = []
+  ) -> EnvironmentFinding {
+    EnvironmentFinding.weigh(evidence(of: fact) + more, declared: declared)
   }
 
   /// The environment of one database.
@@ -58,15 +61,23 @@ struct EnvironmentReader {
   }
 
   /// Sums up every setting in reach: the worst one counts.
-  func reach(of facts: [DatabaseFact]) -> DatabaseReach {
-    let findings = facts.map(finding)
+  ///
+  /// - Parameters:
+  ///   - facts: The settings.
+  ///   - more: What else says which environment it is, such as the mode of a framework.
+  func reach(
+    of facts: [DatabaseFact],
+    with more: [EnvironmentEvidence] = []
+  ) -> DatabaseReach {
+    let findings = facts.map { self.finding(of: $0, with: more) }
     let order: [Environment] = [.production, .staging, .unknown, .development]
-    // Of two that are unknown, the one that isn't here says more.
-    let worst = order.lazy.compactMap { environment in
-      findings.indices.first { findings[$0].environment == environment && !findings[$0].isLocal }
-        ?? findings.indices.first { findings[$0].environment == environment }
-    }.first
-    guard let worst else {
+    var found: Int?
+    for environment in order where found == nil {
+      let fitting = findings.indices.filter { findings[$0].environment == environment }
+      // Of two that are unknown, the one that isn't here says more.
+      found = fitting.first { !findings[$0].isLocal } ?? fitting.first
+    }
+    guard let worst = found else {
       return DatabaseReach(
         environment: .unknown,
         isHarmless: true,
@@ -75,16 +86,17 @@ struct EnvironmentReader {
         name: "?"
       )
     }
-    let (fact, finding) = (facts[worst], findings[worst])
+    let fact = facts[worst]
+    let chosen = findings[worst]
     let isHarmless =
-      finding.environment == .development || finding.environment == .unknown && finding.isLocal
+      chosen.environment == .development || chosen.environment == .unknown && chosen.isLocal
     return DatabaseReach(
-      environment: finding.environment,
-      reason: finding.reason,
+      environment: chosen.environment,
+      reason: chosen.reason,
       isHarmless: isHarmless,
       isLocal: findings.allSatisfy(\.isLocal),
       why: describe(fact),
-      isDisposable: facts.allSatisfy(isDisposable),
+      isDisposable: findings.allSatisfy { $0.isDisposable && $0.environment == .development },
       name: fact.host.isEmpty ? shown(fact.name) : "\(fact.host)/\(fact.name)"
     )
   }

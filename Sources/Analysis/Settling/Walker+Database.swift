@@ -66,6 +66,7 @@ extension Walker {
 
   /// Settles what a tool does to the database that the project's settings name.
   mutating func settleDatabase(_ claim: Claim) {
+    if settleMigration(claim) { return }
     let reach = databaseReach()
     var effect = effect(claim, Resource(.database, reach.name))
     effect.environment = reach.environment

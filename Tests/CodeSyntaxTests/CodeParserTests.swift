@@ -25,7 +25,8 @@ import Testing
 
   /// Words and signs that begin or join something in one of the languages.
   static let words = [
-    "import", "from", "as", "for", "in", "of", "lambda", "def", "sub", "use", "no", "function", "fn",
+    "import", "from", "as", "for", "in", "of", "lambda", "def", "sub", "use", "no", "function",
+    "fn",
     "class", "module", "package", "namespace", "eval", "do", "my", "yield", "raise", "type", "a",
     "'a'", "*", "(", ")", "{", "}", "[", ",", ";", ":", ".", "=", "=>", "$a", "\n",
   ]

@@ -12,8 +12,7 @@ struct INIText {
   init(_ text: String) {
     var section = ""
     var key: String?
-    for line in text.split(atByte: UInt8(ascii: "\n"), keepingEmpty: true).prefix(Self.lineLimit)
-    {
+    for line in text.split(atByte: UInt8(ascii: "\n"), keepingEmpty: true).prefix(Self.lineLimit) {
       let body = Self.trim(line)
       if body.isEmpty || body.hasPrefix("#") || body.hasPrefix(";") { continue }
       if let first = line.first, first == " " || first == "\t", let key {

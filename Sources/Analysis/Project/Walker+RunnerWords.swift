@@ -129,7 +129,8 @@ extension Walker {
     followProject("tox", origin, key: found.folder) { walker in
       for name in Set(["testenv"] + names).sorted() {
         let keys = ["commands_pre", "commands", "commands_post"]
-        for line in keys.flatMap({ (sections[name]?[$0] ?? "").split(atByte: UInt8(ascii: "\n")) }) {
+        for line in keys.flatMap({ (sections[name]?[$0] ?? "").split(atByte: UInt8(ascii: "\n")) })
+        {
           let text = Self.withoutBraces(String(line.drop { $0 == "-" || $0 == " " }))
           walker.subshell { $0.walkCode(text.shell, origin) }
         }

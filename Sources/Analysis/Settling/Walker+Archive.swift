@@ -15,7 +15,9 @@ extension Walker {
     // Without the archive the program fails before it touches anything.
     case Answer.none?: return true
     case .paths(let members)? where members.count <= Self.memberLimit:
-      guard members.allSatisfy({ !$0.split(atByte: UInt8(ascii: "/")).contains("..") }) else { return false }
+      guard members.allSatisfy({ !$0.split(atByte: UInt8(ascii: "/")).contains("..") }) else {
+        return false
+      }
       var claim = claim
       claim.archive = nil
       claim.directory = nil

@@ -10,6 +10,8 @@ public struct DatabaseFact: Hashable, Sendable {
   public var host: String
   /// The name of the database, or the file's path.
   public var name: String
+  /// The port; empty for the usual one.
+  public var port: String
   /// Where a port of this machine leads, if something passes it on; empty if nothing does.
   public var tunnel: String
 
@@ -20,6 +22,7 @@ public struct DatabaseFact: Hashable, Sendable {
     scheme: String,
     host: String,
     name: String,
+    port: String = "",
     tunnel: String = ""
   ) {
     self.setting = setting
@@ -27,6 +30,7 @@ public struct DatabaseFact: Hashable, Sendable {
     self.scheme = scheme
     self.host = host
     self.name = name
+    self.port = port
     self.tunnel = tunnel
   }
 }

@@ -45,7 +45,11 @@ enum FactText {
         + "\(git.ignored) ignored, \(git.isPushed ? "pushed" : "not pushed")"
     case .databases(let facts)?:
       facts.isEmpty
-        ? "none" : facts.map { "\($0.setting) → \($0.host)/\($0.name)" }.joined(separator: ", ")
+        ? "none"
+        : facts.map { fact in
+          let tunnel = fact.tunnel.isEmpty ? "" : " (a tunnel to \(fact.tunnel))"
+          return "\(fact.setting) → \(fact.host)/\(fact.name)\(tunnel)"
+        }.joined(separator: ", ")
     case .credentials(let facts)?:
       facts.isEmpty ? "none" : facts.map { "\($0.setting) \($0.name)" }.joined(separator: ", ")
     case .terraform(let state)?: Amounts.count(state.resources.count, "resource")

@@ -1,4 +1,5 @@
 internal import CodeSyntax
+internal import Effects
 
 /// The order of Alembic's revisions, as each file names the one before it.
 struct AlembicOrder {
@@ -10,7 +11,7 @@ struct AlembicOrder {
     for (path, text) in texts {
       var revision: String?
       var down: [String] = []
-      for line in text.split(separator: "\n")
+      for line in text.split(atByte: 10)
       where line.hasPrefix("revision") || line.hasPrefix("down_revision") {
         let values = CodeTree(String(line), .python).statements.flatMap(Self.texts)
         if line.hasPrefix("revision") { revision = values.last } else { down = values }

@@ -1,4 +1,5 @@
 internal import CodeSyntax
+internal import Effects
 
 /// The part of a migration's text that runs when it is applied.
 enum MigrationText {
@@ -6,7 +7,7 @@ enum MigrationText {
   static func applied(sql text: String) -> String {
     var isDown = false
     var lines: [Substring] = []
-    for line in text.split(separator: "\n", omittingEmptySubsequences: false) {
+    for line in text.split(atByte: 10, keepingEmpty: true) {
       let words = line.lowercased().split { $0 == " " || $0 == "\t" || $0 == "\r" || $0 == ":" }
       if words.first == "--", words.count >= 3,
         ["migrate", "+goose", "+migrate"].contains(words[1])
@@ -23,7 +24,7 @@ enum MigrationText {
   ///
   /// What isn't surely that function stays: then more is found, not less.
   static func applied(_ text: String, _ language: CodeLanguage) -> String {
-    var lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+    var lines = text.split(atByte: 10, keepingEmpty: true)
     guard let start = lines.firstIndex(where: { isDown($0, language) }) else { return text }
     let indent = lines[start].prefix { $0 == " " || $0 == "\t" }
     let end = lines[(start + 1)...].firstIndex { line in

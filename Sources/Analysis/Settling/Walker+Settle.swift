@@ -43,14 +43,7 @@ extension Walker {
     case .path(let word, let isTree): settlePath(claim, word, isTree: isTree)
     case .placed(let words, let target, let mayBeDirectory, let isTree):
       settlePlacement(claim, words, target, Placement(mayBeDirectory, isTree))
-    case .resource(let resource):
-      // The database that the line names is where the migrations go: it is weighed there.
-      let isTarget =
-        claim.action == .unknown && resource.kind == .database
-        && MigrationTool(program: program) != nil
-        && lineDatabases().contains { $0.setting == "a URL" }
-        && DatabaseCode.isAddress(resource.name.droppingJDBC)
-      if !isTarget { add(effect(claim, resource)) }
+    case .resource(let resource): settleResource(claim, resource)
     case .git(let scope, let paths): settleGit(claim, scope, paths)
     case .command(let words, let hasMore): settleCommand(words, hasMore: hasMore)
     case .elsewhere(let words, let container): settleElsewhere(words, in: container, claim.origin)
@@ -67,6 +60,26 @@ extension Walker {
     case .plan(let word): settlePlan(claim, word)
     case .variable(let name, let word): set(name, word.isKnown ? word.text : nil)
     }
+  }
+
+  /// Something that isn't looked up; a database's address is weighed, and shown without a password.
+  private mutating func settleResource(_ claim: Claim, _ resource: Resource) {
+    let url = resource.name.droppingJDBC
+    guard resource.kind == .database, DatabaseCode.isAddress(url) else {
+      return add(effect(claim, resource))
+    }
+    let fact = EnvironmentReader.fact(setting: "a URL", url: url)
+    // The database that the line names is where the migrations go: it is weighed there.
+    if claim.action == .unknown, MigrationTool(program: program) != nil,
+      lineDatabases().contains(fact)
+    {
+      return
+    }
+    let reach = environments.reach(of: [fact])
+    var effect = effect(claim, Resource(.database, reach.name))
+    effect.environment = reach.environment
+    effect.environmentReason = reach.reason
+    add(effect)
   }
 
   /// An effect with what the claim says of it.

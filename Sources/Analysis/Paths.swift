@@ -9,7 +9,7 @@ enum Paths {
 
   /// An absolute path without `.`, `..` and doubled slashes; `..` takes back a component.
   static func normalized(_ path: String) -> String {
-    if isNormal(path.utf8) { return path }
+    if isNormal(path) { return path }
     var parts: [Substring] = []
     for part in components(path) {
       if part == "." { continue }
@@ -23,7 +23,8 @@ enum Paths {
   }
 
   /// Whether a path is absolute, and no component of it is empty, `.` or `..`.
-  private static func isNormal(_ path: String.UTF8View) -> Bool {
+  static func isNormal(_ path: String) -> Bool {
+    let path = path.utf8
     guard path.first == slash else { return false }
     var length = 0
     var isDots = true

@@ -2,16 +2,16 @@
 ///
 /// To them a slash or a line's end is a byte. To Swift it may be a part of a longer character: with
 /// the accent that follows it, or as the second half of `\r\n`.
-extension StringProtocol {
+extension String {
   /// The pieces between bytes of one value.
-  public func split(atByte byte: UInt8, keepingEmpty: Bool = false) -> [SubSequence] {
+  public func split(atByte byte: UInt8, keepingEmpty: Bool = false) -> [Substring] {
     utf8.split(separator: byte, omittingEmptySubsequences: !keepingEmpty)
-      .map { self[$0.startIndex..<$0.endIndex] }
+      .map(Substring.init)
   }
 
   /// Whether one of the shell's signs is joined to another scalar, so that it isn't seen as itself.
   public var hidesSign: Bool {
-    if utf8.allSatisfy({ $0 < 0x80 }) { return false }
+    guard utf8.contains(where: { $0 >= 0x80 }) else { return false }
     return contains { character in
       let scalars = character.unicodeScalars
       guard scalars.count > 1, let first = scalars.first else { return false }

@@ -26,6 +26,7 @@ extension Walker {
   }
 
   private mutating func resolveDots(_ path: String) -> String {
+    if Paths.isNormal(path) { return path }
     let parts = Paths.components(path)
     guard parts.contains("..") else { return Paths.normalized(path) }
     var current = ""

@@ -69,6 +69,8 @@ public struct TerraformFact: Hashable, Sendable {
     public var attributes: [String: String]
     /// The same after a plan's change, where that is known; empty for a state.
     public var planned: [String: String]
+    /// What a plan runs on this machine for it; an empty one stands for a command that isn't known.
+    public var commands: [String]
     /// Whether the plan says that no configuration names it any more.
     public var isUndeclared: Bool
 
@@ -79,6 +81,7 @@ public struct TerraformFact: Hashable, Sendable {
       actions: [String] = [],
       attributes: [String: String] = [:],
       planned: [String: String] = [:],
+      commands: [String] = [],
       isUndeclared: Bool = false
     ) {
       self.address = address
@@ -86,6 +89,7 @@ public struct TerraformFact: Hashable, Sendable {
       self.actions = actions
       self.attributes = attributes
       self.planned = planned
+      self.commands = commands
       self.isUndeclared = isUndeclared
     }
   }

@@ -12,6 +12,8 @@ struct HCLBlock {
   var strings: [String: String] = [:]
   /// Attributes whose value is a single name, such as `true`.
   var words: [String: String] = [:]
+  /// The names of all attributes.
+  var names: Set<String> = []
   /// The blocks inside.
   var blocks: [HCLBlock] = []
 
@@ -51,6 +53,7 @@ struct HCLBlock {
     while let token = lexer.next() {
       switch token {
       case .mark(UInt8(ascii: "=")) where labels.isEmpty:
+        names.insert(name)
         return readValue(name, &lexer)
       case .mark(UInt8(ascii: "{")):
         guard var block = HCLBlock(body: &lexer, level: level + 1) else { return false }

@@ -11,6 +11,9 @@ enum TerraformAddress {
     return type
   }
 
+  /// An address without any indices, as the configuration declares it.
+  static func declared(_ address: String) -> String { parts(of: address).joined(separator: ".") }
+
   /// What stands between the dots, without indices.
   private static func parts(of address: String) -> [String] {
     var parts: [[UInt8]] = [[]]

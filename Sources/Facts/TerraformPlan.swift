@@ -67,7 +67,9 @@ struct TerraformPlan {
       }
     }
     let maker = version.isEmpty ? "another program" : "version \(version)"
-    guard format == 3 else { throw Unknown("\(maker) made it in format \(format), which isn't known") }
+    guard format == 3 else {
+      throw Unknown("\(maker) made it in format \(format), which isn't known")
+    }
     if let unread { throw Unknown("\(maker) made it, and part \(unread) of it isn't known") }
   }
 

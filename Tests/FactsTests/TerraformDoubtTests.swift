@@ -45,7 +45,10 @@ import Testing
 
   @Test func seesTheBackupAndWhatWasSeenEarlier() throws {
     let scratch = Scratch()
-    try scratch.write("main.tf", "resource \"t\" \"n\" {\n lifecycle {\n prevent_destroy = true\n }\n}")
+    try scratch.write(
+      "main.tf",
+      "resource \"t\" \"n\" {\n lifecycle {\n prevent_destroy = true\n }\n}"
+    )
     try scratch.write("terraform.tfstate.backup", Self.state("old", 9, 2))
     func fact(_ earlier: SeenState?) -> TerraformFact? {
       var finder = FactFinder(

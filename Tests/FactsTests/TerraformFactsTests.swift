@@ -80,7 +80,9 @@ import Testing
     #expect(plan.resources.allSatisfy { $0.actions == ["delete"] })
     #expect(none.resources == [])
     try scratch.bash("echo PK > zip; printf 'PK\\x03\\x04xx' > bad", in: "s")
-    #expect(plan.lineage == fact.lineage && plan.serial == fact.serial && plan.workspace == "default")
+    #expect(
+      plan.lineage == fact.lineage && plan.serial == fact.serial && plan.workspace == "default"
+    )
     for name in ["terraform.tfstate", "zip", "bad", "m"] {
       let question = Question.plan("\(folder)/\(name)", directory: folder)
       #expect(scratch.ask(question).isUnknown, "\(name)")

@@ -113,7 +113,10 @@ import Testing
     ("parts['tfplan'] = bytes([0x1a, 6, 0x6a, 0, 0x4a, 2, 8, 1]) + parts['tfplan']", "form"),
     ("parts['tfplan'] = b''", "format 0"), ("del parts['tfplan']", "not a saved plan"),
     ("parts['tfstate'] = b'{'", "state is not JSON"),
-    ("parts['tfstate'] = parts['tfstate'].replace(b'\"version\": 4', b'\"version\": 5')", "version 5"),
+    (
+      "parts['tfstate'] = parts['tfstate'].replace(b'\"version\": 4', b'\"version\": 5')",
+      "version 5"
+    ),
     ("twice = True", "twice"),
   ]
 
@@ -151,7 +154,8 @@ import Testing
 
   /// Addresses and the types in them.
   static let addresses: [(String, String?)] = [
-    ("aws_vpc.main", "aws_vpc"), ("aws_vpc.main[0]", "aws_vpc"), ("aws_vpc.main[\"a.b\"]", "aws_vpc"),
+    ("aws_vpc.main", "aws_vpc"), ("aws_vpc.main[0]", "aws_vpc"),
+    ("aws_vpc.main[\"a.b\"]", "aws_vpc"),
     ("module.a.aws_vpc.main", "aws_vpc"), ("module.a[\"x.y\\\"]z\"].module.b[1].t.n[\"]\"]", "t"),
     ("data.aws_ami.x", "aws_ami"), ("module.m.data.aws_ami.x[0]", "aws_ami"),
     ("module.module.module.m", nil), ("", nil), ("aws_vpc", nil), ("a.b.c", nil), (".b", nil),
@@ -164,12 +168,16 @@ import Testing
 
   /// Objects in MessagePack, and what is kept of them.
   static let objects: [(bytes: [UInt8], kept: [String: String]?)] = [
-    ([0x80], [:]), ([0xC0], [:]), ([0x82, 0xA1, 0x61, 0xC3, 0xA1, 0x62, 0x07], ["a": "true", "b": "7"]),
-    ([0x81, 0xA1, 0x61, 0xD9, 0x01, 0x78], ["a": "x"]), ([0x81, 0xA1, 0x61, 0xD0, 0xFF], ["a": "-1"]),
-    ([0x81, 0xA1, 0x61, 0xD4, 0x00, 0x00], [:]), ([0x81, 0xA1, 0x61, 0xC7, 0x03, 0x0C, 1, 2, 3], [:]),
+    ([0x80], [:]), ([0xC0], [:]),
+    ([0x82, 0xA1, 0x61, 0xC3, 0xA1, 0x62, 0x07], ["a": "true", "b": "7"]),
+    ([0x81, 0xA1, 0x61, 0xD9, 0x01, 0x78], ["a": "x"]),
+    ([0x81, 0xA1, 0x61, 0xD0, 0xFF], ["a": "-1"]),
+    ([0x81, 0xA1, 0x61, 0xD4, 0x00, 0x00], [:]),
+    ([0x81, 0xA1, 0x61, 0xC7, 0x03, 0x0C, 1, 2, 3], [:]),
     ([0x82, 0xA1, 0x63, 0x91, 0x81, 0xA1, 0x61, 0xC3, 0xA1, 0x61, 0xCD, 1, 0], ["a": "256"]),
     ([0x81, 0xA1, 0x61], nil), ([0x81, 0xA1, 0x61, 0xDB, 0xFF, 0xFF, 0xFF, 0xFF], nil),
-    ([0x81, 0xA1, 0x61, 0xC1], nil), ([0x81, 0xA1, 0x61] + [UInt8](repeating: 0x91, count: 1000), nil),
+    ([0x81, 0xA1, 0x61, 0xC1], nil),
+    ([0x81, 0xA1, 0x61] + [UInt8](repeating: 0x91, count: 1000), nil),
   ]
 
   @Test(arguments: objects.indices)

@@ -25,14 +25,18 @@ extension Walker {
       parts.append(
         store.undelete.hasPrefix("none") ? "no undelete" : "comes back \(store.undelete)"
       )
-    } else if Self.clusterPrograms.contains(program),
-      let kind = name.split(separator: "/").first, let store = ClusterKind.store(of: String(kind))
-    {
+    } else if Self.clusterPrograms.contains(program), let store = object(named: name) {
       parts.append("\(store.word): \(store.loses)")
     }
     guard !parts.isEmpty else { return }
     if !effect.why.isEmpty { parts.append(effect.why) }
     effect.why = parts.joined(separator: "; ")
+  }
+
+  /// What an object of a cluster is, by its name with the kind before it.
+  private func object(named name: String) -> ManagedStore? {
+    if program == "helm" { return ManagedStore.of(type: "helm_release") }
+    return name.split(separator: "/").first.flatMap { ClusterKind.store(of: String($0)) }
   }
 
   /// Says which cluster it is in, and of which environment, by the context's name.

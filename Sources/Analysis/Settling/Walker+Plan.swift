@@ -29,7 +29,9 @@ extension Walker {
     if case .terraform(let state)? = now {
       doubts = StackDoubts.of(state, in: surroundings)
       if !state.lineage.isEmpty, !plan.lineage.isEmpty, state.lineage != plan.lineage {
-        doubts.append("the plan was made for lineage \(plan.lineage), the state's is \(state.lineage)")
+        doubts.append(
+          "the plan was made for lineage \(plan.lineage), the state's is \(state.lineage)"
+        )
       }
     }
     if !doubts.isEmpty { addDoubts(doubts, claim, path) }

@@ -62,7 +62,9 @@ extension Walker {
       let unknown = state.resources.map(\.address).filter { !configured.contains($0.withoutIndex) }
       if !unknown.isEmpty {
         let more = unknown.count > 5 ? " and \(unknown.count - 5) more" : ""
-        parts.append("in no configuration here: \(unknown.prefix(5).joined(separator: ", "))\(more)")
+        parts.append(
+          "in no configuration here: \(unknown.prefix(5).joined(separator: ", "))\(more)"
+        )
       }
       if state.resources.isEmpty, state.lineage.isEmpty, state.backend == "local",
         !configured.isEmpty

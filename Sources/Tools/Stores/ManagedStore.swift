@@ -59,7 +59,7 @@ public struct ManagedStore: Hashable, Sendable {
   /// The kind of thing that a command deletes, by its words; nil if it deletes none of them.
   public static func of(command: String) -> ManagedStore? {
     let words = command.split(separator: " ")
-    for count in [4, 3, 2] where words.count >= count {
+    for count in [5, 4, 3, 2] where words.count >= count {
       if let store = byCommand[words[..<count].joined(separator: " ")] { return store }
     }
     return nil

@@ -33,7 +33,8 @@ for index in range(count):
         change += field(2, field(1, b"\x80")) + field(2, field(1, AFTER))
     name = f"aws_db_instance.db[{index}]" if index % 2 == 0 else f"null_resource.n[{index}]"
     plan += field(3, field(8, b"provider") + field(9, change) + field(13, name.encode()))
-state = {"version": 4, "serial": 0, "lineage": "", "resources": []}
+state = {"version": 4, "serial": 0, "lineage": "" if action == "create" else "made",
+         "resources": []}
 if action != "create":
     instances = [{"index_key": index, "attributes": BEFORE} for index in range(0, count, 2)]
     state["resources"] = [{"mode": "managed", "type": "aws_db_instance", "name": "db",

@@ -95,7 +95,8 @@ extension InfrastructureRow {
       name: "a plan that runs a command is as bad as the command",
       script: "\(made("create", 4)) 'command = \"rm -rf ~\"'",
       command: "terraform apply p",
-      says: ["[files.home]"]
+      verdict: .deny,
+      says: ["[files.delete.home]"]
     ),
     Self(
       name: "a plan that runs a command that isn't known",

@@ -25,7 +25,7 @@ set -o pipefail; $(SWIFT) build -c release $(STATIC) --product $(1) --scratch-pa
 endef
 
 .DEFAULT_GOAL := help
-.PHONY: help setup build program run test lint fmt exam bench fuzz oracle docs check clean clients
+.PHONY: help setup build program run test lint fmt exam infra bench fuzz oracle docs check clean clients
 
 help: ## list the targets
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## /\1\t/' | expand -t 12
@@ -70,6 +70,10 @@ oracle: setup ## run the catalogue's rows in a sandbox, compare with their claim
 exam: program ## score the program on an exam: EXAM=FOLDER with its score.py
 	@test -f "$(EXAM)/score.py" || { echo "cannot find '$(EXAM)/score.py': make exam EXAM=FOLDER" >&2; exit 2; }
 	@python3 -B "$(EXAM)/score.py" $(PROGRAM)
+
+infra: ## replay the swapped state with Terraform's AWS provider and a mock of AWS; PLUGINS=, MOTO=
+	@$(SWIFT) build --product stoplog
+	@PLUGINS="$(PLUGINS)" MOTO="$(MOTO)" bash Tests/Infrastructure/run.sh .build/debug/stoplog
 
 docs: program ## write the generated pages; fails if CHECK=1 and they are out of date
 	@bash Scripts/docs.sh $(PROGRAM) $(CHECK)

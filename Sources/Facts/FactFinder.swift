@@ -33,28 +33,27 @@ public struct FactFinder {
   ///
   /// - Parameters:
   ///   - surroundings: Where the request would run. The first of its homes is the one whose git
-  ///     and Terraform configuration is read.
+  ///     configuration is read.
   ///   - environment: The request's own variables, which may name databases and workspaces.
   ///   - limits: How much is looked at.
   ///   - digest: Hex SHA-256 of some bytes.
-  ///   - earlierLineage: The lineage that was last seen in a Terraform folder, if any was.
+  ///   - earlierState: The state that was last seen in a Terraform folder, if any was.
   public init(
     surroundings: Surroundings,
     environment: [String: String],
     limits: Limits = Limits(),
     digest: @escaping @Sendable ([UInt8]) -> String,
-    earlierLineage: @escaping (String) -> String? = { _ in nil }
+    earlierState: @escaping (String) -> SeenState? = { _ in nil }
   ) {
     self.surroundings = surroundings
     self.environment = environment
     self.limits = limits
     let home = surroundings.homes.first ?? "/nonexistent"
     stacks = TerraformFacts(
-      home: home,
       environment: environment,
       limits: limits,
       digest: digest,
-      earlierLineage: earlierLineage
+      earlier: earlierState
     )
     git = GitFacts(
       folders: Self.programFolders,

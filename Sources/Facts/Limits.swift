@@ -12,8 +12,6 @@ public struct Limits: Hashable, Sendable {
   public var plan: Int
   /// Milliseconds for everything that git is asked about one repository at a time.
   public var git: Int
-  /// Milliseconds for reading a saved plan, which Terraform itself has to do.
-  public var terraform: Int
 
   /// Sets the bounds; the defaults are for a command that a person or an agent waits for.
   public init(
@@ -22,8 +20,7 @@ public struct Limits: Hashable, Sendable {
     text: Int = 1 << 20,
     state: Int = 16 << 20,
     plan: Int = 64 << 20,
-    git: Int = 400,
-    terraform: Int = 5_000
+    git: Int = 400
   ) {
     self.entries = entries
     self.paths = paths
@@ -31,6 +28,5 @@ public struct Limits: Hashable, Sendable {
     self.state = state
     self.plan = plan
     self.git = git
-    self.terraform = terraform
   }
 }

@@ -56,7 +56,7 @@ public struct Pipeline {
       file,
       own: own,
       for: surroundings,
-      lineages: Provenance.lineages(station)
+      states: Provenance.states(station)
     )
     var judged = judge.judge(request, in: surroundings)
     // What the session made and moved is looked up only where it can make a difference.

@@ -58,12 +58,12 @@ enum PolicyLoader {
     _ file: PolicyFile,
     own: UserFile,
     for surroundings: Surroundings,
-    lineages: @escaping (String) -> String?
+    states: @escaping (String) -> SeenState?
   ) -> Judge {
     Judge(
       engine: RuleEngine(file: file, project: surroundings.project),
       tools: Toolbox(user: own.tools.map(\.tool), project: file.tools.map(\.tool)),
-      earlierLineage: lineages
+      earlierState: states
     )
   }
 }

@@ -14,6 +14,8 @@ public struct Limits: Hashable, Sendable {
   public var git: Int
   /// Milliseconds for reading a saved plan, which Terraform itself has to do.
   public var terraform: Int
+  /// Milliseconds for measuring damage in one database.
+  public var database: Int
 
   /// Sets the bounds; the defaults are for a command that a person or an agent waits for.
   public init(
@@ -23,7 +25,8 @@ public struct Limits: Hashable, Sendable {
     state: Int = 16 << 20,
     plan: Int = 64 << 20,
     git: Int = 400,
-    terraform: Int = 5_000
+    terraform: Int = 5_000,
+    database: Int = 2_000
   ) {
     self.entries = entries
     self.paths = paths
@@ -32,5 +35,6 @@ public struct Limits: Hashable, Sendable {
     self.plan = plan
     self.git = git
     self.terraform = terraform
+    self.database = database
   }
 }

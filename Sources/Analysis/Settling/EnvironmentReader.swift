@@ -64,7 +64,8 @@ struct EnvironmentReader {
       isHarmless: worst == .development || (worst == .unknown && facts.allSatisfy(Self.isLocal)),
       why: "\(fact.setting) from \(fact.source) names '\(fact.name)' on \(host)",
       isDisposable: facts.allSatisfy(isDisposable),
-      name: fact.host.isEmpty ? fact.name : "\(fact.host)/\(fact.name)"
+      name: fact.host.isEmpty ? fact.name : "\(fact.host)/\(fact.name)",
+      setting: fact
     )
   }
 

@@ -43,7 +43,7 @@ extension Walker {
     case .path(let word, let isTree): settlePath(claim, word, isTree: isTree)
     case .placed(let words, let target, let mayBeDirectory, let isTree):
       settlePlacement(claim, words, target, Placement(mayBeDirectory, isTree))
-    case .resource(let resource): add(effect(claim, resource))
+    case .resource(let resource): settleResource(claim, resource)
     case .git(let scope, let paths): settleGit(claim, scope, paths)
     case .command(let words, let hasMore): settleCommand(words, hasMore: hasMore)
     case .elsewhere(let words, let container): settleElsewhere(words, in: container, claim.origin)

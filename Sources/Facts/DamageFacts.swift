@@ -26,7 +26,8 @@ struct DamageFacts {
   }
 
   func answer(_ query: DamageQuery) throws(Unknown) -> DamageFact {
-    var call = try call(query)
+    var query = query
+    var call = try call(&query)
     if query.variables["PGPASSWORD"] != environment["PGPASSWORD"] { call.connection["given"] = "1" }
     let limit = budget.limited(to: milliseconds)
     // The answer has to come before the process is ended, so it is asked for a little earlier.
@@ -39,9 +40,27 @@ struct DamageFacts {
     return fact
   }
 
-  private func call(_ query: DamageQuery) throws(Unknown) -> DatabaseCall {
+  private func call(_ query: inout DamageQuery) throws(Unknown) -> DatabaseCall {
     switch query.client {
-    case "psql", "dropdb": try DatabaseCall.postgres(query)
+    case "psql", "dropdb": return try DatabaseCall.postgres(query)
+    case "mysql", "mysqladmin":
+      return try DatabaseCall.mysql(query, limit: databases.limit)
+    case "sqlite3": return try DatabaseCall.sqlite(query)
+    case "redis-cli":
+      let (call, words) = try DatabaseCall.redis(query)
+      for index in query.targets.indices { query.targets[index].tables = words }
+      return call
+    case "":
+      guard let setting = query.setting, let values = try databases.values(around: setting) else {
+        throw Unknown("no setting that can be read names its database")
+      }
+      let isFile = setting.source.hasPrefix("/")
+      return try DatabaseCall.setting(
+        setting,
+        among: values,
+        variables: query.variables,
+        folder: isFile ? Path.parent(setting.source) : query.directory
+      )
     default: throw Unknown("it isn't known how '\(query.client)' connects")
     }
   }

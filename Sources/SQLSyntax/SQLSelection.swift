@@ -34,18 +34,25 @@ extension SQLReader {
       guard let selection = SelectionReader(statement).selection,
         isFaithful(selection, statement, dialect)
       else { return nil }
-      return reading(selection, dialect)
+      let others = ["SELECT", "USING", "FROM", "TABLE", "JOIN"].flatMap(statement.tokens.places)
+      return reading(selection, dialect, isSimple: others.count <= 1)
     }
   }
 
   /// The selection with the tables it reads; nil if it does anything else.
-  private static func reading(_ selection: SQLSelection, _ dialect: SQLDialect) -> SQLSelection? {
+  private static func reading(
+    _ selection: SQLSelection,
+    _ dialect: SQLDialect,
+    isSimple: Bool
+  ) -> SQLSelection? {
     var selection = selection
     let found = effects(of: "SELECT count(*) FROM " + selection.source, dialect: dialect)
-    for effect in found {
-      guard effect.action == .read, effect.resource.kind == .table else { return nil }
-      selection.tables.append(effect.resource.name)
+    for effect in found where effect.resource.kind != .table || effect.action != .read {
+      // Where a reader doesn't tell which tables are read, only the statement's own may be.
+      guard effect.action == .read, effect.resource.kind == .database, isSimple else { return nil }
     }
+    let names = found.filter { $0.resource.kind == .table }.map(\.resource.name)
+    selection.tables = names.isEmpty ? [selection.table] : names
     return found.isEmpty ? nil : selection
   }
 
@@ -69,6 +76,11 @@ extension SQLReader {
       && sources.dropFirst().map(\.withoutPlaces) == others.map(\.withoutPlaces)
       && sources.first?["RangeVar"]?.withoutPlaces == change["relation"]?.withoutPlaces
   }
+}
+
+extension ArraySlice<SQLToken> {
+  /// The places of a word, within parentheses too.
+  fileprivate func places(_ word: String) -> [Int] { indices.filter { self[$0].word == word } }
 }
 
 extension JSONValue {

@@ -15,9 +15,11 @@ struct SelectionReader {
   var selection: SQLSelection? {
     let isDelete = statement.word(0) == "DELETE"
     guard isDelete ? statement.word(1) == "FROM" : statement.word(0) == "UPDATE" else { return nil }
-    guard ["ORDER", "LIMIT", "INDEXED", "PARTITION", "CURRENT"].allSatisfy({
-      statement.places(of: $0).isEmpty
-    }) else { return nil }
+    guard
+      ["ORDER", "LIMIT", "INDEXED", "PARTITION", "CURRENT"].allSatisfy({
+        statement.places(of: $0).isEmpty
+      })
+    else { return nil }
     var place = isDelete ? 2 : 1
     let start = place
     if statement.word(place) == "ONLY" { place += 1 }
@@ -40,7 +42,7 @@ struct SelectionReader {
     )
   }
 
-  /// `[USING tables] [WHERE condition] [RETURNING …]`
+  /// What follows a DELETE's table: other tables, a condition, what is returned.
   private func afterDelete(_ place: Int) -> String? {
     var place = place
     var others = ""
@@ -52,7 +54,7 @@ struct SelectionReader {
     return condition(place).map { others + $0 }
   }
 
-  /// `SET … [FROM tables] [WHERE condition] [RETURNING …]`
+  /// What follows an UPDATE's table: the new values, other tables, a condition, what is returned.
   private func afterUpdate(_ place: Int) -> String? {
     guard statement.word(place) == "SET" else { return nil }
     let end = first("RETURNING", after: place) ?? count

@@ -16,6 +16,10 @@ struct Damage {
   var newest: Int?
   /// Rows that aren't of tables, such as keys.
   var keys: Int?
+  /// Bytes, where they aren't those of tables.
+  var bytes: Int?
+  /// Whether everything was counted though there are no tables.
+  var isCounted = false
   var note = ""
 
   /// How many tables and views are named.
@@ -26,8 +30,8 @@ struct Damage {
     if !parts.isEmpty { members["count"] = .integer(parts.count) }
     let rows = keys ?? Self.sum(parts.map(\.rows))
     members["rows"] = rows.map(JSONValue.integer)
-    members["exact"] = .bool(parts.allSatisfy(\.isExact))
-    members["bytes"] = Self.sum(parts.map(\.table.bytes)).map(JSONValue.integer)
+    members["exact"] = .bool(isCounted || !parts.isEmpty && parts.allSatisfy(\.isExact))
+    members["bytes"] = (bytes ?? Self.sum(parts.map(\.table.bytes))).map(JSONValue.integer)
     members["newest"] = newest.map(JSONValue.integer)
     members["tables"] = .array(
       parts.sorted { ($0.rows ?? -1) > ($1.rows ?? -1) }.prefix(Self.named).map(Self.json)
@@ -61,6 +65,8 @@ struct Damage {
 
   /// A name from a server, short and without control characters.
   static func plain(_ text: String) -> String {
-    String(text.unicodeScalars.prefix(128).map { $0.value < 32 || $0.value == 127 ? "?" : Character($0) })
+    String(
+      text.unicodeScalars.prefix(128).map { $0.value < 32 || $0.value == 127 ? "?" : Character($0) }
+    )
   }
 }

@@ -11,7 +11,8 @@ struct DamageReport {
     [
       "schema": "stoplog.damage/1", "server": .string(Damage.plain(server)),
       "database": .string(Damage.plain(database)),
-      "settings": .array(settings.map { .string(Damage.plain($0)) }), "targets": .array(damages.map(\.json)),
+      "settings": .array(settings.map { .string(Damage.plain($0)) }),
+      "targets": .array(damages.map(\.json)),
     ]
   }
 }

@@ -62,7 +62,7 @@ struct Measurer {
     var part = Damage.Part(table: table, rows: table.estimate)
     var newest: Int?
     guard table.isPlain, deadline.milliseconds > 0 else { return (part, nil) }
-    let isSmall = mayCount && (table.bytes ?? .max) <= Self.countedBytes
+    let isSmall = mayCount && table.scan <= Self.countedBytes
     if isSmall, let count = try? server.numbers("SELECT count(*) FROM \(table.sql)").first {
       part.rows = count
       part.isExact = count != nil
@@ -148,7 +148,7 @@ struct Measurer {
   private func cascaded(_ child: Table, _ from: String, isWhole: Bool) -> Damage.Part {
     var part = Damage.Part(table: child, isCascade: true)
     part.table.bytes = nil
-    let isSmall = (child.bytes ?? .max) <= Self.countedBytes
+    let isSmall = child.scan <= Self.countedBytes
     if child.isPlain, isSmall || !isWhole, deadline.milliseconds > 0,
       let count = try? server.numbers("SELECT count(*) FROM \(from)").first ?? nil
     {

@@ -7,8 +7,14 @@ enum Measuring {
       return try report(server, request) { name throws(Trouble) in
         try PostgresServer(request, database: name)
       }
-    case .mysql, .sqlite, .redis:
-      throw Trouble("this sort of server isn't measured")
+    case .mysql:
+      return try report(try MariaServer(request), request) { name throws(Trouble) in
+        try MariaServer(request, database: name)
+      }
+    case .sqlite:
+      let file = try SQLiteServer(request)
+      return try report(file, request) { _ throws(Trouble) in file }
+    case .redis: return try RedisMeasure.report(request)
     }
   }
 

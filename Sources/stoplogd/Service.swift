@@ -15,7 +15,8 @@ enum Service {
   /// Runs and gives the exit status: 0 with an answer, 2 for a wrong call.
   static func run(_ arguments: [String]) -> Int32 {
     guard arguments == ["measure"] else {
-      let help = "cannot run 'stoplogd': it takes one word\nhelp: stoplog starts 'stoplogd measure'\n"
+      let help =
+        "cannot run 'stoplogd': it takes one word\nhelp: stoplog starts 'stoplogd measure'\n"
       write(2, help, help.utf8.count)
       return 2
     }

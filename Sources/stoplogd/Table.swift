@@ -10,6 +10,8 @@ struct Table {
   var estimate: Int?
   /// Bytes on disk, with indexes.
   var bytes: Int?
+  /// Bytes that counting its rows reads.
+  var scan: Int
   /// Whether reading it runs nothing but a scan: no view, no foreign server, no policy.
   var isPlain: Bool
   /// A query for the seconds since its newest row; empty if no column says so.

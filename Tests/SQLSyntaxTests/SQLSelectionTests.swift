@@ -31,7 +31,7 @@ import Testing
     Row(text: "DELETE FROM t WHERE name = 'a;b -- WHERE'", source: "t WHERE name = 'a;b -- WHERE'"),
     // What a lexer of another dialect cuts elsewhere.
     Row(text: "DELETE FROM t WHERE a = E'\\'; DROP TABLE u; --'"),
-    Row(text: "DELETE FROM t WHERE a = $$x WHERE $$", source: nil),
+    Row(text: "DELETE FROM t WHERE a = $$x WHERE $$", source: "t WHERE a = $$x WHERE $$"),
     // What does more than read.
     Row(text: "DELETE FROM t WHERE id = nextval('s')"),
     Row(text: "DELETE FROM t WHERE purge(id)"),
@@ -41,8 +41,14 @@ import Testing
     Row(text: "WITH x AS (SELECT 1) DELETE FROM t"),
     Row(text: "SELECT 1"), Row(text: "DROP TABLE t"),
     Row(text: "DELETE FROM t WHERE id = 1", source: "t WHERE id = 1", dialect: .mysql),
-    Row(text: "DELETE FROM `t` WHERE a = 'x\\'y'", source: "`t` WHERE a = 'x\\'y'", alias: "`t`", dialect: .mysql),
+    Row(
+      text: "DELETE FROM `t` WHERE a = 'x\\'y'",
+      source: "`t` WHERE a = 'x\\'y'",
+      alias: "`t`",
+      dialect: .mysql
+    ),
     Row(text: "DELETE FROM t WHERE id = 1 LIMIT 3", dialect: .mysql),
+    Row(text: "DELETE FROM t WHERE a IN (SELECT a FROM v)", dialect: .mysql),
     Row(text: "DELETE t FROM t JOIN u ON t.id = u.id", dialect: .mysql),
     Row(text: "DELETE FROM t WHERE sleep(5)", dialect: .mysql),
     Row(text: "DELETE FROM t WHERE id = 1", source: "t WHERE id = 1", dialect: .sqlite),

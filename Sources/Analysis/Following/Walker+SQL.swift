@@ -8,7 +8,7 @@ extension Walker {
     let dialect = language.dialect(of: text)
     let script = SQLReader.script(text, dialect: dialect)
     if language == .sqlite, let file = sqliteFile {
-      return settleSQLite(script, file, origin)
+      return settleSQLite(script, text, file, origin)
     }
     let target = language == .warehouse ? DatabaseReach.warehouse : databaseTarget()
     let damages =

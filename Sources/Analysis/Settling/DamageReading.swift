@@ -21,6 +21,9 @@ struct DamageReading {
     return one
   }
 
+  /// Rows that would go; 0 if they weren't counted.
+  var rows: Int { target?.rows ?? 0 }
+
   private var target: TargetDamage? { fact?.targets[index] }
 
   /// Puts the figures and the words into an effect.

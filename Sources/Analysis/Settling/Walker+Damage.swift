@@ -51,6 +51,28 @@ extension Walker {
     return readings
   }
 
+  /// Measures what a script would do to a file of tables, if the file can't be put back.
+  mutating func measureFile(_ script: SQLScript, _ text: String, since before: Int) {
+    let places = effects.indices.dropFirst(before).filter { place in
+      switch effects[place].reversibility {
+      case .irreversible, .unknown: effects[place].action != .read
+      default: false
+      }
+    }
+    guard !places.isEmpty else { return }
+    let reach = DatabaseReach(
+      environment: .unknown,
+      isHarmless: false,
+      why: "",
+      isDisposable: false,
+      name: "",
+      setting: nil
+    )
+    let damages = damages(script, text, .sqlite, reach)
+    guard let worst = damages.values.max(by: { $0.rows < $1.rows }) else { return }
+    for place in places { worst.settle(&effects[place]) }
+  }
+
   /// Asks how much the command at hand would destroy; nil if that can't be asked, or isn't yet.
   mutating func measure(_ targets: [DamageTarget], _ reach: DatabaseReach?) -> DamageReading? {
     guard let directory = state.directories.first, state.directories.count == 1, !isElevated,
@@ -70,8 +92,9 @@ extension Walker {
     if claim.action == .delete, resource.kind == .database || resource.kind == .rows,
       Self.clients[program] != nil
     {
-      let name = program == "redis-cli" ? Resource(.rows, "") : resource
-      measure([DamageTarget(.delete, name)], nil)?.settle(&effect)
+      // The name of a tool's own kind isn't the database's, so the connected one is meant.
+      let named = program == "dropdb" ? resource : Resource(resource.kind, "")
+      measure([DamageTarget(.delete, named)], nil)?.settle(&effect)
     }
     add(effect)
   }
@@ -106,7 +129,8 @@ extension Walker {
   private var clientVariables: [String: String]? {
     var found: [String: String] = [:]
     for (name, value) in state.variables
-    where Self.variableNames.contains(name) || Self.variablePrefixes.contains(where: name.hasPrefix) {
+    where Self.variableNames.contains(name) || Self.variablePrefixes.contains(where: name.hasPrefix)
+    {
       switch value {
       case .known(let text): found[name] = text
       case .unset: continue

@@ -130,8 +130,9 @@ final class PostgresConnection {
     }
   }
 
-  /// Why no connection came about. A server's own words may hold what was sent to it, so only
-  /// what they speak of is told.
+  /// Why no connection came about.
+  ///
+  /// A server's own words may hold what was sent to it, so only what they speak of is told.
   private func refusal() -> Trouble {
     let words = PQerrorMessage(handle).map { String(cString: $0) } ?? ""
     let known: [(String, String)] = [
@@ -149,7 +150,9 @@ final class PostgresConnection {
       ("closed the connection unexpectedly", "it closed the connection"),
     ]
     let found = known.first { words.contains($0.0) }?.1
-    return Trouble("the database can't be connected to: \(found ?? "what answers isn't understood")")
+    return Trouble(
+      "the database can't be connected to: \(found ?? "what answers isn't understood")"
+    )
   }
 
   /// The class of an error, by its code (PostgreSQL 15, appendix A).

@@ -1,6 +1,7 @@
 extension PostgresServer {
   /// Columns that say when a row was made or changed, by their names.
-  private static let moments = "creat|updat|modif|insert|added|logged|occurr|record|^ts$|^time|^date$"
+  private static let moments =
+    "creat|updat|modif|insert|added|logged|occurr|record|^ts$|^time|^date$"
 
   func tables(in scope: Scope) throws(Trouble) -> [Table] {
     switch scope {
@@ -45,7 +46,7 @@ extension PostgresServer {
           try connection.rows(Self.query(size, condition), [value])
         }
         return rows.compactMap(Self.table)
-      } catch where size == Self.pages {
+      } catch  where size == Self.pages {
         throw error
       } catch {
         continue
@@ -90,6 +91,7 @@ extension PostgresServer {
       sql: sql,
       estimate: row[5].flatMap { Int($0) },
       bytes: row[6].flatMap { Int($0) },
+      scan: row[6].flatMap { Int($0) } ?? .max,
       isPlain: (kind == "r" || kind == "m") && row[4] == "0"
     )
     if let column = row[7] {

@@ -2,7 +2,8 @@
 SHELL := /bin/bash
 SWIFT ?= swift
 # Packages that building, running and testing need (Debian 12).
-PACKAGES := libsqlite3-dev libsodium-dev libpg-query-dev libyaml-dev libjansson-dev \
+PACKAGES := libsqlite3-dev libsodium-dev libpg-query-dev libyaml-dev libjansson-dev libpq-dev \
+  libmariadb-dev postgresql mariadb-server-core mariadb-client redis-server \
   gcc git make bash coreutils findutils python3 sqlite3
 # What `make oracle` runs rows of, beside what is there already.
 ORACLE_PACKAGES := bubblewrap tree ripgrep fd-find bat silversearcher-ag jq zstd xz-utils \
@@ -36,10 +37,13 @@ setup: ## install the Debian packages and check the Swift version
 build: setup ## debug build; warnings are errors
 	$(SWIFT) build
 
-program: setup ## release build of the static program, in .build/static
+program: setup ## release build of stoplog, static, and of stoplogd beside it, in .build/static
 	@$(SWIFT) build -c release $(STATIC) --product stoplog --scratch-path .build/static 2>&1 \
 	  | grep -vE "dlopen|^warning: '" || true
 	@test -x $(PROGRAM)
+	@$(SWIFT) build -c release --static-swift-stdlib -Xlinker -s --product stoplogd \
+	  --scratch-path .build/dynamic 2>&1 | grep -vE "^warning: '" || true
+	@cp -f .build/dynamic/release/stoplogd $(dir $(PROGRAM))
 
 run: program ## set up, build the program and run the drill
 	@$(PROGRAM) drill

@@ -65,6 +65,16 @@ struct DatabaseFacts {
     }
   }
 
+  /// The variables among which a setting stands, with their passwords; nil if it is of no file that
+  /// is read here.
+  func values(around fact: DatabaseFact) throws(Unknown) -> [String: String]? {
+    if fact.source == "environment" { return environment }
+    guard fact.source.hasPrefix("/"), !fact.source.hasSuffix(".prisma"),
+      let text = try TextFacts.read(fact.source, limit: limit)
+    else { return nil }
+    return Dotenv(text, environment: environment).values
+  }
+
   /// The folders from a directory up to the project's top.
   static func folders(_ directory: String, project: String) throws(Unknown) -> [String] {
     let top = try PathResolver.resolve(directory).path

@@ -12,6 +12,8 @@ public struct Limits: Hashable, Sendable {
   public var plan: Int
   /// Milliseconds for everything that git is asked about one repository at a time.
   public var git: Int
+  /// Milliseconds for measuring damage in one database.
+  public var database: Int
 
   /// Sets the bounds; the defaults are for a command that a person or an agent waits for.
   public init(
@@ -20,7 +22,8 @@ public struct Limits: Hashable, Sendable {
     text: Int = 1 << 20,
     state: Int = 16 << 20,
     plan: Int = 64 << 20,
-    git: Int = 400
+    git: Int = 400,
+    database: Int = 2_000
   ) {
     self.entries = entries
     self.paths = paths
@@ -28,5 +31,6 @@ public struct Limits: Hashable, Sendable {
     self.state = state
     self.plan = plan
     self.git = git
+    self.database = database
   }
 }

@@ -64,8 +64,10 @@ public enum JudgementReport {
     members["files"] = measured.files.map(JSONValue.integer)
     members["bytes"] = measured.bytes.map(JSONValue.integer)
     members["rows"] = measured.rows.map(JSONValue.integer)
+    members["tables"] = measured.tables.map(JSONValue.integer)
     members["resources"] = measured.resources.map(JSONValue.integer)
     if measured.isPartial { members["partial"] = true }
+    if measured.isEstimate { members["estimate"] = true }
     return .object(members)
   }
 

@@ -18,7 +18,12 @@ extension Walker {
   }
 
   /// What statements do to a database that is one file: the file is what can be saved.
-  mutating func settleSQLite(_ script: SQLScript, _ file: Argument, _ origin: Range<Int>) {
+  mutating func settleSQLite(
+    _ script: SQLScript,
+    _ text: String,
+    _ file: Argument,
+    _ origin: Range<Int>
+  ) {
     let isReadOnly = isReadOnly
     let changing = script.effects.filter { effect in
       !isReadOnly && effect.action != .read && effect.resource.kind != .path
@@ -32,7 +37,9 @@ extension Walker {
       let deed = Deed(.modify, .path, why: first.why.isEmpty ? "statements change it" : first.why)
       var claim = Claim(deed, .path(file, isTree: false), origin: origin)
       claim.traits = file.traits
+      let before = effects.count
       settle(claim)
+      measureFile(script, text, since: before)
     }
     for item in script.items { follow(item, .sqlite, origin) }
   }

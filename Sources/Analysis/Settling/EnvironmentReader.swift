@@ -97,7 +97,8 @@ struct EnvironmentReader {
       isLocal: findings.allSatisfy(\.isLocal),
       why: describe(fact),
       isDisposable: findings.allSatisfy { $0.isDisposable && $0.environment == .development },
-      name: fact.host.isEmpty ? shown(fact.name) : "\(fact.host)/\(fact.name)"
+      name: fact.host.isEmpty ? shown(fact.name) : "\(fact.host)/\(fact.name)",
+      setting: fact
     )
   }
 

@@ -17,6 +17,8 @@ struct DatabaseReach {
   var isDisposable: Bool
   /// The database's name, for the effect's resource.
   var name: String
+  /// The setting that decides; nil if there is none, or several could be meant.
+  var setting: DatabaseFact?
 }
 
 extension Walker {
@@ -76,6 +78,10 @@ extension Walker {
       effect.reversibility = .irreversible
     }
     effect.why = [claim.why, reach.why].filter { !$0.isEmpty }.joined(separator: "; ")
+    if effect.action == .delete || effect.action == .overwrite, !reach.isDisposable {
+      let target = DamageTarget(effect.action, Resource(.database, ""))
+      measure([target], reach)?.settle(&effect)
+    }
     add(effect)
   }
 }

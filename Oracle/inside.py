@@ -16,12 +16,16 @@ import time
 
 import cluster
 import mariadb
+import net
+import patience
 import postgres
+import processes
 import redis
 
 HERE = "/run/oracle"
 SECONDS = 8
-KINDS = {"postgres": postgres.Server, "redis": redis.Server, "mariadb": mariadb.Server}
+KINDS = {"postgres": postgres.Server, "redis": redis.Server, "mariadb": mariadb.Server,
+         "net": net.Server, "processes": processes.Server}
 
 
 class Recorder(http.server.BaseHTTPRequestHandler):
@@ -69,6 +73,11 @@ class Recorder(http.server.BaseHTTPRequestHandler):
         if self.path.split("?")[0] == "/":
             return 200, "text/html", b"<a href=/linked>x</a>\n"
         return 200, "application/octet-stream", b"sent by the server\n"
+
+    def send_error(self, *words):
+        """Notes what is no request: something was sent."""
+        self.requests.append(["POST", "", "/"])
+        super().send_error(*words)
 
     def address_string(self):
         return "client"
@@ -188,11 +197,14 @@ def without_rights():
 def run(words):
     """Runs the row; returns its status, none if it took too long."""
     process = subprocess.Popen(without_rights() + words)
-    try:
-        return process.wait(SECONDS)
-    except subprocess.TimeoutExpired:
-        process.kill()
-        return None
+    limits = patience.Patience(process.pid, SECONDS)
+    while True:
+        try:
+            return process.wait(patience.SAMPLE)
+        except subprocess.TimeoutExpired:
+            if limits.is_over():
+                process.kill()
+                return None
 
 
 def main():

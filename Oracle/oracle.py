@@ -93,7 +93,7 @@ class Worker:
             "TERM": "dumb", "GIT_CONFIG_NOSYSTEM": "1", "GIT_EDITOR": "true", "EDITOR": "true",
             "VISUAL": "true", "PAGER": "cat", "GIT_TERMINAL_PROMPT": "0", "USER": "root",
             "NO_UPDATE_NOTIFIER": "1", "FILTER_BRANCH_SQUELCH_WARNING": "1",
-            "DO_NOT_TRACK": "1", "BROWSER": "true",
+            "DO_NOT_TRACK": "1", "BROWSER": "true", "GH_TOKEN": "x", "GH_REPO": "o/r",
         }
         return {**fixed, **(values or {})}
 
@@ -232,6 +232,8 @@ def variants(row):
 
 def is_settled(row, runs):
     """Whether a row has shown all that it claims, and other worlds can add nothing."""
+    if runs and runs[-1].outcome.status and UNREACHED.search(runs[-1].outcome.errors):
+        return True  # what it can't reach, it can't reach there either
     if not runs or runs[-1].outcome.status != 0 or any(claim.sources for claim in row.claims):
         return False
     return all(claim.seen for claim in row.claims if claim.can_be_seen or (
@@ -374,7 +376,7 @@ def main():
     parser.add_argument("--row", default="")
     parser.add_argument("--all", action="store_true")
     parser.add_argument("--out", default="", help="a file to which each verdict is added as JSON")
-    parser.add_argument("--jobs", type=int, default=os.cpu_count() or 2)
+    parser.add_argument("--jobs", type=int, default=2 * (os.cpu_count() or 1))
     options = parser.parse_args()
     options.program = os.path.abspath(options.program)
     rows = [row for row in tables.read_all(options.package, options.only)

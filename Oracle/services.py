@@ -18,7 +18,7 @@ SERVICES = {
     **{name: ["postgres"] for name in POSTGRES},
     **{name: ["mariadb"] for name in MARIADB},
     "redis-cli": ["redis"], "redis-benchmark": ["redis"],
-    "curl": ["http"], "wget": ["http"], "docker": ["docker"],
+    "curl": ["http"], "wget": ["http"], "gh": ["http"], "docker": ["docker"],
     "kubectl": ["cluster"], "nc": ["http"],
     **{name: ["net"] for name in ["ip", "ifconfig", "route", "tc"]},
     **{name: ["processes"] for name in ["kill", "pkill", "taskset", "prlimit"]},
@@ -75,7 +75,7 @@ class Services:
     def _make_certificate(self):
         tls = self.folder + "/tls"
         names = ",".join(f"DNS:{name}" for name in [
-            "example.com", "*.example.com", "localhost", "proxy", "h", "db"])
+            "example.com", "*.example.com", "localhost", "*.github.com", "proxy", "h", "db"])
         subprocess.run(
             ["openssl", "req", "-x509", "-newkey", "ec", "-pkeyopt", "ec_paramgen_curve:P-256",
              "-nodes", "-days", "2", "-subj", "/CN=scratch", "-addext",
@@ -185,6 +185,8 @@ def needs(row, variant):
                                               command)]
     ports = [port for port in ports if 0 < port < 65536]
     names = sorted({name for name in names if name != "localhost"})
+    if row.table == "gh":
+        names += ["github.com", "api.github.com"]
     return {"names": names, "ports": ports, "port": ports[0] if ports else None,
             "setup": setup(row, variant), "processes": processes(row)}
 
@@ -309,6 +311,8 @@ def asks(claim, method, host, path):
     kind = claim.rest.split(" ")[0]
     if kind == "host":
         return claim.action in METHODS.get(method, METHODS["POST"]) and host.split(":")[0] in claim.rest
+    if host.endswith("github.com") and kind != "file":
+        return claim.action in METHODS.get(method, METHODS["POST"])
     if kind not in PATHS:
         return False
     is_delete = method == "DELETE" or path.split("?")[0].endswith(

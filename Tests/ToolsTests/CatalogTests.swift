@@ -52,17 +52,15 @@ import Testing
   }
 
   @Test func aliasesLeadToTools() {
-    let aliases = [Catalog.aliases, Catalog.machineAliases]
-    for (alias, name) in aliases.flatMap({ $0.map { ($0.key, $0.value) } }) {
+    for (alias, name) in Catalog.aliases.flatMap({ $0.map { ($0.key, $0.value) } }) {
       #expect(Catalog.entry(name) != nil, "\(alias) leads to \(name)")
       #expect(Catalog.entry(alias) == nil, "\(alias) is a tool too")
     }
-    #expect(Set(aliases[0].keys).isDisjoint(with: aliases[1].keys))
-    #expect(Set(Catalog.entries.keys).isDisjoint(with: Catalog.machineEntries.keys))
   }
 
-  @Test func noToolIsInTwoLists() {
-    #expect(Catalog.entries.count == Catalog.everyday.count + Catalog.development.count)
+  @Test func noNameIsListedTwice() {
+    let names = Catalog.names + Catalog.aliases.flatMap { $0.map(\.key) }
+    #expect(Set(names).count == names.count)
   }
 
   @Test(arguments: [

@@ -26,9 +26,11 @@ extension Walker {
   }
 
   private mutating func resolveDots(_ path: String) -> String {
-    guard path.contains("..") else { return Paths.normalized(path) }
+    if Paths.isNormal(path) { return path }
+    let parts = Paths.components(path)
+    guard parts.contains("..") else { return Paths.normalized(path) }
     var current = ""
-    for part in path.split(separator: "/") {
+    for part in parts {
       switch part {
       case ".": continue
       case "..":

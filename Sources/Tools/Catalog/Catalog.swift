@@ -1,24 +1,17 @@
-public import ToolDescriptions
+package import ToolDescriptions
 
-/// The tools that are described.
+/// The tools that are described, in lists of pairs that stay in alphabetical order.
+///
+/// Nothing is done with a list before a name is looked up in it, because a hook starts, looks up
+/// one or two names, and ends.
 public enum Catalog {
-  /// The description of a program, by the last component of its path.
-  public static func tool(named name: String) -> Tool? {
-    if let make = entry(name) { return make() }
-    guard let alias = aliases[name] ?? machineAliases[name] else { return nil }
-    return entry(alias)?()
-  }
+  /// What makes tools, by name.
+  package typealias List = KeyValuePairs<String, @Sendable () -> Tool>
+  /// Tools' names, by other names for them.
+  package typealias Aliases = KeyValuePairs<String, String>
 
-  /// What makes the tool of exactly this name.
-  static func entry(_ name: String) -> (@Sendable () -> Tool)? {
-    everyday[name] ?? development[name] ?? machineEntries[name]
-  }
-
-  /// Every tool by name, from all lists.
-  static var entries: [String: @Sendable () -> Tool] {
-    everyday.merging(development) { first, _ in first }
-  }
-
-  /// The names of every tool, sorted.
-  public static var names: [String] { (Array(entries.keys) + machineEntries.keys).sorted() }
+  /// All lists of tools.
+  package static var lists: [List] { [everyday, development, machine] }
+  /// All lists of other names.
+  package static var aliases: [Aliases] { [everydayAliases, machineAliases] }
 }

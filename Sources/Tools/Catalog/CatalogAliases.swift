@@ -2,7 +2,7 @@ internal import ToolDescriptions
 
 extension Catalog {
   /// Other names of tools, in alphabetical order.
-  static let aliases: [String: String] = [
+  static let everydayAliases: Aliases = [
     ":": "sleep",
     "[": "test",
     "aclocal": "autoconf",

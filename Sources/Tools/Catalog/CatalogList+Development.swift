@@ -2,7 +2,7 @@ internal import ToolDescriptions
 
 extension Catalog {
   /// Databases, migrations, package managers, languages and build tools, in alphabetical order.
-  static let development: [String: @Sendable () -> Tool] = [
+  static let development: List = [
     "Rscript": { .rscript },
     "aerich": { .aerich },
     "ant": { .ant },

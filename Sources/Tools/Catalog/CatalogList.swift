@@ -2,7 +2,7 @@ internal import ToolDescriptions
 
 extension Catalog {
   /// Tools by name, made when they are first asked for, in alphabetical order.
-  static let everyday: [String: @Sendable () -> Tool] = [
+  static let everyday: List = [
     "VBoxManage": { .vboxManage },
     "act": { .actRunner },
     "ag": { .ag },

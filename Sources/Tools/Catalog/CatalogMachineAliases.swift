@@ -2,7 +2,7 @@ internal import ToolDescriptions
 
 extension Catalog {
   /// Other names of programs of the machine, in alphabetical order.
-  static let machineAliases: [String: String] = [
+  static let machineAliases: Aliases = [
     "7za": "7z",
     "7zr": "7z",
     "7zz": "7z",

@@ -2,7 +2,7 @@ internal import ToolDescriptions
 
 extension Catalog {
   /// Programs of the machine, its files, editors, media and transfers, in alphabetical order.
-  static let machineEntries: [String: @Sendable () -> Tool] = [
+  static let machine: List = [
     "7z": { .sevenZip },
     "PlistBuddy": { .plistBuddy },
     "aa-disable": { .aaDisable },

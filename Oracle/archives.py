@@ -11,6 +11,8 @@ import tarfile
 import tempfile
 import zipfile
 
+import contents
+
 MEMBERS = {
     "member": b"from the archive\n",
     "b/c.txt": b"c of the archive\n",
@@ -64,6 +66,36 @@ def zstd(data):
         return b"?"
 
 
+def ar(members):
+    """An archive of `ar`."""
+    out = b"!<arch>\n"
+    for name, data in members.items():
+        head = f"{name + '/':16}{0:<12}{0:<6}{0:<6}{'100644':8}{len(data):<10}`\n"
+        out += head.encode() + data + b"\n" * (len(data) % 2)
+    return out
+
+
+def deb():
+    """A Debian package that holds one file."""
+    parts = []
+    for name, data in [("control", contents.CONTROL), ("usr/share/scratch", b"packed\n")]:
+        out = io.BytesIO()
+        with tarfile.open(fileobj=out, mode="w:gz") as archive:
+            info = tarfile.TarInfo("./" + name)
+            info.size, info.mode = len(data), 0o644
+            archive.addfile(info, io.BytesIO(data))
+        parts.append(out.getvalue())
+    return ar({"debian-binary": b"2.0\n", "control.tar.gz": parts[0], "data.tar.gz": parts[1]})
+
+
+def disk():
+    """The image of a disk with a file system."""
+    with tempfile.NamedTemporaryFile(suffix=".img") as file:
+        file.truncate(1 << 20)
+        subprocess.run(["mke2fs", "-Fq", file.name], stderr=subprocess.DEVNULL, check=False)
+        return file.read()
+
+
 MAKERS = [
     ((".tar.gz", ".tgz"), lambda: tar("w:gz")),
     ((".tar.bz2", ".tbz2"), lambda: tar("w:bz2")),
@@ -77,6 +109,9 @@ MAKERS = [
     ((".lzma",), lambda: lzma.compress(TAIL, format=lzma.FORMAT_ALONE)),
     ((".zst",), lambda: zstd(TAIL)),
     ((".db", ".sqlite", ".sqlite3"), database),
+    ((".a",), lambda: ar({"b.o": b"object b\n", "o.o": b"object o\n"})),
+    ((".deb",), deb),
+    ((".img",), disk),
 ]
 
 

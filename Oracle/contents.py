@@ -3,9 +3,9 @@
 import base64
 import os
 
-import archives
-
 LINES = b"".join(b"line %d of it, b a 7\n" % (index * 7 % 24) for index in range(24))
+CONTROL = (b"Package: a\nVersion: 1\nArchitecture: all\nMaintainer: me <me@example.com>\n"
+           b"Description: scratch\n")
 SORTED = b"a 1\nb 2\nc 3\n"
 PROGRAMS = {"sed": b"p\n", "awk": b"1\n", "jq": b".\n", "bc": b"1+1\n", "perl": b"print 1;\n"}
 BY_ENDING = {
@@ -13,6 +13,8 @@ BY_ENDING = {
     ".yml": b"a: 1\nb:\n  - 2\n",
     ".yaml": b"a: 1\nb:\n  - 2\n",
     ".toml": b'name = "n"\n',
+    ".java": b"class A { }\n",
+    ".trashinfo": b"[Trash Info]\nPath=/nowhere/old\nDeletionDate=2020-01-01T00:00:00\n",
     ".py": b"import os\nx = {  'a':1 }\nprint( x )\n",
     ".sh": b"#!/bin/sh\necho  ran\n",
     ".js": b"console.log( 1 )\n",
@@ -53,11 +55,17 @@ BY_NAME = {
     "mypy.ini": b"[mypy]\n",
     "setup.cfg": b"[flake8]\n",
     "tox.ini": b"[flake8]\n",
+    "control": CONTROL,
+    "Gemfile": b"",
+    "Gemfile.lock": b"GEM\n  specs:\n\nPLATFORMS\n  ruby\n  x86_64-linux\n\nDEPENDENCIES\n\n"
+                    b"BUNDLED WITH\n   2.3.15\n",
+    "composer.json": b'{"name": "a/b", "description": "x", "license": "MIT"}\n',
 }
 DIFF = b"--- old/a\n+++ new/a\n@@ -1,2 +1,2 @@\n-old first\n+new first\n second\n"
 UNPATCHED = b"old first\nsecond\n"
 BY_TOOL = {
-    "comm": SORTED, "join": SORTED, "uniq": SORTED, "patch": UNPATCHED,
+    "comm": SORTED, "join": SORTED, "uniq": SORTED, "mkswap": b"data" * (1 << 16),
+    "mkfs": b"data" * (1 << 18), "patch": UNPATCHED,
     "base64": base64.b64encode(b"decoded\n") + b"\n",
     "bc": b"1+1\n", "jq": BY_ENDING[".json"], "yq": BY_ENDING[".yml"], "strings": LINES,
     "xargs": b"a\nb\n", "parallel": b"a\nb\n", "csplit": LINES + b"x\n" + LINES,
@@ -72,6 +80,9 @@ INPUT = {
     "dropdb": "y\n", "dropuser": "y\n", "createuser": "y\ny\n", "mysqladmin": "y\n",
     "docker": "y\n", "redis-cli": "GET a\n", "mysql": "select 1;\n", "psql": "select 1;\n",
     "rm": "y\n" * 30, "dd": "data\n",
+    "vim": ":wq\n:q!\n", "ssh-keygen": "\n" * 5, "openssl": "\n" * 12,
+    "ed": "1d\nw\nq\n", "debugfs": "mkdir new\n", "pee": "echo 1\n", "chronic": "echo 1\n",
+    "npx": "echo 1\n", "nsenter": "echo 1\n", "unshare": "echo 1\n", "numfmt": "1 2\n3 4\n",
     "split": LINES.decode(), "csplit": LINES.decode(), "xxd": "0000: 6162\n",
 }
 
@@ -96,6 +107,4 @@ def of(path, tool):
 
 def given(tool):
     """What a row's command finds on standard input."""
-    if tool == "tar":
-        return archives.tar("w")
     return INPUT.get(tool, "zeta line\nalpha line\n").encode()

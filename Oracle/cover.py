@@ -4,6 +4,7 @@ import fnmatch
 import os
 import re
 
+import accounts
 import gitcover
 import services
 import world as worlds
@@ -18,11 +19,24 @@ ALLOWED = {
 # What tools leave behind for themselves; only new things count as such.
 TRACES = re.compile(
     r"(^home/(\.|go(/|$))|(^|/)(__pycache__|\.pytest_cache|\.mypy_cache|\.ruff_cache|\.tox)(/|$)"
-    r"|\.pyc$)"
+    r"|\.pyc$|(^|/)\.[^/]*\.sw[a-p]$)"
 )
 
 # Files that a claim names by what they are.
-SORTS = {"objects": ["*.o", "*.s"]}
+SORTS = {"objects": ["*.o", "*.s"], "an archive of objects": ["*.a"],
+         "the results of the build": ["*.class"]}
+# Where some tools keep what claims call settings, secrets or the like; folders of the world.
+KEPT = {
+    "crontab": {"setting": ["spool"]}, "bundle": {"setting": ["projects/here/.bundle"]},
+    "composer": {"setting": ["projects/here/composer.json"], "package": ["home/.cache"]},
+    "gpg": {"secret": ["home/.gnupg"]}, "go": {"setting": ["home/.config/go"]},
+    "npm": {"setting": ["home/.npmrc"], "package": ["home/.npm"]},
+    "pip": {"setting": ["home/.config/pip"], "package": ["home/.cache"]},
+    "poetry": {"setting": ["home/.config/pypoetry"]},
+    "trash-empty": {"directory": ["home/.local/share/Trash"]},
+    "ssh-keygen": {"setting": ["home/.ssh"], "secret": ["home/.ssh"]},
+    "gcloud": {"setting": ["home/.config/gcloud/configurations"]},
+}
 
 
 class Place:
@@ -72,6 +86,9 @@ def places(row, world, values, before):
                 found += of_claim(claim, name, world, values, before)
         elif claim.changes and claim.rest.startswith("package "):
             found += of_packages(world, claim.action, claim)
+            found += of_kept(world, claim)
+        elif claim.changes and claim.rest.split(" ")[0] in KEPT.get(row.table, {}):
+            found += of_kept(world, claim)
         elif claim.changes and claim.rest.startswith("file "):
             name = claim.rest.removeprefix("file ")
             for path in SORTS.get(name, [name]):
@@ -79,6 +96,13 @@ def places(row, world, values, before):
         elif claim.git and claim.changes and claim.git.startswith("changes"):
             found += [Place(world.place(name), claim.action, True, claim) for name in claim.paths]
     return found
+
+
+def of_kept(world, claim):
+    """What a tool keeps in a place of its own."""
+    names = KEPT.get(claim.row.table, {}).get(claim.rest.split(" ")[0], [])
+    return [Place(os.path.join(world.folder, name), sort, True, claim)
+            for name in names for sort in ("modify", "delete")]
 
 
 def of_packages(world, action, claim):
@@ -123,7 +147,7 @@ def of_claim(claim, name, world, values, before):
     return found
 
 
-def of_effects(judgement, world):
+def of_effects(judgement, world, row):
     """The paths that a judgement names; none if anything may happen."""
     found = []
     for effect in judgement.get("effects", []):
@@ -136,6 +160,10 @@ def of_effects(judgement, world):
                 found.append(Place(world.place(path), action, kind != "file"))
         elif kind == "package":
             found += of_packages(world, action, None)
+        for path in KEPT.get(row.table, {}).get(kind, []):
+            if action != "read":
+                found += [Place(os.path.join(world.folder, path), sort, True)
+                          for sort in ("modify", "delete")]
     return found
 
 
@@ -181,11 +209,14 @@ def judge(row, world, values, run):
                 and not change.path.endswith("/.git")]
         problems += gitcover.missed(row, run, world)
         rest = gitcover.without_files(row, rest, run, world)
+    if run.accounts:
+        rest = [change for change in rest if not change.path.startswith(world.folder + "/etc/")]
+        problems += accounts.judge(row, values, run)
     anything = any(claim.runs for claim in row.claims)
     lost = missed(rest, places(row, world, values, run.before), kept, world)
     if lost and not anything:
         problems += [f"the row doesn't say: {show(change, world)}" for change in lost[:4]]
-    effects = of_effects(run.judgement, world)
+    effects = of_effects(run.judgement, world, row)
     if effects is not None and not run.git:
         # What is only new need not be named one by one.
         rest = [change for change in rest if change.kind != "created"]

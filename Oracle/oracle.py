@@ -19,6 +19,8 @@ import tempfile
 import threading
 import time
 
+import accounts
+import archives
 import contents
 import cover
 import repository
@@ -31,6 +33,9 @@ import world as worlds
 PATH = "/usr/local/bin:/usr/bin:/bin:/usr/local/sbin:/usr/sbin:/sbin:/usr/games"
 VARIANTS = ["there", "absent", "other"]
 GIT_VARIANTS = ["git", "git-clean", "git-merging"]
+# What has to be there before a row's command, and what it runs under.
+BEFORE = {"tmux": "tmux new-session -d -s a; ", "ssh-add": "ssh-add -q key 2>/dev/null; "}
+AROUND = {"ssh-add": ["ssh-agent"]}
 REJECTED = re.compile(
     r"(unrecogni[sz]ed|unknown|invalid|illegal|unexpected|unsupported|bad|no such|wrong|undefined)"
     r"[ -](long |short |command[ -]line )?(option|flag|argument|switch|predicate|parameter|operand)"
@@ -60,7 +65,7 @@ class Run:
     def __init__(self):
         self.changes, self.before, self.judgement = [], {}, {}
         self.outcome = None
-        self.git = self.server = None
+        self.git = self.server = self.accounts = None
         self.objects = (set(), set())
         self.seen = None
         self.status = {}
@@ -88,7 +93,7 @@ class Worker:
             "TERM": "dumb", "GIT_CONFIG_NOSYSTEM": "1", "GIT_EDITOR": "true", "EDITOR": "true",
             "VISUAL": "true", "PAGER": "cat", "GIT_TERMINAL_PROMPT": "0", "USER": "root",
             "NO_UPDATE_NOTIFIER": "1", "FILTER_BRANCH_SQUELCH_WARNING": "1",
-            "DO_NOT_TRACK": "1", "BROWSER": "true",
+            "DO_NOT_TRACK": "1", "BROWSER": "true", "GH_TOKEN": "x", "GH_REPO": "o/r",
         }
         return {**fixed, **(values or {})}
 
@@ -137,27 +142,38 @@ class Worker:
             self.world.add_devices(row.command, row.table)
             if self.services.fits(row):
                 self.services.place_files(row, self.world)
+            if accounts.fits(row):
+                accounts.make(self.world, row, values, variant)
             self.world.age()
             self.sandbox.give(self.world.folder)
             self.world.own(row)
         run, line = Run(), tables.shell(row.command)
         if row.table == "time":
             line = "command " + line  # shells have a `time` of their own
+        line, plain = BEFORE.get(row.table, "") + line, line
         if is_git:
             run.status = self.statuses()
-        run.judgement = self.judge(line, values)
+        run.judgement = self.judge(plain, values)
         run.before = snapshot.take(self.world.folder)
         gits = [os.path.join(self.world.here, ".git"),
                 os.path.join(self.world.folder, "remote.git")]
         old = [snapshot.Repository(path) for path in gits] if is_git else []
-        words, given = ["bash", "-c", line], contents.given(row.table)
-        if self.services.fits(row):
+        words = [*AROUND.get(row.table, []), "bash", "-c", line]
+        given = archives.tar("w") if row.table == "tar" else contents.given(row.table)
+        if accounts.fits(row):
+            old_accounts = accounts.read(self.world)
+            run.outcome = self.sandbox.run(
+                self.world.folder, self.world.here, self.environment(values), words,
+                accounts.given(row), extra=accounts.extra(self.world))
+            run.accounts = (old_accounts, accounts.read(self.world))
+        elif self.services.fits(row):
             place = (self.world.folder, self.world.here)
             run.outcome, run.seen = self.services.run(
                 row, variant, place, self.environment(values), words, given)
         else:
             run.outcome = self.sandbox.run(
-                self.world.folder, self.world.here, self.environment(values), words, given)
+                self.world.folder, self.world.here, self.environment(values), words, given,
+                extra=worlds.spool(self.world, row))
         after = snapshot.take(self.world.folder)
         run.changes = snapshot.compare(run.before, after)
         if is_git:
@@ -216,9 +232,12 @@ def variants(row):
 
 def is_settled(row, runs):
     """Whether a row has shown all that it claims, and other worlds can add nothing."""
+    if runs and runs[-1].outcome.status and UNREACHED.search(runs[-1].outcome.errors):
+        return True  # what it can't reach, it can't reach there either
     if not runs or runs[-1].outcome.status != 0 or any(claim.sources for claim in row.claims):
         return False
-    return all(claim.seen for claim in row.claims if claim.can_be_seen)
+    return all(claim.seen for claim in row.claims if claim.can_be_seen or (
+        claim.changes and accounts.fits(row)))
 
 
 def is_incomplete(row, text):
@@ -243,9 +262,12 @@ def settle(row, runs, problems):
         return "missed", "; ".join(dict.fromkeys(problems))
     if any(claim.action == "unknown" for claim in row.claims):
         return "confirmed", "" if failed else "accepted, though not described"
-    unseen = [claim.text for claim in row.claims if claim.can_be_seen and not claim.seen]
+    unseen = [claim.text for claim in row.claims if not claim.seen and (
+        claim.can_be_seen or claim.changes and accounts.fits(row))]
     others = [claim for claim in row.claims
-              if not claim.can_be_seen and not claim.runs and not claim.is_path]
+              if not claim.can_be_seen and not claim.runs and not claim.is_path
+              and not (claim.changes and claim.seen)
+              and not (claim.changes and accounts.fits(row))]
     served = [run for run in runs if run.seen]
     if served:
         unseen += [claim.text for claim in others
@@ -255,6 +277,10 @@ def settle(row, runs, problems):
                   if claim.action not in servers.CHANGES
                   and all(run.outcome.status for run in served)
                   and not any(other.runs for other in row.claims)]
+    else:
+        # The rest of the machine is read-only, so a tool that ended well has only looked at it.
+        ended = any(run.outcome.status == 0 for run in runs)
+        others = [claim for claim in others if claim.action != "read" or not ended]
     rejected = failed and any(REJECTED.search(text) for text in errors)
     said = next((complaint(run) for run in runs if complaint(run)), "")
     if failed and any(UNREACHED.search(text) for text in errors):
@@ -350,7 +376,7 @@ def main():
     parser.add_argument("--row", default="")
     parser.add_argument("--all", action="store_true")
     parser.add_argument("--out", default="", help="a file to which each verdict is added as JSON")
-    parser.add_argument("--jobs", type=int, default=os.cpu_count() or 2)
+    parser.add_argument("--jobs", type=int, default=2 * (os.cpu_count() or 1))
     options = parser.parse_args()
     options.program = os.path.abspath(options.program)
     rows = [row for row in tables.read_all(options.package, options.only)

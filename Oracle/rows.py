@@ -63,7 +63,8 @@ class Claim:
             return False  # a condition, not a prediction
         if self.rest in ("-delete", "/dev/null"):
             return False
-        is_file = self.rest.startswith("file ") and self.rest.count(" ") == 1
+        is_file = self.rest == "file an archive of objects" or (
+            self.rest.startswith("file ") and self.rest.count(" ") == 1)
         return self.changes and (
             self.is_path or is_file or self.git is not None or self.is_git_setting)
 

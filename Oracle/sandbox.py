@@ -7,6 +7,8 @@ import subprocess
 import tempfile
 import time
 
+import patience
+
 # The user of the sandbox is root in a namespace of its own; these are its numbers outside.
 FIRST_ID = 100000
 IDS = 65536
@@ -50,7 +52,7 @@ class Sandbox:
         with open(os.path.join(self.accounts, "group"), "w", encoding="ascii") as file:
             file.writelines(f"{name}:x:{index}:\n" for index, name in enumerate(USERS))
         if self.is_root:
-            self.holder = subprocess.Popen(["unshare", "-U", "sleep", "7200"])
+            self.holder = subprocess.Popen(["unshare", "-U", "sleep", "86400"])
             self._map_ids()
 
     def _map_ids(self):
@@ -118,13 +120,16 @@ class Sandbox:
             preexec_fn=limit,
             start_new_session=True,
         )
-        timed_out = False
-        try:
-            output, errors = process.communicate(given, timeout=seconds)
-        except subprocess.TimeoutExpired:
-            timed_out = True
-            process.kill()
-            output, errors = process.communicate()
+        timed_out, limits = False, patience.Patience(process.pid, seconds)
+        while True:
+            try:
+                output, errors = process.communicate(given, timeout=patience.SAMPLE)
+                break
+            except subprocess.TimeoutExpired:
+                given = None  # it is being written already
+                if not timed_out and limits.is_over():
+                    timed_out = True
+                    process.kill()
         return Outcome(
             process.returncode,
             output.decode(errors="replace"),

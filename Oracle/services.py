@@ -18,13 +18,17 @@ SERVICES = {
     **{name: ["postgres"] for name in POSTGRES},
     **{name: ["mariadb"] for name in MARIADB},
     "redis-cli": ["redis"], "redis-benchmark": ["redis"],
-    "curl": ["http"], "wget": ["http"], "docker": ["docker"],
-    "kubectl": ["cluster"],
+    "curl": ["http"], "wget": ["http"], "gh": ["http"], "docker": ["docker"],
+    "kubectl": ["cluster"], "nc": ["http"],
+    **{name: ["net"] for name in ["ip", "ifconfig", "route", "tc"]},
+    **{name: ["processes"] for name in ["kill", "pkill", "taskset", "prlimit"]},
 }
 NEEDED = {"postgres": ["initdb"], "mariadb": ["mariadbd", "mariadb-install-db"],
           "redis": ["redis-server"]}
-MODULES = ["inside.py", "cluster.py", "postgres.py", "redis.py", "mariadb.py"]
-CAPABILITIES = ["CAP_SETUID", "CAP_SETGID", "CAP_SETPCAP", "CAP_NET_BIND_SERVICE", "CAP_KILL"]
+MODULES = ["inside.py", "cluster.py", "net.py", "patience.py", "processes.py",
+            "postgres.py", "redis.py", "mariadb.py"]
+CAPABILITIES = ["CAP_SETUID", "CAP_SETGID", "CAP_SETPCAP", "CAP_NET_BIND_SERVICE", "CAP_KILL",
+                "CAP_NET_ADMIN", "CAP_SYS_NICE"]
 CHANGES = {"create", "modify", "overwrite", "delete", "grant", "send"}
 # What of a server a claim about a resource of some kind may turn out to be.
 KINDS = {
@@ -35,7 +39,7 @@ KINDS = {
     "role": {"role", "rights"}, "setting": {"setting"}, "service": {"service", "logs"},
     "secret": {"secret"}, "statistics": {"statistics"}, "user": {"role", "rights"},
     "container": {"container"}, "image": {"image"}, "volume": {"volume"},
-    "network": {"network"}, "cluster": {"cluster"}, "host": {"host"},
+    "network": {"network"}, "cluster": {"cluster"}, "host": {"host"}, "process": {"process"},
 }
 ACTIONS = {
     "created": {"create", "modify", "overwrite", "grant"},
@@ -71,7 +75,7 @@ class Services:
     def _make_certificate(self):
         tls = self.folder + "/tls"
         names = ",".join(f"DNS:{name}" for name in [
-            "example.com", "*.example.com", "localhost", "proxy", "h", "db"])
+            "example.com", "*.example.com", "localhost", "*.github.com", "proxy", "h", "db"])
         subprocess.run(
             ["openssl", "req", "-x509", "-newkey", "ec", "-pkeyopt", "ec_paramgen_curve:P-256",
              "-nodes", "-days", "2", "-subj", "/CN=scratch", "-addext",
@@ -181,8 +185,18 @@ def needs(row, variant):
                                               command)]
     ports = [port for port in ports if 0 < port < 65536]
     names = sorted({name for name in names if name != "localhost"})
+    if row.table == "gh":
+        names += ["github.com", "api.github.com"]
     return {"names": names, "ports": ports, "port": ports[0] if ports else None,
-            "setup": setup(row, variant)}
+            "setup": setup(row, variant), "processes": processes(row)}
+
+
+def processes(row):
+    """The names and numbers of the processes that a row claims to change."""
+    names = {claim.rest[len("process "):].strip("\"'") for claim in row.claims
+             if claim.rest.startswith("process ")}
+    names |= set(re.findall(r"(?<![\w.])\d{2,4}(?![\w.])", row.command))
+    return sorted(name for name in names if name and "$" not in name and name[0] not in "-%")
 
 
 def setup(row, variant):
@@ -273,6 +287,8 @@ def holds(claim, kind, sort, name, words):
     own, _, claimed = claim.rest.partition(" ")
     if claim.action not in ACTIONS[sort] or kind not in KINDS.get(own, ()):
         return False
+    if kind == "process" and claimed.isdigit():
+        return claimed == name
     # A name that stands on the line means that one thing.
     named = kind in ("database", "role", "rights") and claim.action in ("create", "delete")
     if named and own == kind and claimed in words and claimed != claim.row.program:
@@ -295,6 +311,8 @@ def asks(claim, method, host, path):
     kind = claim.rest.split(" ")[0]
     if kind == "host":
         return claim.action in METHODS.get(method, METHODS["POST"]) and host.split(":")[0] in claim.rest
+    if host.endswith("github.com") and kind != "file":
+        return claim.action in METHODS.get(method, METHODS["POST"])
     if kind not in PATHS:
         return False
     is_delete = method == "DELETE" or path.split("?")[0].endswith(

@@ -1,5 +1,6 @@
 """Makes the scratch world that a row finds: what its words name exists, with fitting content."""
 
+import glob
 import os
 import re
 import shutil
@@ -33,6 +34,11 @@ BASE = {
 }
 FOLDERS = {"dir", "src", "dst", "d", "sub", "build", "dist", "tests", "lib", "api", "target",
            ".venv", "venv"}
+# What projects of some tools hold.
+BY_TOOL = {"bundle": ["Gemfile", "Gemfile.lock"], "composer": ["composer.json"], "dpkg-deb": ["dir/DEBIAN/control"],
+           "ar": ["a.a"]}
+# Tools that want an empty disk.
+FORMATTERS = {"mkfs", "mkswap", "mkfs.cramfs", "lvm", "btrfs"}
 # Tools whose archives name `b` as a folder.
 ARCHIVERS = {"tar", "unzip", "zip", "bsdtar"}
 
@@ -126,12 +132,16 @@ class World:
             os.makedirs(self.folder + "/devices", exist_ok=True)
             with open(self.folder + "/devices/" + name, "wb") as file:
                 file.write(b"data" * 1024)
-                file.truncate(DEVICE_BYTES)
+                file.truncate(DEVICE_BYTES * (12 if tool == "mkfs" else 1))
+            if tool in FORMATTERS:
+                continue
             maker, text = ["mke2fs", "-Fq"], b""
             if tool in ("fdisk", "parted", "sgdisk"):
                 maker, text = ["sfdisk", "-q"], b"label: gpt\n,\n"
             subprocess.run([*maker, self.folder + "/devices/" + name], input=text,
                            stderr=subprocess.DEVNULL, check=False)
+        if tool == "fsck":
+            damage([*glob.glob(self.folder + "/devices/*"), *glob.glob(self.here + "/*.img")])
 
     def own(self, row):
         """Gives things the rights and owners that a row changes."""
@@ -157,6 +167,31 @@ class World:
                 path = os.path.join(folder, name)
                 later = 60 if name in ("r", "ref") else 0
                 os.utime(path, (OLD + later, OLD + later), follow_symlinks=False)
+
+
+def spool(world, row):
+    """The places and rights that timed jobs need."""
+    if row.table != "crontab":
+        return (), ()
+    folder = os.path.join(world.folder, "spool")
+    return ["--bind", folder, "/var/spool/cron/crontabs"], ["CAP_SETUID", "CAP_SETGID"]
+
+
+def make_key(path):
+    """Makes a pair of keys."""
+    for name in [path, path + ".pub"]:
+        if os.path.lexists(name):
+            remove(name)
+    subprocess.run(["ssh-keygen", "-q", "-t", "ed25519", "-N", "", "-f", path],
+                   stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL, check=False)
+
+
+def damage(paths):
+    """Makes file systems look as if they had been in use when the machine stopped."""
+    for path in paths:
+        with open(path, "r+b") as file:
+            file.seek(1024 + 58)
+            file.write(b"\0\0")
 
 
 def remove(path):
@@ -191,9 +226,17 @@ def fit(world, row, values, variant):
         if re.fullmatch(r"[\w-]+\.(ini|cfg|toml|json|ya?ml)", word):
             if not os.path.lexists(world.place(word)):
                 world.add(world.place(word), tool)
+    if tool == "crontab":
+        for name in ["root", "app"]:
+            world.add(os.path.join(world.folder, "spool", name), tool)
+    if tool == "trash-empty":
+        for name in ["files/old", "info/old.trashinfo"]:
+            world.add(os.path.join(world.home, ".local/share/Trash", name), tool)
     if tool in contents.PROGRAMS:
         remove(world.place("prog"))
         world.add(world.place("prog"), tool)
+    for name in BY_TOOL.get(tool, []):
+        world.add(os.path.join(world.here, name), tool)
     if tool in ARCHIVERS:
         for name in ["b", "dir/b"]:
             world.add(os.path.join(world.here, name), tool, is_folder=True)
@@ -230,6 +273,8 @@ def fit(world, row, values, variant):
                     continue
                 is_folder = is_folder or "." not in last
             world.add(path, tool, is_folder=is_folder)
+    if tool in ("ssh-add", "ssh-keygen"):
+        make_key(world.place("key"))
     for path in targets:
         if path.startswith(world.here + "/"):
             remove(path)

@@ -15,6 +15,9 @@ extension Invocation {
     case .eachOrAll(let deeds):
       for word in operands { add(deeds, on: word) }
       if operands.isEmpty { addAlone(deeds) }
+    case .eachOr(let deeds, let others):
+      for word in operands { add(deeds, on: word) }
+      if operands.isEmpty { addAlone(others) }
     case .list(let first, let rest):
       for (index, word) in operands.enumerated() {
         add(index < first.count ? first[index] : rest, on: word)

@@ -99,6 +99,7 @@ extension Operands {
     switch self {
     case .none, .ignored: false
     case .each(let deeds), .eachOrAll(let deeds): deeds.contains { $0.action != .read }
+    case .eachOr(let deeds, let others): (deeds + others).contains { $0.action != .read }
     case .list(let first, let rest):
       (first + [rest]).contains { $0.contains { $0.action != .read } }
     case .sourcesThenTarget, .command, .code, .script, .reader: true

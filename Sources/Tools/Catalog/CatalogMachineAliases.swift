@@ -111,7 +111,6 @@ extension Catalog {
     "google-chrome-stable": "firefox",
     "gpg2": "gpg",
     "grim": "scrot",
-    "groupmod": "groupadd",
     "grub2-install": "grub-install",
     "grub2-mkconfig": "grub-mkconfig",
     "gshuf": "shuf",

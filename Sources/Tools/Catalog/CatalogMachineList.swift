@@ -122,6 +122,7 @@ extension Catalog {
     "gpg": { .gpg },
     "gron": { .gron },
     "groupadd": { .groupadd },
+    "groupmod": { .groupmod },
     "grpcurl": { .grpcurl },
     "grub-install": { .grubInstall },
     "grub-mkconfig": { .grubMkconfig },

@@ -8,6 +8,8 @@ public indirect enum Operands: Hashable, Sendable {
   case each([Deed])
   /// Each one is treated alike; without any, the deeds happen on everything they could name.
   case eachOrAll([Deed])
+  /// Each one is treated alike; without any, other deeds happen.
+  case eachOr([Deed], without: [Deed])
   /// The first words have meanings of their own; those after them are treated alike.
   case list([[Deed]], rest: [Deed])
   /// The last one is what the others go to, as of `cp`; with one operand only, `alone` happens.

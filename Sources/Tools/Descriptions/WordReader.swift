@@ -22,6 +22,12 @@ public enum WordReader: String, Hashable, Sendable {
   case binding
   /// One end of a connection: a file, a port or a command, as of `socat`.
   case channel
+  /// A path whose last part doesn't count: the deed is done to each folder above, as of `rmdir -p`.
+  case parents
+  /// What `dpkg-deb` is given alone, from which the name of what it writes follows.
+  case debianPackage = "debian-package"
+  /// The name of a private key: the deed is done to the public one beside it.
+  case publicKey = "public-key"
   /// A command of a debugger, as of `gdb -ex`.
   case debugger
 }

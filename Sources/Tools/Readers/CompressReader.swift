@@ -28,7 +28,7 @@ enum CompressReader {
       modes.contains("keep")
       || keeping.contains(invocation.tool.name) && !modes.contains("remove")
     let isQuiet = modes.contains("stdout") || modes.contains("list")
-    for word in invocation.operands where word.text != "-" {
+    for word in invocation.operands.flatMap({ files($0, invocation) }) where word.text != "-" {
       if isQuiet {
         invocation.add([.reads], on: word)
         continue
@@ -42,6 +42,21 @@ enum CompressReader {
       guard !modes.contains("output") else { continue }
       let action: Action = modes.contains("force") ? .overwrite : .create
       invocation.add([Deed(action, .path)], on: result(of: word, invocation))
+    }
+  }
+
+  /// The files that a word may name: gzip and its like add the end of a packed file's name.
+  private static func files(_ word: Argument, _ invocation: Invocation) -> [Argument] {
+    let name = invocation.tool.name
+    let modes = invocation.modes
+    let expands = name != "gzip" || modes.contains("decompress")
+    let isQuiet = modes.contains("stdout") || modes.contains("list")
+    guard ["gzip", "gunzip", "uncompress"].contains(name), expands, !isQuiet, word.isKnown,
+      word.text != "-", !word.isPattern, !modes.contains(.recursive), invocation.value(of: "-S") == nil,
+      !endings.contains(where: { word.text.hasSuffix($0.packed) })
+    else { return [word] }
+    return (name == "uncompress" ? [".Z", ".gz"] : [".gz"]).map {
+      Argument(word.text + $0, origin: word.origin, traits: word.traits)
     }
   }
 

@@ -34,6 +34,9 @@ extension WordReader {
     case .selection: SelectionReader.readCommand(word, &invocation)
     case .binding: SelectionReader.readBinding(word, &invocation)
     case .channel: ChannelReader.read(word, &invocation)
+    case .parents: ParentReader.read(word, deed, &invocation)
+    case .debianPackage: DebianPackageReader.read(word, deed, &invocation)
+    case .publicKey: PublicKeyReader.read(word, deed, &invocation)
     case .debugger: DebuggerReader.read(word, &invocation)
     }
   }

@@ -56,6 +56,7 @@ extension Operands {
     case .ignored: "words without an effect"
     case .each(let deeds): "each: \(deeds.list)"
     case .eachOrAll(let deeds): "each, or everything without any: \(deeds.list)"
+    case .eachOr(let deeds, let others): "each: \(deeds.list); without any: \(others.list)"
     case .list(let firsts, let rest):
       firsts.enumerated().map { "word \($0.offset + 1): \($0.element.list)" }
         .joined(separator: "; ") + "; others: \(rest.list)"

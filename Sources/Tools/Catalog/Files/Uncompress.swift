@@ -10,11 +10,12 @@ extension Tool {
     options: [
       .flag("-d", "--decompress", "--uncompress", sets: ["decompress"]),
       .flag("-c", "--stdout", "--to-stdout", sets: ["stdout"]),
+      .flag("-r", "--recursive", sets: [.recursive]),
       .flag("-k", "--keep", sets: ["keep"]),
       .flag("-f", "--force", sets: ["force"], skipsQuestion: true),
       .flag("-h", "-V", sets: [.help]), .help, .version,
     ],
-    flags: "-r -v -C",
+    flags: "-v -C",
     values: "-b",
     operands: .reader(.compress),
     examples: [

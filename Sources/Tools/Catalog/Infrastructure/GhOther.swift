@@ -207,17 +207,33 @@ extension Tool {
   static let ghAuth = Tool(
     "auth",
     aliases: ["config", "alias"],
-    summary: "Keeps or shows a token.",
+    summary: "Keeps or shows a token, settings or short names.",
     grammar: .pflag,
-    options: [
-      .flag("--force", "-f", skipsQuestion: true),
-      .flag("--help", sets: [.help]),
-    ],
-    flags: .ghFlags7,
-    values: .ghValues7,
-    operands: .ignored,
-    does: [
-      .changesSettings
+    options: [.flag("--help", sets: [.help])],
+    subcommands: [
+      Tool(
+        "status",
+        aliases: ["list", "ls", "get"],
+        summary: "Shows them, without the token.",
+        grammar: .pflag,
+        options: [.flag("--help", sets: [.help])],
+        flags: "-a --active",
+        values: "-h --hostname --json -q --jq",
+        operands: .ignored
+      ),
+      Tool(
+        "*",
+        summary: "Changes them, or shows the token.",
+        grammar: .pflag,
+        options: [
+          .flag("--force", "-f", skipsQuestion: true),
+          .flag("--help", sets: [.help]),
+        ],
+        flags: .ghFlags7,
+        values: .ghValues7,
+        operands: .ignored,
+        does: [.changesSettings]
+      ),
     ]
   )
 

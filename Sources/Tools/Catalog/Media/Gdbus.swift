@@ -9,7 +9,7 @@ extension Tool {
     grammar: .posix,
     options: [.help, .version],
     verbs: Verb.alike(
-      "list-names introspect monitor wait help",
+      "introspect monitor wait help",
       Deed(.read, .fixed(.service, "the message bus"))
     )
       + Verb.alike(
@@ -22,7 +22,7 @@ extension Tool {
         )
       ),
     examples: [
-      Example("gdbus list-names --system", "read service the message bus"),
+      Example("gdbus introspect --system -d x -o /x", "read service the message bus"),
       Example(
         "gdbus call --session -d x -o /x -m y",
         "execute service a method on the message bus"

@@ -16,6 +16,12 @@ extension Tool {
             .path,
             unless: ["look", "known"],
             why: "a key that is replaced is gone with all it opened"
+          ),
+          Deed(
+            .overwrite,
+            .word(.publicKey),
+            unless: ["look", "known", "change"],
+            why: "the public key beside it is replaced without a question"
           ), Deed(.read, .path, when: ["look"]), Deed(.modify, .path, when: ["known"]),
         ]
       ), .flag("-l", "-y", "-e", "-B", "-L", "-i", sets: ["look"]), .value("-F", sets: ["look"]),
@@ -32,7 +38,7 @@ extension Tool {
           )
         ]
       ), .flag("-H", sets: ["known"]), .value("-Y", "-M", "-s", "-D"),
-      .flag("-p", "-c", sets: ["change"]),
+      .flag("-p", sets: ["change"]), .flag("-c"),
       .flag(
         "-A",
         does: [Deed(.create, .fixed(.secret, "keys of this machine"), reversibility: .reversible)]
@@ -43,7 +49,7 @@ extension Tool {
     operands: .ignored,
     examples: [
       Example("ssh-keygen"),
-      Example("ssh-keygen -t ed25519 -f key -N ''", "overwrite key"),
+      Example("ssh-keygen -t ed25519 -f key -N ''", "overwrite key", "overwrite key.pub"),
       Example("ssh-keygen --frob", "unknown text --frob"),
     ]
   )

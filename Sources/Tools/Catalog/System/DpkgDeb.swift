@@ -2,6 +2,8 @@ internal import Effects
 internal import ToolDescriptions
 
 extension Tool {
+  private static let made = Deed(.overwrite, .word(.debianPackage))
+
   static let dpkgDeb = Tool(
     "dpkg-deb",
     summary: "Builds packages, looks into them and takes them apart.",
@@ -16,10 +18,8 @@ extension Tool {
         "--vextract",
         "-R",
         "--raw-extract",
-        "-e",
-        "--control",
         sets: ["extract"]
-      ), .flag("-?", sets: [.help]), .help, .version,
+      ), .flag("-e", "--control", sets: ["extract", "control"]), .flag("-?", sets: [.help]), .help, .version,
     ],
     flags: """
       -c --contents -I --info -f --field -W --show --fsys-tarfile --ctrl-tarfile -v --verbose
@@ -28,8 +28,8 @@ extension Tool {
     values: "-Z -z -S --showformat --deb-format --threads-max",
     operands: .list([[.reads]], rest: []),
     operandsIn: [
-      ("build", .list([[Deed(.read, .tree)], [.overwrites]], rest: [])),
-      ("extract", .list([[.reads], [Deed(.overwrite, .tree)]], rest: [])),
+      ("build", .list([[Deed(.read, .tree), made], [.overwrites]], rest: [])),
+      ("extract", .list([[.reads, made], [Deed(.overwrite, .tree)]], rest: [])),
     ],
     examples: [
       Example("dpkg-deb -c a.deb", "read a.deb"),

@@ -4,15 +4,13 @@ internal import ToolDescriptions
 extension Tool {
   static let groupadd = Tool(
     "groupadd",
-    summary: "Makes or changes groups.",
-    source: "groupadd(8), groupmod(8), shadow 4.13",
+    summary: "Makes groups.",
+    source: "groupadd(8), shadow 4.13",
     options: [
       .flag("-f", "--force", skipsQuestion: true), .flag("-h", sets: [.help]), .help, .version,
     ],
-    flags: "-o --non-unique -r --system -a --append",
-    values: """
-      -g --gid -K --key -p --password -n --new-name -U --users -R --root -P --prefix
-      """,
+    flags: "-o --non-unique -r --system",
+    values: "-g --gid -K --key -p --password -U --users -R --root -P --prefix",
     operands: .each([
       Deed(.create, .named(.user), reversibility: .reversible, why: "it can be removed again")
     ]),

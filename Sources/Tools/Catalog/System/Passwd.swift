@@ -16,17 +16,28 @@ extension Tool {
       -i --inactive -n --mindays -w --warndays -x --maxdays -r --repository -R --root -P
       --prefix
       """,
-    operands: .eachOrAll([
-      Deed(
-        .modify,
-        .named(.user),
-        unless: ["look"],
-        reversibility: .irreversible,
-        why: "the old password isn't kept"
-      )
-    ]),
+    operands: .eachOr(
+      [
+        Deed(
+          .modify,
+          .named(.user),
+          unless: ["look"],
+          reversibility: .irreversible,
+          why: "the old password isn't kept"
+        )
+      ],
+      without: [
+        Deed(
+          .modify,
+          .fixed(.user, "the user's password"),
+          unless: ["look"],
+          reversibility: .irreversible,
+          why: "the old password isn't kept"
+        )
+      ]
+    ),
     examples: [
-      Example("passwd", "modify user passwd"),
+      Example("passwd", "modify user the user's password"),
       Example("passwd -S"),
       Example("passwd --frob app", "modify user app", "unknown text --frob"),
     ]

@@ -16,22 +16,27 @@ extension Tool {
         "--log-out",
         "-B",
         "--log-io",
-        "-T",
-        "--log-timing",
         sets: ["log"],
         does: [
           Deed(.overwrite, .path, unless: ["append"]),
           Deed(.modify, .path, when: ["append"], reversibility: .reversible),
         ]
       ),
+      .value("-T", "--log-timing", does: [.overwrites]),
       .optionals("-t --timing"), .values("-m --logging-format -E --echo -o --output-limit"),
       .flags("-e --return -f --flush --force -q --quiet"),
       .flag("-h", "-V", sets: [.help]), .help, .version,
     ],
-    operands: .each([
-      Deed(.overwrite, .path, unless: ["append"]),
-      Deed(.modify, .path, when: ["append"], reversibility: .reversible),
-    ]),
+    operands: .eachOr(
+      [
+        Deed(.overwrite, .path, unless: ["append"]),
+        Deed(.modify, .path, when: ["append"], reversibility: .reversible),
+      ],
+      without: [
+        Deed(.overwrite, .fixedPath("typescript"), unless: ["log", "append"]),
+        Deed(.modify, .fixedPath("typescript"), when: ["append"], unless: ["log"]),
+      ]
+    ),
     examples: [
       Example("script log", "overwrite log"),
       Example("script -qc 'rm a' /dev/null", "execute shell code rm a", "overwrite /dev/null"),

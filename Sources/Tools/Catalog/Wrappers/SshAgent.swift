@@ -1,3 +1,4 @@
+internal import Effects
 internal import ToolDescriptions
 
 extension Tool {
@@ -6,8 +7,9 @@ extension Tool {
     summary: "Keeps keys, for a command or for the session.",
     source: "ssh-agent(1), OpenSSH 9.2",
     grammar: .posix,
+    options: [.value("-a", does: [.creates])],
     flags: "-c -D -d -k -s",
-    values: "-a -E -O -P -t",
+    values: "-E -O -P -t",
     operands: .command(after: 0),
     examples: [
       Example("ssh-agent"),

@@ -9,8 +9,11 @@ extension Walker {
 
   /// Settles what happens to a thing that isn't a path, with what goes with it.
   mutating func settleResource(_ claim: Claim, _ resource: Resource) {
+    let url = resource.name.droppingJDBC
+    if resource.kind == .database, DatabaseCode.isAddress(url) { return settleAddress(claim, url) }
     var effect = effect(claim, resource)
     if resource.kind == .infrastructure, claim.action == .delete { explain(&effect) }
+    measureNamed(&effect)
     place(&effect)
     add(effect)
   }

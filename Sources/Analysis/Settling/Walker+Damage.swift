@@ -86,17 +86,15 @@ extension Walker {
     }
   }
 
-  /// Settles what a claim names outright; what a client of a database would delete is measured.
-  mutating func settleResource(_ claim: Claim, _ resource: Resource) {
-    var effect = effect(claim, resource)
-    if claim.action == .delete, resource.kind == .database || resource.kind == .rows,
+  /// Measures what a client of a database would delete by name.
+  mutating func measureNamed(_ effect: inout Effect) {
+    let resource = effect.resource
+    guard effect.action == .delete, resource.kind == .database || resource.kind == .rows,
       Self.clients[program] != nil
-    {
-      // The name of a tool's own kind isn't the database's, so the connected one is meant.
-      let named = program == "dropdb" ? resource : Resource(resource.kind, "")
-      measure([DamageTarget(.delete, named)], nil)?.settle(&effect)
-    }
-    add(effect)
+    else { return }
+    // The name of a tool's own kind isn't the database's, so the connected one is meant.
+    let named = program == "dropdb" ? resource : Resource(resource.kind, "")
+    measure([DamageTarget(.delete, named)], nil)?.settle(&effect)
   }
 
   private func damageQuery(

@@ -127,22 +127,15 @@ extension Walker {
   ///
   /// This is the only place where infrastructure's environment is worked out.
   func environment(of names: [String]) -> Environment {
-    let reader = EnvironmentReader(declared: surroundings.environments)
-    let found = names.map { reader.environment(named: $0) }
+    let declared = surroundings.environments
+    let found = names.map { name in
+      if let named = declared.environment(of: name) { return named }
+      // Only what is declared makes a thing beyond this machine development.
+      let pieces = [EnvironmentEvidence(.resource, name)]
+      let weighed = EnvironmentFinding.weigh(pieces, declared: declared).environment
+      return weighed == .development ? .unknown : weighed
+    }
     return [.production, .staging, .unknown, .development].first(where: found.contains) ?? .unknown
-  }
-}
-
-extension EnvironmentReader {
-  /// The environment of a thing beyond this machine by its name alone.
-  ///
-  /// Only what the project declares makes such a thing development.
-  func environment(named name: String) -> Environment {
-    if let named = declared.environment(of: name) { return named }
-    let words = Self.words(name)
-    if words.contains(where: Self.productionWords.contains) { return .production }
-    if words.contains(where: Self.stagingWords.contains) { return .staging }
-    return .unknown
   }
 }
 

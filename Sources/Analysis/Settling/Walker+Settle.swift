@@ -63,12 +63,8 @@ extension Walker {
     }
   }
 
-  /// Something that isn't looked up; a database's address is weighed, and shown without a password.
-  private mutating func settleResource(_ claim: Claim, _ resource: Resource) {
-    let url = resource.name.droppingJDBC
-    guard resource.kind == .database, DatabaseCode.isAddress(url) else {
-      return add(effect(claim, resource))
-    }
+  /// A database's address, which is weighed, and shown without a password.
+  mutating func settleAddress(_ claim: Claim, _ url: String) {
     let fact = EnvironmentReader.fact(setting: "a URL", url: url)
     // The database that the line names is where the migrations go: it is weighed there.
     if claim.action == .unknown, MigrationTool(program: program) != nil,

@@ -147,6 +147,9 @@ public struct EnvironmentFinding: Hashable, Sendable {
       switch evidence.kind {
       case .mode, .settings, .branch, .tunnel:
         if environment == .development { environment = nil }
+      case .host where evidence.text.hasPrefix("/"):
+        // A socket's folder is a place and no name: that of a copy may lie below `/tmp/test`.
+        if environment == .development { environment = nil }
       default: break
       }
     }

@@ -25,11 +25,7 @@ extension Walker {
       effect.environmentReason = "its settings don't say which database it is"
     }
     guard claim.action == .modify else {
-      if effect.action == .delete || effect.action == .overwrite {
-        effect.reversibility = .irreversible
-      }
-      effect.why = [claim.why, reach.why].filter { !$0.isEmpty }.joined(separator: "; ")
-      add(effect)
+      addWhole(&effect, claim, reach)
       return true
     }
     migrate(claim, tool, target, reach, effect)

@@ -74,13 +74,18 @@ extension Walker {
     effect.environment = reach.environment
     effect.environmentReason = reach.reason
     if reach.isDisposable { effect.traits.insert(.disposable) }
+    addWhole(&effect, claim, reach)
+  }
+
+  /// Adds what happens to a whole database; what would be lost is measured.
+  mutating func addWhole(_ effect: inout Effect, _ claim: Claim, _ reach: DatabaseReach) {
+    effect.why = [claim.why, reach.why].filter { !$0.isEmpty }.joined(separator: "; ")
     if effect.action == .delete || effect.action == .overwrite {
       effect.reversibility = .irreversible
-    }
-    effect.why = [claim.why, reach.why].filter { !$0.isEmpty }.joined(separator: "; ")
-    if effect.action == .delete || effect.action == .overwrite, !reach.isDisposable {
-      let target = DamageTarget(effect.action, Resource(.database, ""))
-      measure([target], reach)?.settle(&effect)
+      if !reach.isDisposable {
+        let target = DamageTarget(effect.action, Resource(.database, ""))
+        measure([target], reach)?.settle(&effect)
+      }
     }
     add(effect)
   }

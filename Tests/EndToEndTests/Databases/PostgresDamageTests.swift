@@ -134,6 +134,13 @@ import Testing
     }
   }
 
+  static let schema = """
+    datasource db {
+      provider = "postgresql"
+      url      = env("DATABASE_URL")
+    }
+    """
+
   /// What a project's settings say is where a tool's own command goes.
   @Test func findsTheProjectsDatabase() throws {
     let servers = try PostgresServers()
@@ -159,6 +166,7 @@ import Testing
       try File.replace(folder.file(".env"), with: file.utf8)
       try File.replace(folder.file("manage.py"), with: "".utf8)
       try File.replace(folder.file("artisan"), with: "<?php\n".utf8)
+      try File.replace(folder.file("schema.prisma"), with: Self.schema.utf8)
       let checked =
         rows == nil
         ? try Checked(command, in: folder.path) : try Checked.counting(command, in: folder.path)

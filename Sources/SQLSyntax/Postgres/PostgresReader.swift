@@ -18,8 +18,22 @@ struct PostgresReader {
   var parts: Set<String> = []
   /// How deep texts are nested that functions and cursors run.
   var depth = 0
+  /// What of the catalog is being followed, so that nothing is followed in circles.
+  var visited: Set<String> = []
   private var found: [SQLEffect] = []
   private var fixed: Range<Int>?
+
+  /// Takes note of the definitions of a database, each of which is a statement of a script.
+  mutating func learn(_ schema: String) {
+    guard !schema.isEmpty else { return }
+    for item in PsqlScript.items(of: schema) {
+      guard case .sql(let text, _) = item else { continue }
+      let trees = (try? PostgresTree.statements(of: Array(text.utf8))) ?? []
+      for tree in trees {
+        if let (type, fields) = tree["stmt"]?.node { session.catalog.learn(type, fields) }
+      }
+    }
+  }
 
   /// The effects of everything read, with what is rolled back marked as such.
   consuming func finish() -> [SQLEffect] {
@@ -162,6 +176,7 @@ struct PostgresReader {
   }
 
   func source(_ range: Range<Int>) -> String {
-    String(decoding: bytes[range].prefix(200), as: UTF8.self)
+    let known = range.clamped(to: 0..<bytes.count)
+    return String(decoding: bytes[known].prefix(200), as: UTF8.self)
   }
 }

@@ -3,7 +3,8 @@ SHELL := /bin/bash
 SWIFT ?= swift
 # Packages that building, running and testing need (Debian 12).
 PACKAGES := libsqlite3-dev libsodium-dev libpg-query-dev libyaml-dev libjansson-dev \
-  gcc git make bash coreutils findutils python3 sqlite3
+  gcc git make bash coreutils findutils python3 sqlite3 postgresql mariadb-server-core \
+  mariadb-client
 # What `make oracle` runs rows of, beside what is there already.
 ORACLE_PACKAGES := bubblewrap tree ripgrep fd-find bat silversearcher-ag jq zstd xz-utils \
   bzip2 zip unzip rsync patch diffutils moreutils trash-cli parallel sqlite3 git-lfs bc file \

@@ -9,7 +9,7 @@ import subprocess
 import time
 
 from difference import Item
-from files import folders, look
+from files import client, folders, look
 from place import folder
 
 HERE = os.path.dirname(os.path.abspath(__file__))
@@ -35,10 +35,14 @@ class MariaDB:
         return self
 
     def start(self):
-        options = [f"--datadir={self.folder}/data", f"--user={self.user}"]
-        subprocess.run(["mariadb-install-db", "--no-defaults", *options, "--skip-test-db",
-                        "--auth-root-authentication-method=normal"],
-                       check=True, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+        options = [f"--datadir={self.folder}/data", f"--user={self.user}",
+                   "--innodb-use-native-aio=0", f"--tmpdir={self.folder}"]
+        done = subprocess.run(
+            ["mariadb-install-db", "--no-defaults", *options, "--skip-test-db",
+             "--auth-root-authentication-method=normal"],
+            text=True, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, check=False)
+        if done.returncode:
+            raise RuntimeError(done.stdout)
         self.process = subprocess.Popen(
             [self.server, "--no-defaults", *options, "--skip-networking", "--secure-file-priv=",
              f"--socket={self.folder}/socket", f"--pid-file={self.folder}/pid", "--local-infile=1",
@@ -100,9 +104,9 @@ class MariaDB:
     def run(self, text, table):
         text = text.replace("@server", f"{self.folder}/server")
         text = text.replace("@client", self.client)
-        subprocess.run(self.words("mariadb", "--local-infile=1", "--force", "shop"), input=text + "\n",
-                       text=True, capture_output=True, check=False, cwd=self.client, timeout=30,
-                       env={"PATH": os.environ["PATH"], "HOME": self.client})
+        client(self.words("mariadb", "--local-infile=1", "--force", "shop"), input=text + "\n",
+               cwd=self.client,
+               env={"PATH": os.environ["PATH"], "HOME": self.client, "EDITOR": "true"})
 
     def look(self):
         items = {}

@@ -66,8 +66,8 @@ SELECT key, kind, shown, owner, translate(value, E'\n\r\x1f', '   ') FROM (
   UNION ALL SELECT 'rights pg_proc ' || oid, 'rights', 'function ' || proname, 'pg_proc ' || oid, concat(proowner, proacl) FROM pg_proc WHERE oid >= 16384 OR proacl IS NOT NULL
   UNION ALL SELECT 'rights pg_type ' || oid, 'rights', 'type ' || typname, 'pg_type ' || oid, concat(typowner, typacl) FROM pg_type WHERE oid >= 16384 AND typrelid = 0 AND typelem = 0
   UNION ALL SELECT 'rights pg_language ' || oid, 'rights', 'language ' || lanname, 'pg_language ' || oid, concat(lanowner, lanacl) FROM pg_language
-  UNION ALL SELECT 'rights lo ' || oid, 'rights', 'large object ' || oid, 'lo ' || oid, concat(lomowner, lomacl) FROM pg_largeobject_metadata
-  UNION ALL SELECT 'lo ' || oid, 'object', 'large object ' || oid, NULL, md5(lo_get(oid)) FROM pg_largeobject_metadata
+  UNION ALL SELECT 'rights lo ' || oid, 'rights', 'large object ' || CASE WHEN oid < 16384 THEN oid::text ELSE '(new)' END, 'lo ' || oid, concat(lomowner, lomacl) FROM pg_largeobject_metadata
+  UNION ALL SELECT 'lo ' || oid, 'object', 'large object ' || CASE WHEN oid < 16384 THEN oid::text ELSE '(new)' END, NULL, md5(lo_get(oid)) FROM pg_largeobject_metadata
   UNION ALL SELECT concat_ws(' ', 'comment', classoid, objoid, objsubid), 'object', 'comment', CASE WHEN classoid = 'pg_class'::regclass THEN 'class ' ELSE classoid::regclass || ' ' END || objoid, description FROM pg_description
   UNION ALL SELECT 'global database ' || oid, 'database', CASE datname WHEN current_database() THEN '(this)' ELSE datname END, NULL,
     concat_ws(' ', CASE WHEN datname !~ '^row[0-9]+$' THEN datname END, datallowconn, datconnlimit, datistemplate) FROM pg_database

@@ -9,7 +9,7 @@ import subprocess
 import xml.etree.ElementTree as tree
 
 from difference import Item
-from files import folders, look
+from files import client, folders, look
 from place import folder
 
 NIL = "{http://www.w3.org/2001/XMLSchema-instance}nil"
@@ -156,11 +156,10 @@ class Postgres:
         text = text.replace("@server", f"{self.folder}/server")
         text = text.replace("@client", self.client)
         words = ["-c", text] if "message" in os.path.basename(table) else ["-f", "-"]
-        self.done = subprocess.run(
-            self.psql(self.name, *words), input=text + "\n", text=True, capture_output=True,
-            check=False, cwd=self.client, timeout=30,
+        client(
+            self.psql(self.name, *words), input=text + "\n", cwd=self.client,
             env={"PATH": os.environ["PATH"], "HOME": self.client, "PGHOST": self.folder,
-                 "PGUSER": "postgres", "PGDATABASE": self.name})
+                 "PGUSER": "postgres", "PGDATABASE": self.name, "EDITOR": "true"})
 
     def look(self):
         items = {}

@@ -7,7 +7,7 @@ import subprocess
 
 
 from difference import Item
-from files import folders, look
+from files import client, folders, look
 from place import folder
 
 HERE = os.path.dirname(os.path.abspath(__file__))
@@ -37,9 +37,9 @@ class SQLite:
 
     def run(self, text, table):
         text = text.replace("@client", self.client)
-        subprocess.run(["sqlite3", "-init", "/dev/null", f"{self.client}/shop.db"], input=text,
-                       text=True, capture_output=True, check=False, cwd=self.client, timeout=30,
-                       env={"PATH": os.environ["PATH"], "HOME": self.client, "EDITOR": "true"})
+        client(["sqlite3", "-init", "/dev/null", f"{self.client}/shop.db"], input=text,
+               cwd=self.client,
+               env={"PATH": os.environ["PATH"], "HOME": self.client, "EDITOR": "true"})
 
     def look(self):
         items = {}

@@ -39,41 +39,31 @@ import Testing
   }
 
   /// Every text is run on a fresh copy of the seeded database, and does what its row says.
-  @Test(
-    .enabled("the server isn't installed") { isInstalled },
-    arguments: ["postgres", "mariadb", "sqlite"]
-  )
-  func happensAsTheTableSays(_ server: String) throws {
-    guard Self.has(server) else {
-      print("\(server) isn't installed: its texts were not run")
+  @Test(arguments: RealTable.all)
+  func happensAsTheTableSays(_ real: RealTable) throws {
+    guard Self.has(real.server) else {
+      print("\(real.server) isn't installed: the texts of \(real.name) were not run")
       return
     }
-    let tables = RealTable.all.filter { $0.server == server }
-    let paths = try tables.map { "'\(try $0.read().path)'" }.joined(separator: " ")
-    let output = try Files.output(
-      of: "python3 -B '\(RealTable.folder)/run.py' \(server) \(paths)"
+    let table = try real.read()
+    let schema = try real.schema()
+    let runner = "python3 -B '\(RealTable.folder)/run.py' \(real.server) '\(table.path)'"
+    let runs = try Files.output(of: runner).split(
+      separator: "\u{1e}\n",
+      omittingEmptySubsequences: false
     )
-    var runs = output.split(separator: "\u{1e}\n", omittingEmptySubsequences: false)[...]
-    for real in tables {
-      let table = try real.read()
-      let schema = try real.schema()
-      guard runs.count > table.rows.count else {
-        Issue.record("cannot run \(real.name): the runner stopped early")
-        return
-      }
-      let lines = runs.prefix(table.rows.count).map { $0.split(separator: "\n").map(String.init) }
-      runs = runs.dropFirst(table.rows.count)
-      if Table.isWriting {
-        try table.write(zip(table.rows, lines).map { real.lines($1, $0.text, schema) })
-        continue
-      }
-      for (row, measured) in zip(table.rows, lines) {
-        #expect(measured == RealTable.measured(in: row.effects), "\(row.text)")
-      }
+    guard runs.count == table.rows.count + 1 else {
+      Issue.record("cannot run \(real.name): the runner stopped after \(runs.count - 1) texts")
+      return
+    }
+    let lines = runs.map { $0.split(separator: "\n").map(String.init) }
+    if Table.isWriting {
+      return try table.write(zip(table.rows, lines).map { real.lines($1, $0.text, schema) })
+    }
+    for (row, measured) in zip(table.rows, lines) {
+      #expect(measured == RealTable.measured(in: row.effects), "\(row.text)")
     }
   }
-
-  private static var isInstalled: Bool { has("postgres") || has("mariadb") || has("sqlite") }
 
   /// Whether the server can be started here.
   private static func has(_ server: String) -> Bool {

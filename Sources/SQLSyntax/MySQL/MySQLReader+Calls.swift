@@ -3,13 +3,13 @@ internal import Effects
 /// Functions that a statement calls, and queries.
 extension MySQLReader {
   mutating func query() {
+    let count = effects.count
     if ["OUTFILE", "DUMPFILE"].contains(where: statement.contains) {
       let place = statement.tokens.firstIndex { ["OUTFILE", "DUMPFILE"].contains($0.word ?? "") }
       let index = place.map { $0 - statement.tokens.startIndex } ?? 0
       add(.create, .path, name(index + 1), [.onServer], "a file on the server is written")
     }
     readIntoVariables()
-    let count = effects.count
     if statement.word(0) != "SHOW" { checkCalls(0) }
     readViews()
     if effects.count == count { add(.read, .database, "", [], "only reads") }
@@ -29,6 +29,7 @@ extension MySQLReader {
       guard let (text, _) = statement.name(at: index),
         let view = session.views[MySQLSession.key(text)]
       else { continue }
+      guard session.visited.insert("view \(text)").inserted else { continue }
       readElsewhere(view) { $0.readViewBody() }
     }
   }
@@ -63,6 +64,7 @@ extension MySQLReader {
       guard let body = session.routines[name.lowercased()] else {
         return unknown("what the function \(name) does isn't known")
       }
+      guard session.visited.insert("call \(name)").inserted else { return }
       readElsewhere(body) { $0.readBody(body) }
     }
   }

@@ -20,7 +20,9 @@ extension MySQLReader {
   mutating func insert() {
     let replaces = statement.word(0) == "REPLACE"
     let table = statement.name(at: skip(1, also: "INTO"))?.text ?? ""
-    guard !table.isEmpty else { return unknown("which table is meant isn't known") }
+    guard !table.isEmpty, statement.word(1) != "OR" else {
+      return unknown("which table is meant isn't known")
+    }
     let traits = trait(of: table)
     if replaces {
       add(.overwrite, .rows, table, traits, "rows are added or replaced")
@@ -175,7 +177,10 @@ extension MySQLReader {
   /// Follows what a change of rows sets off: keys that cascade, triggers, views.
   mutating func reach(_ event: MySQLSession.Event, _ table: String) {
     let key = MySQLSession.key(table)
-    guard session.depth < 8 else { return unknown("definitions are nested too deeply") }
+    guard session.visited.insert("\(event) \(key)").inserted else { return }
+    guard session.depth < MySQLSession.depthLimit else {
+      return unknown("definitions are nested too deeply")
+    }
     session.depth += 1
     defer { session.depth -= 1 }
     for reference in session.references[key] ?? [] {

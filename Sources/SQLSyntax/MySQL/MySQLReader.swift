@@ -56,6 +56,7 @@ struct MySQLReader {
     }
     for one in MySQLBody.split(bytes, tokens) {
       statement = one
+      session.visited = []
       if session.readsOtherwise {
         unknown("strings and names are read in another way from here")
       } else {
@@ -87,7 +88,9 @@ struct MySQLReader {
 
   /// Reads another statement at the place of this one.
   mutating func readElsewhere(_ other: SQLStatement, _ body: (inout MySQLReader) -> Void) {
-    guard session.depth < 8 else { return unknown("definitions are nested too deeply") }
+    guard session.depth < MySQLSession.depthLimit else {
+      return unknown("definitions are nested too deeply")
+    }
     let before = (statement, fixed, base)
     fixed = fixed ?? base + statement.range.lowerBound..<base + statement.range.upperBound
     statement = other

@@ -32,6 +32,10 @@ struct MySQLSession {
   var views: [String: SQLStatement] = [:]
   /// How deep bodies are nested that are followed.
   var depth = 0
+  /// What was followed for the statement at hand: each is followed once.
+  var visited: Set<String> = []
+  /// How many definitions may lead from one to the next.
+  static let depthLimit = 8
 
   /// The last part of a name, by which tables are told apart.
   static func key(_ name: String) -> String {

@@ -79,6 +79,7 @@ extension PostgresReader {
     var name = known.key.flatMap { fields[$0]?.dottedName } ?? ""
     if let table = known.tableKey.flatMap({ fields[$0]?.dottedName }) { name = "\(table).\(name)" }
     let label = known.word.isEmpty ? name : "\(known.word) \(name)"
+    if type == "CreateStatsStmt" { walk(fields["exprs"]) }
     if type == "DefineStmt" {
       return add(
         .create,
@@ -195,6 +196,7 @@ extension PostgresReader {
     }
     switch type {
     case "RefreshMatViewStmt":
+      reach(Deed(event: .select, table: names.first ?? ""), at: statement)
       add(.modify, .view, names.first ?? "", traits: traits, why: "a view is computed anew")
     case "ReindexStmt":
       add(

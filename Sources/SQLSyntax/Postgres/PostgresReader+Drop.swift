@@ -37,7 +37,6 @@ extension PostgresReader {
       add(.delete, .table, child.name, traits: traits, why: "a partition is dropped with its table")
       dropPartitions(of: child.name, traits)
     }
-    visited.remove("drop \(key)")
   }
 
   private mutating func dropObject(_ type: String, _ name: String, _ traits: Set<SQLTrait>) {

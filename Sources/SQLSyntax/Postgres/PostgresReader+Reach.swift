@@ -14,12 +14,14 @@ extension PostgresReader {
     var isOnly = false
   }
 
+  /// How many definitions may lead from one to the next.
+  static let definitionDepth = 8
+
   /// Follows work on a table to what else it touches.
   mutating func reach(_ deed: Deed, at place: Range<Int>) {
     let table = PostgresCatalog.key(deed.table)
     let visit = "\(deed.event) \(table)"
     guard visited.insert(visit).inserted else { return }
-    defer { visited.remove(visit) }
     let catalog = session.catalog
     for value in catalog.onAccess[table] ?? [] { walkElsewhere(value, place) }
     if let program = catalog.programs[table] {
@@ -132,7 +134,7 @@ extension PostgresReader {
 
   /// Walks a tree whose bytes aren't those of the text: every effect is placed at the cause.
   mutating func walkElsewhere(_ value: JSONValue, _ place: Range<Int>) {
-    guard depth < 8 else {
+    guard depth < Self.definitionDepth else {
       return unknown("definitions are nested too deeply", at: place, name: "")
     }
     let before = (bytes, statement, parts)
@@ -148,16 +150,19 @@ extension PostgresReader {
   /// What a function of the database's own does; false if its body isn't known.
   mutating func runBodies(of name: String, at place: Range<Int>) -> Bool {
     let bodies = session.catalog.functions[name] ?? []
-    guard !bodies.isEmpty, depth < 8, visited.insert("call \(name)").inserted else { return false }
-    defer { visited.remove("call \(name)") }
+    if let answer = answers[name] { return answer }
+    guard !bodies.isEmpty, depth < Self.definitionDepth else { return false }
+    var isKnown = true
+    answers[name] = true
     for body in bodies {
       switch body {
       case .text(let text): runText(text, place)
       case .tree(let tree): walkElsewhere(tree, place)
-      case .unknown: return false
+      case .unknown: isKnown = false
       }
     }
-    return true
+    answers[name] = isKnown
+    return isKnown
   }
 
   /// Checks of a domain, and casts that a function of the database's own makes.
@@ -167,7 +172,6 @@ extension PostgresReader {
       return
     }
     for check in checks { walkElsewhere(check, statement) }
-    visited.remove("type \(name)")
   }
 
   mutating func checkCast(_ fields: JSONValue) {

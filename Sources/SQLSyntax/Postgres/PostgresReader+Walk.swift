@@ -94,6 +94,7 @@ extension PostgresReader {
         name: names.joined(separator: ".")
       )
     }
+    if name.utf8.contains(0x5F), readWhole(name, arguments, place) { return }
     if PostgresFunctions.onlyReads(name) { return }
     if name == "set_config" { return setConfiguration(arguments, place) }
     if let index = PostgresFunctions.textArgument(of: name) {
@@ -111,6 +112,29 @@ extension PostgresReader {
     if deed.traits.contains(.onServer) || deed.kind == .service { session.marks.append(.outside) }
     let clean = String(target.reversed().drop { $0 == " " }.reversed())
     add(deed.action, deed.kind, clean, at: place, traits: deed.traits, why: deed.why)
+  }
+
+  /// `table_to_xml` and its kin read what a name in a text says, views among it.
+  private mutating func readWhole(
+    _ name: String,
+    _ arguments: [JSONValue],
+    _ place: Range<Int>
+  ) -> Bool {
+    guard name.hasSuffix("_to_xml") || name.hasSuffix("_to_xml_and_xmlschema") else { return false }
+    if name.hasPrefix("table_") {
+      guard let table = arguments.first?.constantText else {
+        unknown("which table is read isn't known", at: place, name: name)
+        return true
+      }
+      add(.read, .table, table, at: place, why: "rows are read")
+      reach(Deed(event: .select, table: table), at: place)
+      return true
+    }
+    guard name.hasPrefix("schema_") || name.hasPrefix("database_") else { return false }
+    for view in session.catalog.views.keys.sorted() {
+      reach(Deed(event: .select, table: view), at: place)
+    }
+    return true
   }
 
   private func isBuiltIn(_ names: [String]) -> Bool {
@@ -145,8 +169,9 @@ extension PostgresReader {
     inner.session = session
     inner.session.marks = []
     inner.depth = depth + 1
-    inner.visited = visited
+    (inner.visited, inner.answers) = (visited, answers)
     inner.read(Array(text.utf8))
+    (visited, answers) = (inner.visited, inner.answers)
     for effect in inner.effects {
       add(
         effect.action,

@@ -18,8 +18,10 @@ struct PostgresReader {
   var parts: Set<String> = []
   /// How deep texts are nested that functions and cursors run.
   var depth = 0
-  /// What of the catalog is being followed, so that nothing is followed in circles.
+  /// What of the catalog was followed for the statement at hand: each is followed once.
   var visited: Set<String> = []
+  /// Whether all that a function does is known, for those that were followed.
+  var answers: [String: Bool] = [:]
   private var found: [SQLEffect] = []
   private var fixed: Range<Int>?
 
@@ -130,6 +132,7 @@ struct PostgresReader {
   private mutating func read(_ tree: JSONValue) {
     found = []
     parts = []
+    if depth == 0 { (visited, answers) = ([], [:]) }
     let count = session.marks.count
     if let (type, fields) = tree.node {
       readStatement(type, fields, isOutermost: true)

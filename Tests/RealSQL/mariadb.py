@@ -152,6 +152,9 @@ class MariaDB:
                 columns, _, values = rest.partition(" VALUES ")
                 names = re.findall(r"`([^`]*)`", columns)
                 self.row(items, seen, self.shown(base, table), names, values)
+            elif line.startswith("SELECT SETVAL("):
+                name = self.shown(base, line.split("`")[1])
+                items[f"value {name}"] = Item("object", f"sequence {name}", f"sequence {name}", line)
             elif "CREATE" in line and not line.startswith("CREATE DATABASE"):
                 self.definition(items, base, line, lines)
 
@@ -168,7 +171,7 @@ class MariaDB:
 
     def definition(self, items, base, line, lines):
         found = re.search(r"(TABLE|VIEW|TRIGGER|PROCEDURE|FUNCTION|EVENT|SEQUENCE) (?:IF NOT EXISTS )?"
-                          r"(?:/\*![0-9]+ )?(?:`[^`]+`\.)?`([^`]+)`", line)
+                          r"(?:/\*![0-9]+ )?(?:`[^`]+`\.)?`?([^`\s(]+)`?", line)
         if not found or line.startswith("CREATE DATABASE"):
             return
         text = line
@@ -183,7 +186,7 @@ class MariaDB:
         if word == "view" and key in items:
             text = items[key].value + text
         if word == "trigger":
-            table = re.search(r" ON `([^`]+)`", text)
+            table = re.search(r" ON `?([^`\s]+)`?", text)
             owner = f"table {self.shown(base, table[1])}" if table else owner
         if word == "table":
             head, columns = self.columns(text)

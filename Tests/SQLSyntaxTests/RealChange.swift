@@ -31,7 +31,9 @@ struct RealChange: CustomStringConvertible {
     case "rows": return isRows(effect)
     case "path": return isPath(effect)
     case "rights": return isRights(effect)
-    case "role": return effect.resource.kind == .role && (isNamed(effect) || action == "modify")
+    case "role":
+      let isFree = action == "modify" || effect.why == "an account gets another name"
+      return effect.resource.kind == .role && (isNamed(effect) || isFree)
     case "setting":
       return effect.traits.contains(.changesMeaning)
         && [.setting, .role].contains(effect.resource.kind)
@@ -61,6 +63,7 @@ struct RealChange: CustomStringConvertible {
 
   private func isRows(_ effect: SQLEffect) -> Bool {
     let own = Self.plain(effect.resource.name)
+    if effect.why == "names change" { return true }
     switch effect.resource.kind {
     case .rows where isName(own):
       return effect.action.rawValue == action || effect.action == .overwrite
@@ -78,7 +81,8 @@ struct RealChange: CustomStringConvertible {
   }
 
   private func isRights(_ effect: SQLEffect) -> Bool {
-    if effect.action == .grant { return true }
+    if effect.action == .grant || effect.resource.kind == .role { return true }
+    if effect.resource.kind == .rows { return Self.plain(effect.resource.name).hasPrefix("mysql.") }
     let kinds: [Resource.Kind] = [.table, .schema, .database, .object, .role, .column]
     return kinds.contains(effect.resource.kind)
       && (effect.traits.contains(.definition) || effect.action == .delete)
@@ -89,8 +93,18 @@ struct RealChange: CustomStringConvertible {
   private func isDefinition(_ effect: SQLEffect) -> Bool {
     let own = Self.plain(effect.resource.name)
     let isSame = effect.action.rawValue == action || effect.action == .overwrite
-    // What was made under one name may have got another.
-    if action == "create", effect.why == "a name changes" { return true }
+    // What was made under one name may have got another, or another may have got its name.
+    let renames = ["a name changes", "names change", "an account gets another name"]
+    if renames.contains(effect.why), action == "create" || kind == "table" { return true }
+    // MariaDB's definitions of tables hold those of their parts; views follow their tables.
+    if action == "modify", kind == "table", own.hasSuffix(" on \(name)") { return true }
+    if action == "modify", kind == "table", own.hasPrefix("index ") { return true }
+    if action == "modify", kind == "view" {
+      return [.table, .column, .view].contains(effect.resource.kind)
+    }
+    if kind == "column", effect.resource.kind == .table, name.hasPrefix(own + ".") {
+      return effect.action == .overwrite || effect.traits.contains(.definition)
+    }
     if isName(own), isSame || effect.action == .modify && action == "modify" { return true }
     if own == "\(kind) \(name)", isSame { return true }
     // Virtual tables are kept in tables of their own.

@@ -163,6 +163,9 @@ extension MySQLReader {
       for place in statement.places(of: word) {
         let column = name(statement.word(place + 1) == "COLUMN" ? place + 2 : place + 1)
         add(.modify, .column, "\(table).\(column)", [.wholeTable], "every value is converted")
+        if word == "CHANGE" {
+          add(.modify, .table, table, [.definition], "a column's name changes")
+        }
       }
     }
     if !statement.places(of: "TRUNCATE").isEmpty {

@@ -38,6 +38,7 @@ extension MySQLReader {
     }
     let changes = statement.tokens.contains { Self.checks.contains($0.word ?? "") }
     if isGlobal {
+      noteLogFiles()
       let why = "a setting of the whole server changes"
       add(.modify, .setting, "global", [.changesMeaning, .onServer], why)
     } else {
@@ -45,6 +46,17 @@ extension MySQLReader {
       add(.modify, .setting, statement.word(1).lowercased(), traits, "a setting of the session")
     }
     checkCalls(1)
+  }
+
+  /// A log may be any file that the server can write.
+  private mutating func noteLogFiles() {
+    for (index, token) in statement.tokens.enumerated() {
+      let name = token.word ?? token.variableName ?? ""
+      guard name.hasSuffix("LOG_FILE") else { continue }
+      var file = ""
+      if case .string(let text) = statement.kind(index + 2) { file = text }
+      add(.modify, .path, file, [.onServer], "the server writes its log to a file")
+    }
   }
 
   /// Some character sets have letters that end in the byte of a backslash.

@@ -1,9 +1,17 @@
+internal import Effects
+
 /// Paths as text.
 enum Paths {
+  private static let slash = UInt8(ascii: "/")
+
+  /// The components of a path.
+  static func components(_ path: String) -> [Substring] { path.split(atByte: slash) }
+
   /// An absolute path without `.`, `..` and doubled slashes; `..` takes back a component.
   static func normalized(_ path: String) -> String {
+    if isNormal(path.utf8) { return path }
     var parts: [Substring] = []
-    for part in path.split(separator: "/") {
+    for part in components(path) {
       if part == "." { continue }
       if part == ".." {
         _ = parts.popLast()
@@ -14,22 +22,44 @@ enum Paths {
     return "/" + parts.joined(separator: "/")
   }
 
+  /// Whether a path is absolute, and no component of it is empty, `.` or `..`.
+  private static func isNormal(_ path: String.UTF8View) -> Bool {
+    guard path.first == slash else { return false }
+    var length = 0
+    var isDots = true
+    for byte in path.dropFirst() {
+      if byte == slash {
+        if length == 0 || isDots && length <= 2 { return false }
+        length = 0
+        isDots = true
+      } else {
+        length += 1
+        isDots = isDots && byte == UInt8(ascii: ".")
+      }
+    }
+    return length == 0 ? path.count == 1 : !(isDots && length <= 2)
+  }
+
   /// The same for a pattern, in which a backslash may stand before any character.
   static func normalizedPattern(_ pattern: String) -> String { normalized(pattern) }
 
   /// The path without its last component.
   static func parent(_ path: String) -> String {
-    guard let slash = path.lastIndex(of: "/"), slash != path.startIndex else { return "/" }
-    return String(path[..<slash])
+    guard let last = path.utf8.lastIndex(of: slash), last != path.startIndex else { return "/" }
+    return String(path[..<last])
   }
 
   /// The last component.
   static func name(_ path: String) -> String {
-    String(path[(path.lastIndex(of: "/").map { path.index(after: $0) } ?? path.startIndex)...])
+    let bytes = path.utf8
+    return String(path[(bytes.lastIndex(of: slash).map(bytes.index(after:)) ?? path.startIndex)...])
   }
 
   /// Whether a path is a directory or lies beneath it.
   static func isAtOrBelow(_ path: String, _ directory: String) -> Bool {
-    path == directory || directory == "/" || path.hasPrefix(directory + "/")
+    let (path, directory) = (path.utf8, directory.utf8)
+    guard path.starts(with: directory) else { return false }
+    return path.count == directory.count || directory.elementsEqual([slash])
+      || path.dropFirst(directory.count).first == slash
   }
 }

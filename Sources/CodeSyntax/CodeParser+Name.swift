@@ -109,6 +109,11 @@ extension CodeParser {
       }
       guard token.kind == .name else { break }
       let name = parseDotted()
+      guard !name.isEmpty else {
+        // `import import` is no Python.
+        isSure = false
+        break
+      }
       var alias: String?
       if current?.isName("as") == true {
         alias = ahead(1)?.text

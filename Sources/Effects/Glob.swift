@@ -19,8 +19,8 @@ public struct Glob: Hashable, Sendable {
       pattern.utf8.first == UInt8(ascii: "/") || path.utf8.first != UInt8(ascii: "/")
         || pattern.hasPrefix("**")
     else { return false }
-    let parts = pattern.split(separator: "/").map { Array($0.unicodeScalars) }
-    let names = path.split(separator: "/").map { Array($0.unicodeScalars) }
+    let parts = pattern.split(atByte: UInt8(ascii: "/")).map { Array($0.unicodeScalars) }
+    let names = path.split(atByte: UInt8(ascii: "/")).map { Array($0.unicodeScalars) }
     if pattern.hasPrefix("/") != path.hasPrefix("/"), !pattern.hasPrefix("**") { return false }
     return Self.fits(
       parts,

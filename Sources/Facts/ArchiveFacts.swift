@@ -52,6 +52,8 @@ enum ArchiveFacts {
     if result.timedOut { throw Unknown("the archive's list took longer than the time allowed") }
     guard result.status == 0 else { throw Unknown("the archive can't be listed") }
     guard result.output.count < limit else { throw Unknown("the archive's list is too long") }
-    return String(decoding: result.output, as: UTF8.self).split(separator: "\n").map(String.init)
+    return String(decoding: result.output, as: UTF8.self).split(atByte: UInt8(ascii: "\n")).map(
+      String.init
+    )
   }
 }

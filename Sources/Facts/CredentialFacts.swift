@@ -46,7 +46,7 @@ struct CredentialFacts {
     for path in paths.prefix(8) where path.hasPrefix("/") {
       try budget.check()
       guard let text = try? TextFacts.read(path, limit: limit) else { continue }
-      let line = text.split(separator: "\n").first { $0.hasPrefix("current-context:") }
+      let line = text.split(atByte: UInt8(ascii: "\n")).first { $0.hasPrefix("current-context:") }
       guard let line else { continue }
       let context = line.dropFirst("current-context:".count).filter { !" \"'\r".contains($0) }
       return [

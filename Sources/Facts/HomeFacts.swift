@@ -18,7 +18,8 @@ enum HomeFacts {
       user.isEmpty ? Account.current : accounts.first { PathText.same($0.name, user) }
     if let found { return found.home }
     let text = try TextFacts.read(sources, limit: 1 << 20) ?? "passwd: files"
-    let line = text.split(separator: "\n").first { $0.hasPrefix("passwd:") } ?? "passwd: files"
+    let line =
+      text.split(atByte: UInt8(ascii: "\n")).first { $0.hasPrefix("passwd:") } ?? "passwd: files"
     let others = line.dropFirst(7).split(whereSeparator: \.isWhitespace).filter { $0 != "files" }
     guard others.isEmpty else {
       throw Unknown("user '\(user)' is not in '\(passwords)', and users are also kept elsewhere")

@@ -57,7 +57,7 @@ public struct Match: Hashable, Sendable {
     return names.contains { name in
       guard !name.isEmpty else { return false }
       if glob.pattern.utf8.contains(UInt8(ascii: "/")) { return glob.matches(name) }
-      return glob.matches(name.split(separator: "/").last.map(String.init) ?? name)
+      return glob.matches(name.split(atByte: UInt8(ascii: "/")).last.map(String.init) ?? name)
     }
   }
 

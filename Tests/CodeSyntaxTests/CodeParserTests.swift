@@ -23,6 +23,24 @@ import Testing
     }
   }
 
+  /// Words and signs that begin or join something in one of the languages.
+  static let words = [
+    "import", "from", "as", "for", "in", "of", "lambda", "def", "sub", "use", "no", "function",
+    "fn",
+    "class", "module", "package", "namespace", "eval", "do", "my", "yield", "raise", "type", "a",
+    "'a'", "*", "(", ")", "{", "}", "[", ",", ";", ":", ".", "=", "=>", "$a", "\n",
+  ]
+
+  @Test(arguments: CodeLanguage.allCases)
+  func everyPairOfWordsEnds(language: CodeLanguage) {
+    for first in Self.words {
+      for second in Self.words {
+        _ = CodeTree("\(first) \(second) a", language)
+        _ = CodeTree("from a \(first) \(second)", language)
+      }
+    }
+  }
+
   @Test(arguments: CodeLanguage.allCases)
   func lengthCostsNoMoreThanItself(language: CodeLanguage) {
     for unit in [

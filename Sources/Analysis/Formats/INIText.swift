@@ -1,3 +1,5 @@
+internal import Effects
+
 /// Reads settings in sections, as Python's configparser does: `[name]`, `key = value`, and lines
 /// that go on because they are indented.
 struct INIText {
@@ -10,8 +12,7 @@ struct INIText {
   init(_ text: String) {
     var section = ""
     var key: String?
-    for line in text.split(separator: "\n", omittingEmptySubsequences: false).prefix(Self.lineLimit)
-    {
+    for line in text.split(atByte: UInt8(ascii: "\n"), keepingEmpty: true).prefix(Self.lineLimit) {
       let body = Self.trim(line)
       if body.isEmpty || body.hasPrefix("#") || body.hasPrefix(";") { continue }
       if let first = line.first, first == " " || first == "\t", let key {

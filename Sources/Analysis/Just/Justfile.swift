@@ -1,3 +1,5 @@
+internal import Effects
+
 /// A justfile: its variables, settings and recipes (just 1.36, the manual's grammar).
 ///
 /// The bounds: ``lineLimit`` lines and ``recipeLimit`` recipes that run. What isn't read is noted
@@ -22,7 +24,7 @@ struct Justfile {
   init(_ text: String) {
     var open: Int?
     var attributes: [String] = []
-    let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+    let lines = text.split(atByte: UInt8(ascii: "\n"), keepingEmpty: true)
     var index = 0
     while index < lines.count {
       guard index < Self.lineLimit else {

@@ -131,7 +131,7 @@ extension Walker {
     guard let found = nearestText(["Earthfile"]) else { return nil }
     var isHere = false
     var scripts: [RecipeText] = []
-    for line in found.text.split(separator: "\n") {
+    for line in found.text.split(atByte: UInt8(ascii: "\n")) {
       let text = line.drop { $0 == " " || $0 == "\t" }
       if line.first?.isLetter ?? false { isHere = false }
       if text.hasPrefix("LOCALLY") { isHere = true }

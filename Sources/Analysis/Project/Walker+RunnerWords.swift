@@ -129,7 +129,8 @@ extension Walker {
     followProject("tox", origin, key: found.folder) { walker in
       for name in Set(["testenv"] + names).sorted() {
         let keys = ["commands_pre", "commands", "commands_post"]
-        for line in keys.flatMap({ (sections[name]?[$0] ?? "").split(separator: "\n") }) {
+        for line in keys.flatMap({ (sections[name]?[$0] ?? "").split(atByte: UInt8(ascii: "\n")) })
+        {
           let text = Self.withoutBraces(String(line.drop { $0 == "-" || $0 == " " }))
           walker.subshell { $0.walkCode(text.shell, origin) }
         }
@@ -166,7 +167,7 @@ extension Walker {
         guard let text = walker.fileText(path), text.contains("//go:generate") else { continue }
         walker.state.directories = [Paths.parent(path)]
         walker.state.variables["GOFILE"] = .known(Paths.name(path))
-        for line in text.split(separator: "\n") where line.hasPrefix("//go:generate ") {
+        for line in text.split(atByte: UInt8(ascii: "\n")) where line.hasPrefix("//go:generate ") {
           let code = String(line.dropFirst("//go:generate ".count))
           walker.subshell { $0.walkCode(code, origin) }
         }

@@ -16,7 +16,10 @@ extension Walker {
     if let (folder, name, text) = nearestText(["pytest.ini", "tox.ini", "setup.cfg"]) {
       let sections = INIText(text).sections
       let lines = (sections["pytest"] ?? sections["tool:pytest"])?["env"] ?? ""
-      facts += pairs(lines.split(separator: "\n").map(String.init), source: folder + "/" + name)
+      facts += pairs(
+        lines.split(atByte: UInt8(ascii: "\n")).map(String.init),
+        source: folder + "/" + name
+      )
     }
     if let (folder, name, text) = nearestText(["pyproject.toml"]),
       let list = TOMLText.value(text)?["tool"]?["pytest"]?["ini_options"]?["env"]?.array

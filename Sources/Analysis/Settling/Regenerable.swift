@@ -1,3 +1,5 @@
+internal import Effects
+
 /// Folders and files that a build, an install or a test run makes again.
 enum Regenerable {
   /// Names that nobody gives to work of their own.
@@ -29,7 +31,7 @@ enum Regenerable {
     if let pattern {
       return endings.contains { pattern.hasSuffix("*" + $0) }
     }
-    let parts = path.dropFirst(project.count).split(separator: "/").map(String.init)
+    let parts = path.dropFirst(project.count).split(atByte: UInt8(ascii: "/")).map(String.init)
     guard let last = parts.last else { return false }
     if endings.contains(where: last.hasSuffix) { return true }
     if parts.contains(where: { names.contains($0) && !ambiguous.contains($0) }) { return true }

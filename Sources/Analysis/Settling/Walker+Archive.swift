@@ -15,7 +15,9 @@ extension Walker {
     // Without the archive the program fails before it touches anything.
     case Answer.none?: return true
     case .paths(let members)? where members.count <= Self.memberLimit:
-      guard members.allSatisfy({ !$0.split(separator: "/").contains("..") }) else { return false }
+      guard members.allSatisfy({ !$0.split(atByte: UInt8(ascii: "/")).contains("..") }) else {
+        return false
+      }
       var claim = claim
       claim.archive = nil
       claim.directory = nil
@@ -32,7 +34,7 @@ extension Walker {
   /// a pattern that the program expands, or a name to which it adds an ending.
   private func isPlainFile(_ archive: Argument) -> Bool {
     let text = archive.text
-    let name = text.split(separator: "/").last ?? ""
+    let name = text.split(atByte: UInt8(ascii: "/")).last ?? ""
     return text != "-" && !text.hasPrefix("/dev/") && !text.hasPrefix("/proc/")
       && !text.contains { ":*?[".contains($0) } && name.dropFirst().contains(".")
   }

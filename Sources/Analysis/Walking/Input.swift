@@ -1,3 +1,5 @@
+internal import Effects
+
 internal import Tools
 
 /// What a command finds on its standard input.
@@ -43,7 +45,7 @@ extension String {
   /// Whether every line is one of them.
   fileprivate var isAnswer: Bool {
     guard !isEmpty, utf8.count <= 256 else { return false }
-    return split(separator: "\n").allSatisfy { line in
+    return self.split(atByte: UInt8(ascii: "\n")).allSatisfy { line in
       var line = line.lowercased()[...]
       while line.last == " " || line.last == "\r" { line.removeLast() }
       return Self.answers.contains(line)

@@ -26,9 +26,10 @@ extension Walker {
   }
 
   private mutating func resolveDots(_ path: String) -> String {
-    guard path.contains("..") else { return Paths.normalized(path) }
+    let parts = Paths.components(path)
+    guard parts.contains("..") else { return Paths.normalized(path) }
     var current = ""
-    for part in path.split(separator: "/") {
+    for part in parts {
       switch part {
       case ".": continue
       case "..":

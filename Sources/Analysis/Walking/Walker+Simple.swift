@@ -87,6 +87,9 @@ extension Walker {
     guard name.isKnown, !name.isPattern else {
       return unknown(name.text, "the command's name isn't known before it runs", name.origin)
     }
+    if let word = words.first(where: { $0.text.hidesSign }) {
+      return unknown(word.text, "an accent or the like is joined to one of its signs", word.origin)
+    }
     let arguments = Array(words.dropFirst())
     if !skippingFunctions, let body = state.functions[name.text] {
       return runFunction(body, arguments, name)

@@ -7,11 +7,10 @@ extension Walker {
   mutating func runUndescribed(_ name: Argument, _ arguments: [Argument]) {
     let base = Paths.name(name.text)
     tracer?.note("a program that the catalogue doesn't describe in full")
-    if let entry = Roster.entry(named: base) {
-      if let claims = entry.claims(arguments) {
-        for claim in claims { settle(claim) }
-        return
-      }
+    let entry = Roster.entry(named: base)
+    if let claims = entry?.claims(arguments) {
+      for claim in claims { settle(claim) }
+      return
     }
     if Convention.onlyAsks(arguments) {
       return add(Effect(.execute, Resource(.program, name.text), asking: place(name.origin)))
@@ -22,7 +21,7 @@ extension Walker {
         .unknown,
         Resource(.program, name.text),
         origin: place(name.origin),
-        why: Roster.entry(named: base) == nil
+        why: entry == nil
           ? "nothing describes the program '\(name.text)'"
           : "'\(name.text)' isn't known to only look when it is called like this"
       )

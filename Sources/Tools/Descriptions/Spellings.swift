@@ -12,7 +12,7 @@ public struct Spellings: Hashable, Sendable, ExpressibleByStringLiteral {
   public init(_ text: String) { self.text = text }
 
   /// Each spelling.
-  public var list: [Substring] { text.split { $0 == " " || $0 == "\n" } }
+  public var list: [Substring] { text.utf8.split(whereSeparator: Self.isBlank).map(Substring.init) }
 
   /// Both lists.
   public static func + (left: Spellings, right: Spellings) -> Spellings {
@@ -21,6 +21,17 @@ public struct Spellings: Hashable, Sendable, ExpressibleByStringLiteral {
 
   /// Whether a spelling is among them.
   package func contains(_ spelling: String) -> Bool {
-    !text.isEmpty && list.contains { $0 == spelling }
+    let wanted = spelling.utf8
+    var rest = text.utf8[...]
+    while let start = rest.firstIndex(where: { !Self.isBlank($0) }) {
+      let end = rest[start...].firstIndex(where: Self.isBlank) ?? rest.endIndex
+      if rest[start..<end].elementsEqual(wanted) { return true }
+      rest = rest[end...]
+    }
+    return false
+  }
+
+  private static func isBlank(_ byte: UInt8) -> Bool {
+    byte == UInt8(ascii: " ") || byte == UInt8(ascii: "\n")
   }
 }

@@ -119,9 +119,20 @@ enum OperationReader {
 extension String {
   /// Whether it is an operation of a name, or begins with it: `delete` of `delete-tags`.
   fileprivate func hasOperation(_ name: String) -> Bool {
-    if name.hasPrefix("-") { return hasSuffix(name) }
-    if name.hasSuffix("*") { return hasPrefix(name.dropLast()) }
-    return self == name || hasPrefix("\(name)-") || hasPrefix("\(name):")
-      || hasSuffix(":\(name)")
+    let (word, name) = (utf8, name.utf8)
+    if name.first == UInt8(ascii: "-") { return word.ends(with: name) }
+    if name.last == UInt8(ascii: "*") { return word.starts(with: name.dropLast()) }
+    if word.starts(with: name) {
+      let rest = word.dropFirst(name.count).first
+      if rest == nil || rest == UInt8(ascii: "-") || rest == UInt8(ascii: ":") { return true }
+    }
+    return word.ends(with: name) && word.dropLast(name.count).last == UInt8(ascii: ":")
+  }
+}
+
+extension String.UTF8View {
+  /// Whether the last bytes are those of another text.
+  fileprivate func ends(with other: String.UTF8View) -> Bool {
+    count >= other.count && suffix(other.count).elementsEqual(other)
   }
 }

@@ -68,7 +68,7 @@ enum TarReader {
   /// Whether a member stays below the directory.
   private static func isPlain(_ member: Argument) -> Bool {
     member.isKnown && !member.text.isEmpty && !member.text.hasPrefix("/")
-      && !member.text.split(separator: "/").contains("..")
+      && !member.text.split(atByte: UInt8(ascii: "/")).contains("..")
   }
 
   /// What an archive holds isn't looked up: it may replace anything below the directory, or below

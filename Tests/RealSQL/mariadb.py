@@ -13,6 +13,7 @@ from files import client, folders, look
 from place import folder
 
 HERE = os.path.dirname(os.path.abspath(__file__))
+END = "-- that was all --"
 SYSTEM = {"information_schema", "mysql", "performance_schema", "sys"}
 
 
@@ -27,6 +28,7 @@ class MariaDB:
             shutil.chown(self.folder, self.user)
         self.client = folders(self.folder, self.user)
         self.process = None
+        self.shell = None
         try:
             self.start()
         except BaseException:
@@ -60,6 +62,9 @@ class MariaDB:
         self.variables = self.sql("SHOW GLOBAL VARIABLES")
 
     def __exit__(self, *ignored):
+        if self.shell:
+            self.shell.stdin.close()
+            self.shell.wait()
         if self.process:
             self.process.kill()
             self.process.wait()
@@ -69,11 +74,19 @@ class MariaDB:
         return [program, "--no-defaults", f"--socket={self.folder}/socket", "-uroot", *words]
 
     def sql(self, text):
-        done = subprocess.run(self.words("mariadb", "-N", "-B"), input=text, text=True,
-                              capture_output=True, check=False)
-        if done.returncode:
-            raise RuntimeError(done.stderr)
-        return done.stdout
+        """Runs statements through one client that stays."""
+        if self.shell is None or self.shell.poll() is not None:
+            self.shell = subprocess.Popen(self.words("mariadb", "-N", "-B", "-n", "--force"),
+                                          stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True,
+                                          stderr=subprocess.STDOUT)
+        self.shell.stdin.write(f"{text}\n;\nSELECT '{END}';\n")
+        self.shell.stdin.flush()
+        lines = []
+        for line in self.shell.stdout:
+            if line.rstrip("\n") == END:
+                return "".join(one for one in lines if not one.startswith("ERROR 1065"))
+            lines.append(line)
+        raise RuntimeError("".join(lines))
 
     def fresh(self):
         if self.before is None or self.now != self.before:
@@ -110,9 +123,12 @@ class MariaDB:
 
     def look(self):
         items = {}
-        names = sorted(set(self.sql("SHOW DATABASES").split()) - SYSTEM)
+        schemas = dict(line.split("\t") for line in self.sql(
+            "SELECT schema_name, CONCAT(default_character_set_name, default_collation_name)"
+            " FROM information_schema.schemata").splitlines())
+        names = sorted(set(schemas) - SYSTEM)
         for name in names:
-            items[f"database {name}"] = Item("database", name, None, self.charset(name))
+            items[f"database {name}"] = Item("database", name, None, schemas[name])
         dump = subprocess.run(
             self.words("mariadb-dump", "--force", "--routines", "--events", "--triggers", "--skip-comments",
                        "--skip-extended-insert", "--skip-dump-date", "--order-by-primary",
@@ -125,8 +141,7 @@ class MariaDB:
             user, host, is_role = line.split("\t")
             items[f"account {user} {host}"] = Item("role", user, None, is_role)
             who = f"'{user}'" if is_role == "Y" else f"'{user}'@'{host}'"
-            grants = subprocess.run(self.words("mariadb", "-N", "-B", "-e", f"SHOW GRANTS FOR {who}"),
-                                    text=True, capture_output=True, check=False).stdout
+            grants = self.sql(f"SHOW GRANTS FOR {who}")
             items[f"rights {user} {host}"] = Item("rights", user, f"account {user} {host}", grants)
         for line in self.sql("SHOW GLOBAL VARIABLES").splitlines():
             name, value = line.split("\t", 1)
@@ -135,10 +150,6 @@ class MariaDB:
         look(items, self.folder)
         self.now = items
         return items
-
-    def charset(self, name):
-        return self.sql("SELECT CONCAT(default_character_set_name, default_collation_name) FROM"
-                        f" information_schema.schemata WHERE schema_name = '{name}'")
 
     def parse(self, items, dump):
         base = ""

@@ -182,6 +182,10 @@ extension MySQLReader {
     if !statement.places(of: "CONVERT").isEmpty {
       add(.modify, .rows, table, [.wholeTable], "every value is converted")
     }
+    let renames = statement.places(of: "RENAME").contains {
+      !["COLUMN", "INDEX", "KEY"].contains(statement.word($0 + 1))
+    }
+    if renames { add(.modify, .table, table, [.definition], "names change") }
     let isPlain = effects.count == count
     if isPlain || !statement.places(of: "ADD").isEmpty || !statement.places(of: "RENAME").isEmpty {
       add(.modify, .table, table, [.definition], "the table's definition changes")
@@ -206,6 +210,7 @@ extension MySQLReader {
       add(.delete, .object, label, [.definition], "a definition is dropped")
     case "PARTITION":
       add(.delete, .rows, table, [.wholeTable], "a partition is dropped with its rows")
+      add(.modify, .table, table, [.definition], "the table's definition changes")
     case "SYSTEM", "PERIOD":
       add(.delete, .rows, table, [.wholeTable], "the history of rows is dropped")
     default:

@@ -26,7 +26,7 @@ extension MySQLReader {
     switch statement.word(place) {
     case "TABLE": learnKeys(name)
     case "VIEW":
-      guard let query = statement.places(of: "AS").last else { return }
+      guard let query = statement.places(of: "AS").first(where: { $0 > place }) else { return }
       session.views[key] = rest(from: query + 1)
     case "TRIGGER": learnTrigger()
     default:

@@ -90,7 +90,11 @@ extension MySQLReader {
     {
       return nil
     }
-    if closing(index + 1).map({ statement.word($0 + 1) == "AS" && isSubquery($0 + 2) }) ?? false {
+    // The columns of a table expression, as in `WITH x (a) AS (…)`.
+    if statement.kind(index - 1) == .comma,
+      closing(index + 1, within: 256).map({ statement.word($0 + 1) == "AS" && isSubquery($0 + 2) })
+        ?? false
+    {
       return nil
     }
     return isQualified ? "." + name : name
@@ -102,9 +106,10 @@ extension MySQLReader {
   }
 
   /// The place of the parenthesis that closes one.
-  func closing(_ open: Int) -> Int? {
+  func closing(_ open: Int, within limit: Int = .max) -> Int? {
     var level = 0
-    for index in open..<max(open, statement.tokens.count) {
+    let end = limit < statement.tokens.count - open ? open + limit : statement.tokens.count
+    for index in open..<max(open, end) {
       if statement.kind(index) == .open { level += 1 }
       if statement.kind(index) == .close {
         level -= 1

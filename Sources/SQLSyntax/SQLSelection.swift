@@ -27,9 +27,9 @@ extension SQLReader {
   public static func selections(of text: String, dialect: SQLDialect) -> [SQLSelection] {
     let bytes = Array(text.utf8)
     let tokens = SQLLexer.tokens(of: bytes, isMySQL: dialect == .mysql)
-    guard !tokens.contains(where: { [.unfinished, .executableComment].contains($0.kind) }) else {
-      return []
-    }
+    // What stands in a comment that MySQL runs can't be cut out of the text for sure.
+    let runsComments = dialect == .mysql && (text.contains("/*!") || text.contains("/*M!"))
+    guard !runsComments, !tokens.contains(where: { $0.kind == .unfinished }) else { return [] }
     return SQLStatement.split(bytes, tokens).compactMap { statement in
       guard let selection = SelectionReader(statement).selection,
         isFaithful(selection, statement, dialect)

@@ -74,7 +74,9 @@ struct RealChange: CustomStringConvertible {
     }
   }
 
-  /// A file by its name; the client runs in its own folder. Opening a database makes its file.
+  /// A file by its name, which the client makes in its own folder.
+  ///
+  /// Opening a database makes its file.
   private func isPath(_ effect: SQLEffect) -> Bool {
     guard effect.resource.kind == .path || effect.resource.kind == .database else { return false }
     return [name, String(name.dropFirst("@client/".count))].contains(effect.resource.name)

@@ -143,7 +143,7 @@ final class SQLiteServer: Server {
     guard whole <= copiedBytes else {
       throw Trouble("its newest changes lie in a write-ahead log, and it is too large to copy")
     }
-    var template = Array("/tmp/stoplogd-XXXXXX".utf8CString)
+    var template = Array(("/tmp/stoplogd-" + String(repeating: "X", count: 6)).utf8CString)
     guard mkdtemp(&template) != nil else { throw Trouble("no copy of it could be made") }
     let folder = String(decoding: template.dropLast().map(UInt8.init(bitPattern:)), as: UTF8.self)
     let copy = Path.join(folder, "copy")

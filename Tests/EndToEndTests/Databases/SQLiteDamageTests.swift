@@ -20,7 +20,7 @@ import Testing
   }
 
   private static func digest(_ folder: TemporaryFolder) throws -> String {
-    try TestServer.output(["/bin/sh", "-c", "cd \(folder.path); ls -la; sha256sum *"])
+    try TestServer.output(["/bin/sh", "-c", "cd \(folder.path); ls -lA; sha256sum *"])
   }
 
   static let table: JSONValue = ["action": "delete", "kind": "table", "name": "t"]

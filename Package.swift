@@ -141,7 +141,12 @@ let package = Package(
       exclude: ["run.sh"],
       swiftSettings: strict
     ),
-    .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
+    .target(
+      name: "TestSupport",
+      dependencies: ["Effects"],
+      path: "Tests/TestSupport",
+      swiftSettings: strict
+    ),
     tests("Architecture", []),
     tests("ShellSyntax", ["ShellSyntax", "JSON", "Linux"]),
     tests("CodeSyntax", ["CodeSyntax"]),

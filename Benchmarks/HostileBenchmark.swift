@@ -18,7 +18,7 @@ enum HostileBenchmark {
     for cost in slow.prefix(shown) { Table.row(cost.name, cost.time, at: 0.95, against: nil) }
     if let peak { print("  most memory: \(peak.memory >> 10) MB, by '\(peak.name)'") }
     Table.budget(
-      "none takes more than \(milliseconds) ms",
+      "none takes more than \(milliseconds) ms of the thread's work",
       isKept: slow.allSatisfy { $0.time.median <= milliseconds * 1_000_000 }
     )
     Table.budget(
@@ -38,18 +38,44 @@ enum HostileBenchmark {
   private static func cost(of command: HostileCommand) -> Cost {
     let request = Request(
       .shell(command.text),
-      directory: "/home/u/p",
+      directory: HostileCommand.folder,
       environment: ["HOME": "/home/u", "PATH": "/usr/bin:/bin"]
     )
-    let place = Surroundings(project: "/home/u/p", homes: ["/home/u"])
+    let place = Surroundings(project: HostileCommand.folder, homes: ["/home/u"])
+    let facts = facts(for: command, request, place)
     let before = Memory.now
     Memory.forgetPeak()
     let times = (0..<3).map { _ in
-      let start = Clock.monotonic
-      _ = Analyzer.analyze(request, in: place, facts: FactTable())
-      return Clock.monotonic - start
+      let start = work
+      _ = Analyzer.analyze(request, in: place, facts: facts)
+      return work - start
     }
     return Cost(name: command.name, time: Sample(times), memory: max(0, Memory.peak - before))
+  }
+
+  /// Nanoseconds of this thread's work, which other programs on the machine don't lengthen.
+  private static var work: Int {
+    var time = timespec()
+    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time)
+    return time.tv_sec * 1_000_000_000 + time.tv_nsec
+  }
+
+  /// Everything that the command's analysis asks of its files, after some rounds.
+  private static func facts(
+    for command: HostileCommand,
+    _ request: Request,
+    _ place: Surroundings
+  ) -> FactTable {
+    var facts = FactTable()
+    for _ in 0..<(command.files.isEmpty ? 0 : 24) {
+      let open = Analyzer.analyze(request, in: place, facts: facts).questions
+      let answers = open.compactMap { question in
+        command.answer(to: question).map { (question, $0) }
+      }
+      if answers.isEmpty { break }
+      for (question, answer) in answers { facts[question] = answer }
+    }
+    return facts
   }
 
   /// This process' memory in KiB, as `/proc/self/status` has it (proc_pid_status(5)).

@@ -20,7 +20,7 @@ struct CredentialFacts {
         try budget.check()
         let path = Path.join(folder, file)
         guard let text = try TextFacts.read(path, limit: limit) else { continue }
-        facts += found(in: Dotenv(text, environment: [:]).values, source: path)
+        facts += found(in: try Dotenv(text, at: path, environment: [:]).values, source: path)
       }
     }
     facts += try cluster()

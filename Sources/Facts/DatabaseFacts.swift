@@ -28,7 +28,7 @@ struct DatabaseFacts {
     for path in folders.flatMap({ folder in Self.files.map { Path.join(folder, $0) } }) {
       try budget.check()
       guard let text = try TextFacts.read(path, limit: limit) else { continue }
-      let values = Dotenv(text, environment: environment).values
+      let values = try Dotenv(text, at: path, environment: environment).values
       sets.append(DatabaseSettings(values: values, source: path))
     }
     var facts: [DatabaseFact] = []

@@ -4,12 +4,22 @@
 /// lines) and `${KEY}` are read as the common dotenv libraries do; other lines are skipped, as
 /// they do too. A reference that leads nowhere is left as it is written.
 struct Dotenv {
+  /// How many bytes all values may have together: each may hold the others again.
+  static let limit = 4 << 20
+  /// How many bytes one value may have that holds others; no URL is as long.
+  private static let valueLimit = 64 << 10
+
   private(set) var values: [String: String] = [:]
   private let bytes: [UInt8]
   private var place = 0
+  private var size = 0
 
   /// Reads a file's text; references look in the file first and then in the environment.
-  init(_ text: String, environment: [String: String]) {
+  ///
+  /// `path`: The file, for the reason.
+  ///
+  /// - Throws: ``Unknown`` if the values together are longer than ``limit``.
+  init(_ text: String, at path: String, environment: [String: String]) throws(Unknown) {
     bytes = Array(text.utf8)
     while place < bytes.count {
       guard let key = readKey() else {
@@ -17,7 +27,12 @@ struct Dotenv {
         continue
       }
       let (value, expands) = readValue()
-      values[key] = expands ? Self.expand(value, values, environment) : value
+      let whole = expands ? Self.expand(value, values, environment) : value
+      size += whole.utf8.count
+      guard size <= Self.limit else {
+        throw Unknown("'\(path)' holds values of more than \(Self.limit) bytes")
+      }
+      values[key] = whole
       skipLine()
     }
   }
@@ -107,8 +122,10 @@ struct Dotenv {
   ) -> String {
     var out: [UInt8] = []
     var rest = Array(value.utf8)[...]
+    guard rest.contains(36) else { return value }
+    let lastBrace = rest.lastIndex(of: 125) ?? -1
     while let byte = rest.first {
-      guard byte == 36, let reference = Reference(rest) else {
+      guard byte == 36, let reference = Reference(rest, lastBrace) else {
         out.append(byte)
         rest = rest.dropFirst()
         continue
@@ -116,8 +133,7 @@ struct Dotenv {
       let found = file[reference.key] ?? environment[reference.key] ?? reference.fallback
       out += found.map { Array($0.utf8) } ?? Array(rest.prefix(reference.length))
       rest = rest.dropFirst(reference.length)
-      // A value may stand in a file very often; what is longer than any URL is cut.
-      if out.count > 64 << 10 { break }
+      if out.count > Self.valueLimit { break }
     }
     return String(decoding: out, as: UTF8.self)
   }
@@ -133,7 +149,8 @@ struct Dotenv {
     var fallback: String?
     var length: Int
 
-    init?(_ bytes: ArraySlice<UInt8>) {
+    /// `lastBrace`: Where the last `}` is, so that nobody looks for one that isn't there.
+    init?(_ bytes: ArraySlice<UInt8>, _ lastBrace: Int) {
       let isBraced = bytes.dropFirst().first == 123
       let body = bytes.dropFirst(isBraced ? 2 : 1)
       let name = body.prefix { Dotenv.isKey($0) && $0 != 45 && $0 != 46 }
@@ -143,7 +160,9 @@ struct Dotenv {
         length = 1 + name.count
         return
       }
-      guard let end = body.firstIndex(of: 125) else { return nil }
+      guard name.endIndex <= lastBrace, let end = body[name.endIndex...].firstIndex(of: 125) else {
+        return nil
+      }
       var rest = body[name.endIndex..<end]
       if rest.first == 58 { rest = rest.dropFirst() }
       if rest.first == 45 { fallback = String(decoding: rest.dropFirst(), as: UTF8.self) }

@@ -37,7 +37,9 @@ public enum SurroundingsFinder {
   ///
   /// A home, a folder above a home and the root are never a project: everything would be in it.
   static func project(of directory: String, homes: [String]) -> String {
-    guard PathText.isNormal(directory), let start = try? PathResolver.resolve(directory).path
+    // It may be written with `.` or `..`: its rules hold all the same.
+    guard directory.utf8.first == PathText.slash, !directory.utf8.contains(0),
+      let start = try? PathResolver.resolve(directory).path
     else { return "" }
     var folder = start
     while !homes.contains(where: { PathText.isWithin($0, folder) }), folder != "/" {

@@ -51,13 +51,15 @@ public enum SQLReader {
     if isPlain {
       let read = others.filter { !$0.contains { $0.action == .unknown } }
       guard let one = read.first else { return first }
-      return read.dropFirst().reduce(one) { all, more in all + more.filter { !all.contains($0) } }
+      return read.dropFirst().reduce(one, union)
     }
-    var all = first
-    for effects in others {
-      for effect in effects where !all.contains(effect) { all.append(effect) }
-    }
-    return all
+    return others.reduce(first, union)
+  }
+
+  /// Some effects, and those of others that aren't among them.
+  private static func union(_ all: [SQLEffect], _ more: [SQLEffect]) -> [SQLEffect] {
+    var known = Set(all)
+    return all + more.filter { known.insert($0).inserted }
   }
 
   /// Whether all servers agree on where strings and comments of a text begin and end.

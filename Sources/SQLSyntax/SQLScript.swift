@@ -65,6 +65,8 @@ extension SQLReader {
         let bytes = Array(text.utf8)
         let isExact = bytes.count == range.count
         reader.read(bytes, base: range.lowerBound, within: isExact ? nil : range)
+        // It has said so; what follows isn't read either.
+        if reader.isSpent { break }
         if reader.session.stringsDiffer {
           let rest = range.upperBound..<max(script.count, range.upperBound)
           others.append(

@@ -66,8 +66,31 @@ import Testing
   ]
 
   @Test(arguments: lines)
-  func readsDotenv(_ row: (text: String, value: String?)) {
-    #expect(Dotenv(row.text, environment: ["E": "env"]).values["K"] == row.value)
+  func readsDotenv(_ row: (text: String, value: String?)) throws {
+    let read = try Dotenv(row.text, at: "/.env", environment: ["E": "env"])
+    #expect(read.values["K"] == row.value)
+  }
+
+  /// Texts whose values would be far longer, or take far longer to read, than the text.
+  static let bombs: [(text: String, isRead: Bool)] = [
+    (
+      "A=" + String(repeating: "x", count: 60_000) + "\n"
+        + (0..<20_000).map { "B\($0)=$A\n" }.joined(), false
+    ),
+    ("A=xx\n" + (0..<30).map { "A=$A$A#\($0)\n" }.joined(), true),
+    ("A=" + String(repeating: "${a", count: 300_000), true),
+    ("A=" + String(repeating: "${a", count: 300_000) + "}", true),
+    (String(repeating: "A='", count: 300_000), true),
+    (String(repeating: "A=\"\n", count: 200_000), true),
+    (String(repeating: "$", count: 1 << 20), true),
+  ]
+
+  @Test(arguments: bombs)
+  func boundsDotenv(_ row: (text: String, isRead: Bool)) {
+    let read = try? Dotenv(row.text, at: "/.env", environment: [:])
+    #expect((read != nil) == row.isRead, "\(row.text.prefix(20))")
+    let longest = read?.values.values.map(\.utf8.count).max() ?? 0
+    #expect(longest <= 2 << 20)
   }
 
   /// Variables, and the facts they give as setting, scheme, host and name.

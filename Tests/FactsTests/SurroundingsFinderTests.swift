@@ -16,7 +16,8 @@ import Testing
     ("out/repo", "out/repo"), ("out/repo/a/b", "out/repo"), ("out/wt", "out/wt"),
     ("out/rules/x", "out/rules"), ("link/b", "out/repo"),
     ("out/repo/a/nested", "out/repo/a/nested"),
-    ("out/repo/gone/deep", "out/repo"),
+    ("out/repo/gone/deep", "out/repo"), ("out/rules/.", "out/rules"),
+    ("out/rules/x/../", "out/rules"), ("out//rules/./x", "out/rules"),
   ]
 
   @Test(arguments: projects)

@@ -1,3 +1,5 @@
+public import Effects
+
 /// A command that is made to cost much, and what has to be said of it.
 public struct HostileCommand: Sendable, CustomStringConvertible {
   /// What it is made of.
@@ -6,26 +8,47 @@ public struct HostileCommand: Sendable, CustomStringConvertible {
   public var text: String
   /// What the reason has to contain if the command must not pass; nil if it may.
   public var bound: String?
+  /// The texts of the files in the folder where it runs, by name; no others exist.
+  public var files: [String: String]
   /// Its name.
   public var description: String { name }
 
-  private init(_ name: String, _ text: String, _ bound: String? = nil) {
+  /// Where it runs: the top of a project.
+  public static let folder = "/home/u/p"
+
+  init(_ name: String, _ text: String, _ bound: String? = nil, files: [String: String] = [:]) {
     self.name = name
     self.text = text
     self.bound = bound
+    self.files = files
   }
 
-  private static func times(_ text: String, _ count: Int) -> String {
+  /// What is found out in a world that holds nothing but the files; nil for what stays open.
+  public func answer(to question: Question) -> Answer? {
+    guard !files.isEmpty else { return nil }
+    switch question {
+    case .text(let path):
+      let name = path.dropFirst(Self.folder.count + 1)
+      let isHere = path.hasPrefix(Self.folder + "/")
+      return (isHere ? files[String(name)] : nil).map { .text($0) } ?? Answer.none
+    case .glob, .find, .untracked, .changes: return .paths([])
+    case .databases: return .databases([])
+    case .credentials: return .credentials([])
+    default: return nil
+    }
+  }
+
+  static func times(_ text: String, _ count: Int) -> String {
     String(repeating: text, count: count)
   }
 
-  private static func nested(_ open: String, _ close: String, _ count: Int, _ inner: String)
+  static func nested(_ open: String, _ close: String, _ count: Int, _ inner: String)
     -> String
   {
     times(open, count) + inner + times(close, count)
   }
 
-  private static func numbered(_ count: Int, _ text: (Int) -> String) -> String {
+  static func numbered(_ count: Int, _ text: (Int) -> String) -> String {
     (0..<count).map(text).joined()
   }
 
@@ -36,8 +59,15 @@ public struct HostileCommand: Sendable, CustomStringConvertible {
     }
   }
 
+  /// Ordinary work, against which the others are held.
+  public static let ordinary = HostileCommand(
+    "ordinary work",
+    times("cp a b; git status; x=$y; cat \"$x\"\n", 60)
+  )
+
   /// Every one of them.
-  public static let all: [HostileCommand] = parsing + words + code + states + programs
+  public static let all: [HostileCommand] =
+    parsing + words + code + states + programs + makefiles + taskFiles + scripts
 
   private static let parsing = [
     HostileCommand("<#", times("<#", 100_000), "<#"),

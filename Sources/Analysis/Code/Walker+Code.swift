@@ -26,6 +26,10 @@ extension Walker {
       if let own { return runProject(own, origin) }
       return unknown(language.rawValue, "code of more than 1 MiB isn't followed", origin)
     }
+    guard bounds.affords(reading: 2 * text.utf8.count) else {
+      if let own { return runProject(own, origin) }
+      return unknown(language.rawValue, Self.unreadWhy, origin)
+    }
     let variables = state.variables.compactMapValues { value -> String? in
       if case .known(let text) = value { return text }
       return nil
@@ -44,6 +48,9 @@ extension Walker {
     (self.origin, isInline) = outer
     if leaves, let own { runProject(own, origin) }
   }
+
+  /// Why a text in another language isn't read after many others.
+  static let unreadWhy = "more than \(Bounds.read) bytes of other languages are not followed"
 
   /// How many bytes of code are followed.
   static let codeLimit = 1 << 20

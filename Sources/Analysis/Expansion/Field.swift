@@ -24,17 +24,16 @@ struct Field {
 
   mutating func append(_ piece: String, quoted: Bool) {
     text += piece
-    if piece.contains("/") { found = nil } else { found?.suffix += piece }
+    if found != nil {
+      if piece.utf8.contains(UInt8(ascii: "/")) { found = nil } else { found?.suffix += piece }
+    }
     if isKnown { prefix += piece }
     if quoted {
       isQuoted = true
-      for character in piece {
-        if "*?[]\\".contains(character) { pattern.append("\\") }
-        pattern.append(character)
-      }
+      pattern += piece.patternEscaped
     } else {
       pattern += piece
-      if piece.contains(where: { "*?[".contains($0) }) { isPattern = true }
+      isPattern = isPattern || piece.utf8.contains(where: \.startsPattern)
     }
   }
 

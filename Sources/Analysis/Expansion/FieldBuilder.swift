@@ -5,13 +5,13 @@ internal import Tools
 struct FieldBuilder {
   private let splits: Bool
   /// What separates fields (IFS); nil if that isn't known.
-  private let separators: [Character]?
+  private let separators: [Unicode.Scalar]?
   private var done: [Field] = []
   private var current = Field()
   /// Whether the word has had any piece that keeps an empty field alive.
   private var hasContent = false
 
-  init(splits: Bool, separators: [Character]? = [" ", "\t", "\n"]) {
+  init(splits: Bool, separators: [Unicode.Scalar]? = [" ", "\t", "\n"]) {
     self.splits = splits
     self.separators = separators
   }
@@ -43,14 +43,15 @@ struct FieldBuilder {
   mutating func appendSplitting(_ text: String) {
     guard splits else { return append(text, quoted: false) }
     guard let separators else { return append(unknown: text) }
-    let isBlank: (Character) -> Bool = { separators.contains($0) }
-    let pieces = text.split(whereSeparator: isBlank)
-    if let first = text.first, isBlank(first) { flush() }
+    let isBlank: (Unicode.Scalar) -> Bool = { separators.contains($0) }
+    let scalars = text.unicodeScalars
+    let pieces = scalars.split(whereSeparator: isBlank)
+    if let first = scalars.first, isBlank(first) { flush() }
     for (index, piece) in pieces.enumerated() {
       if index > 0 { flush() }
       append(String(piece), quoted: false)
     }
-    if let last = text.last, isBlank(last), !pieces.isEmpty { flush() }
+    if let last = scalars.last, isBlank(last), !pieces.isEmpty { flush() }
   }
 
   /// Adds several words: the first joins what is before, the last joins what follows.

@@ -60,9 +60,9 @@ extension Walker {
   }
 
   /// What separates fields here; nil if that isn't known.
-  private var separators: [Character]? {
+  private var separators: [Unicode.Scalar]? {
     switch state.variables["IFS"] {
-    case .known(let text)?: Array(text)
+    case .known(let text)?: Array(text.unicodeScalars)
     case .unset?, nil: [" ", "\t", "\n"]
     case .list?, .found?, .name?, .unknown?: nil
     }
@@ -232,11 +232,25 @@ extension String {
 
   /// The text with a backslash before every character that patterns treat specially.
   var patternEscaped: String {
-    var out = ""
-    for character in self {
-      if "*?[]\\".contains(character) { out.append("\\") }
-      out.append(character)
+    guard utf8.contains(where: \.isPatternMark) else { return self }
+    var out: [UInt8] = []
+    out.reserveCapacity(utf8.count + 16)
+    for byte in utf8 {
+      if byte.isPatternMark { out.append(UInt8(ascii: "\\")) }
+      out.append(byte)
     }
-    return out
+    return String(decoding: out, as: UTF8.self)
+  }
+}
+
+extension UInt8 {
+  /// Whether it makes a word a pattern.
+  var startsPattern: Bool {
+    self == UInt8(ascii: "*") || self == UInt8(ascii: "?") || self == UInt8(ascii: "[")
+  }
+
+  /// Whether patterns treat it specially.
+  fileprivate var isPatternMark: Bool {
+    startsPattern || self == UInt8(ascii: "]") || self == UInt8(ascii: "\\")
   }
 }

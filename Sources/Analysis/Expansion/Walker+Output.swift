@@ -214,9 +214,9 @@ extension Script {
 extension String {
   /// The text without the newlines at its end, as a command substitution gives it.
   var droppingFinalNewlines: String {
-    var text = self[...]
-    while text.last == "\n" { text.removeLast() }
-    return String(text)
+    var bytes = utf8[...]
+    while bytes.last == UInt8(ascii: "\n") { bytes.removeLast() }
+    return String(Substring(bytes))
   }
 }
 

@@ -102,7 +102,7 @@ extension Walker {
       guard case .text(let text)? = value, let pattern = expandText(word) else {
         return value == nil ? .text("") : .unknown
       }
-      bounds.spend(comparisons: text.utf8.count / 8 * pattern.utf8.count / 8)
+      bounds.spend(comparisons: Trim.cost(of: text, pattern))
       guard bounds.exceeded == nil else { return .unknown }
       let rest =
         if case .removePrefix = operation {

@@ -2,10 +2,19 @@ internal import JSON
 
 /// Reads `package.json`.
 enum PackageFile {
-  /// The scripts by name; nil if the file isn't understood.
-  static func scripts(_ text: String) -> [String: String]? {
-    guard let members = root(text)?.object else { return nil }
-    return (members["scripts"]?.object ?? [:]).compactMapValues(\.string)
+  /// What running its scripts needs of a file.
+  struct Scripts {
+    /// The scripts by name.
+    var bodies: [String: String]
+    /// Variables that scripts find in their environment (npm-scripts(7)).
+    var variables: [String: String]
+
+    /// Reads a file's text; nil if it isn't understood.
+    init?(_ text: String) {
+      guard let root = PackageFile.root(text), let members = root.object else { return nil }
+      bodies = (members["scripts"]?.object ?? [:]).compactMapValues(\.string)
+      variables = PackageFile.variables(root)
+    }
   }
 
   /// The package's name; empty if it has none.
@@ -17,9 +26,7 @@ enum PackageFile {
     return (part?.array ?? part?["packages"]?.array ?? []).compactMap(\.string)
   }
 
-  /// Variables that scripts find in their environment (npm-scripts(7)).
-  static func variables(_ text: String) -> [String: String] {
-    guard let root = root(text) else { return [:] }
+  fileprivate static func variables(_ root: JSONValue) -> [String: String] {
     var variables: [String: String] = [:]
     for key in ["name", "version"] {
       if let value = root[key]?.string { variables["npm_package_\(key)"] = value }
@@ -30,7 +37,7 @@ enum PackageFile {
     return variables
   }
 
-  private static func root(_ text: String) -> JSONValue? {
+  fileprivate static func root(_ text: String) -> JSONValue? {
     try? JSONValue(parsing: Array(text.utf8))
   }
 }

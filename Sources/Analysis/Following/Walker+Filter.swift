@@ -4,6 +4,9 @@ internal import Tools
 extension Walker {
   /// Follows a program of `sed` or `awk`.
   mutating func runFilter(_ word: Argument, _ language: Language) {
+    guard bounds.affords(reading: word.text.utf8.count) else {
+      return unknown(language.rawValue, Self.unreadWhy, word.origin)
+    }
     let acts = language == .sed ? SedProgram.acts(word.text) : AwkProgram.acts(word.text)
     for act in acts {
       switch act {

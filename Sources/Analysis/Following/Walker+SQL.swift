@@ -5,6 +5,9 @@ internal import Tools
 extension Walker {
   /// What statements do to the database that they are sent to.
   mutating func runSQL(_ text: String, _ language: Language, _ origin: Range<Int>) {
+    guard bounds.affords(reading: text.utf8.count) else {
+      return unknown(language.rawValue, Self.unreadWhy, origin)
+    }
     let dialect = language.dialect(of: text)
     let script = SQLReader.script(text, dialect: dialect)
     if language == .sqlite, let file = sqliteFile {

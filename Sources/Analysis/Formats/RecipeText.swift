@@ -1,6 +1,8 @@
 /// Text that a task runner has expanded, with what it gets from elsewhere left open.
 struct RecipeText: Hashable {
-  var pieces: [Piece] = []
+  private(set) var pieces: [Piece] = []
+  /// How many bytes it has at least.
+  private(set) var count = 0
 
   /// A part of such a text.
   enum Piece: Hashable {
@@ -26,23 +28,20 @@ struct RecipeText: Hashable {
 
   var isEmpty: Bool { pieces.isEmpty }
 
-  /// How many bytes it has at least.
-  var count: Int {
-    pieces.reduce(0) { sum, piece in
-      switch piece {
-      case .text(let text), .output(let text): sum + text.utf8.count
-      case .unknown: sum + 1
-      }
-    }
-  }
-
   mutating func append(_ piece: Piece) {
-    if case .text(let text) = piece {
+    switch piece {
+    case .text(let text):
       if text.isEmpty { return }
-      if case .text(let before)? = pieces.last {
-        pieces[pieces.count - 1] = .text(before + text)
+      count += text.utf8.count
+      if case .text(var whole)? = pieces.last {
+        // Taken out while it grows, so that it isn't copied each time.
+        pieces.removeLast()
+        whole += text
+        pieces.append(.text(whole))
         return
       }
+    case .output(let code): count += code.utf8.count
+    case .unknown: count += 1
     }
     pieces.append(piece)
   }

@@ -1,19 +1,45 @@
 /// Works out an expression of a justfile as far as it names texts, variables and commands.
 struct JustExpression {
   /// How deep variables may name variables.
-  private static let depthLimit = 12
+  private static let depthLimit = 24
+  /// How many bytes of expressions and of their values are worked out.
+  static let workLimit = 1 << 20
 
   /// Expressions of variables by name.
   let variables: [String: String]
   /// Values that are known already: parameters, and what the command line gives.
-  let values: [String: RecipeText]
+  private(set) var values: [String: RecipeText]
   let environment: [String: String]
   let folder: String
+  /// How many bytes were worked out.
+  private(set) var work = 0
+  /// The values of variables that were worked out, and of those that are being.
+  private var found: [String: RecipeText] = [:]
 
-  /// The value; what isn't understood isn't known.
-  func value(_ text: String, depth: Int = 0) -> RecipeText {
-    guard depth < Self.depthLimit else { return RecipeText(.unknown) }
+  init(
+    variables: [String: String],
+    values: [String: RecipeText],
+    environment: [String: String],
+    folder: String
+  ) {
+    self.variables = variables
+    self.values = values
+    self.environment = environment
+    self.folder = folder
+  }
+
+  /// Goes on with other values; what was worked out with those before doesn't count any more.
+  mutating func take(_ values: [String: RecipeText]) {
+    self.values = values
+    found = [:]
+  }
+
+  /// The value; what isn't understood isn't known, and neither is what is beyond the bounds.
+  mutating func value(_ text: String, depth: Int = 0) -> RecipeText {
+    work += text.utf8.count + 1
+    guard depth < Self.depthLimit, work <= Self.workLimit else { return RecipeText(.unknown) }
     var result = RecipeText()
+    defer { work += result.count / 4 }
     for part in Self.split(text) {
       switch part {
       case "+": continue
@@ -25,7 +51,7 @@ struct JustExpression {
     return result
   }
 
-  private func term(_ term: String, _ depth: Int) -> RecipeText {
+  private mutating func term(_ term: String, _ depth: Int) -> RecipeText {
     guard let first = term.first else { return RecipeText() }
     if first == "'" || first == "\"" { return RecipeText(Self.plain(term)) }
     if first == "`" {
@@ -35,14 +61,26 @@ struct JustExpression {
       return value(String(term.dropFirst().dropLast()), depth: depth + 1)
     }
     if let known = values[term] { return known }
-    if let expression = variables[term] { return value(expression, depth: depth + 1) }
+    if let expression = variables[term] { return variable(term, expression, depth) }
     guard let open = term.firstIndex(of: "("), term.last == ")" else { return RecipeText(.unknown) }
     let inner = term[term.index(after: open)...].dropLast()
     return call(String(term[..<open]), String(inner), depth)
   }
 
-  private func call(_ name: String, _ inner: String, _ depth: Int) -> RecipeText {
-    let arguments = inner.split(separator: ",").map { value(String($0), depth: depth + 1).known }
+  /// A variable's value, worked out once; what names itself isn't known.
+  private mutating func variable(_ name: String, _ text: String, _ depth: Int) -> RecipeText {
+    if let known = found[name] { return known }
+    found[name] = RecipeText(.unknown)
+    let value = value(text, depth: depth + 1)
+    found[name] = value
+    return value
+  }
+
+  private mutating func call(_ name: String, _ inner: String, _ depth: Int) -> RecipeText {
+    var arguments: [String?] = []
+    for part in inner.utf8.split(separator: UInt8(ascii: ",")) {
+      arguments.append(value(String(Substring(part)), depth: depth + 1).known)
+    }
     switch name {
     case "env", "env_var", "env_var_or_default":
       guard let key = arguments.first ?? nil else { return RecipeText(.unknown) }
@@ -91,27 +129,34 @@ struct JustExpression {
   /// The terms and signs of an expression; brackets keep what is in them together.
   private static func split(_ text: String) -> [String] {
     var parts: [String] = []
-    var current = ""
-    var quote: Character?
+    var current: [UInt8] = []
+    var quote: UInt8?
     var level = 0
-    for character in text {
+    func end() {
+      if !current.isEmpty { parts.append(String(decoding: current, as: UTF8.self)) }
+      current = []
+    }
+    for byte in text.utf8 {
       if let open = quote {
-        current.append(character)
-        if character == open { quote = nil }
+        current.append(byte)
+        if byte == open { quote = nil }
         continue
       }
-      if "'\"`".contains(character) { quote = character }
-      if character == "(" { level += 1 }
-      if character == ")" { level -= 1 }
-      if level == 0, " \t\n+/".contains(character) {
-        if !current.isEmpty { parts.append(current) }
-        current = ""
-        if character == "+" || character == "/" { parts.append(String(character)) }
-      } else {
-        current.append(character)
+      switch byte {
+      case UInt8(ascii: "'"), UInt8(ascii: "\""), UInt8(ascii: "`"): quote = byte
+      case UInt8(ascii: "("): level += 1
+      case UInt8(ascii: ")"): level -= 1
+      default: break
       }
+      guard level == 0, [9, 10, 32, UInt8(ascii: "+"), UInt8(ascii: "/")].contains(byte) else {
+        current.append(byte)
+        continue
+      }
+      end()
+      if byte == UInt8(ascii: "+") { parts.append("+") }
+      if byte == UInt8(ascii: "/") { parts.append("/") }
     }
-    if !current.isEmpty { parts.append(current) }
+    end()
     return parts
   }
 }

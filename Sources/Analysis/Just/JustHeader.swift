@@ -59,28 +59,33 @@ enum JustHeader {
   /// Names, strings with their quotes, and signs.
   private static func tokens(_ line: String) -> [String] {
     var tokens: [String] = []
-    var current = ""
-    var quote: Character?
-    func ended(_ text: String) -> [String] { text.isEmpty ? [] : [text] }
-    for character in line {
+    var current: [UInt8] = []
+    var quote: UInt8?
+    func end() {
+      if !current.isEmpty { tokens.append(String(decoding: current, as: UTF8.self)) }
+      current = []
+    }
+    for byte in line.utf8 {
       if let open = quote {
-        current.append(character)
-        if character == open { quote = nil }
-      } else if character == "#" {
-        break
-      } else if "'\"`".contains(character) {
-        quote = character
-        current.append(character)
-      } else if " \t".contains(character) {
-        tokens += ended(current)
-        current = ""
-      } else if ":=()".contains(character) {
-        tokens += ended(current) + [String(character)]
-        current = ""
-      } else {
-        current.append(character)
+        current.append(byte)
+        if byte == open { quote = nil }
+        continue
+      }
+      switch byte {
+      case UInt8(ascii: "#"):
+        end()
+        return tokens
+      case UInt8(ascii: "'"), UInt8(ascii: "\""), UInt8(ascii: "`"):
+        quote = byte
+        current.append(byte)
+      case UInt8(ascii: " "), UInt8(ascii: "\t"): end()
+      case UInt8(ascii: ":"), UInt8(ascii: "="), UInt8(ascii: "("), UInt8(ascii: ")"):
+        end()
+        tokens.append(String(Unicode.Scalar(byte)))
+      default: current.append(byte)
       }
     }
-    return tokens + ended(current)
+    end()
+    return tokens
   }
 }

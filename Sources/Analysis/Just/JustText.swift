@@ -1,7 +1,7 @@
 /// Lines of a just recipe.
 enum JustText {
   /// A line with `{{ }}` filled in; four braces stand for two.
-  static func fill(_ line: String, _ reader: JustExpression) -> RecipeText {
+  static func fill(_ line: String, _ reader: inout JustExpression) -> RecipeText {
     var result = RecipeText()
     var rest = line[...]
     while let open = rest.firstRange(of: "{{") {

@@ -13,6 +13,8 @@ struct Justfile {
   var exportsAll = false
   var aliases: [String: String] = [:]
   var recipes: [JustRecipe] = []
+  /// The places of recipes by name.
+  private(set) var places: [String: [Int]] = [:]
   /// The shell and its options, if a setting names another one.
   var shell: [String] = []
   /// The folder that recipes run in, seen from the file's.
@@ -37,31 +39,40 @@ struct Justfile {
         recipes[place].lines.append(line)
         continue
       }
-      while line.hasSuffix("\\"), index < lines.count {
-        line = line.dropLast() + " " + lines[index]
+      while line.utf8.last == UInt8(ascii: "\\"), index < lines.count {
+        line.removeLast()
+        line += " " + lines[index]
         index += 1
       }
       // A string over several lines goes on to its end.
-      while Self.isOpen(line), index < lines.count {
+      var marks = Self.openMarks(line)
+      while !marks.isEmpty, index < lines.count {
         line += "\n" + lines[index]
+        marks.formSymmetricDifference(Self.openMarks(lines[index]))
         index += 1
       }
       open = nil
       read(line, &attributes, &open)
     }
-    for place in recipes.indices { recipes[place].lines = Self.dedent(recipes[place].lines) }
+    for place in recipes.indices {
+      recipes[place].lines = Self.dedent(recipes[place].lines)
+      places[recipes[place].name, default: []].append(place)
+    }
   }
 
-  private static func isOpen(_ line: String) -> Bool {
-    ["'''", "\"\"\"", "```"].contains { mark in
-      var rest = line[...]
+  /// The quotes of strings over several lines that a line opens, or closes if they are open.
+  private static func openMarks(_ line: some StringProtocol) -> Set<UInt8> {
+    var marks: Set<UInt8> = []
+    for quote in "'\"`".utf8 {
       var count = 0
-      while let place = rest.firstRange(of: mark) {
-        count += 1
-        rest = rest[place.upperBound...]
+      for byte in line.utf8 {
+        count = byte == quote ? count + 1 : 0
+        guard count == 3 else { continue }
+        marks.formSymmetricDifference([quote])
+        count = 0
       }
-      return count % 2 == 1
     }
+    return marks
   }
 
   private mutating func read(_ line: String, _ attributes: inout [String], _ open: inout Int?) {

@@ -53,10 +53,12 @@ extension Walker {
     let place = file.folder.map { Paths.normalized($0.hasPrefix("/") ? $0 : folder + "/" + $0) }
     state.directories = [place ?? folder]
     if let why = file.unread { scope.unread.append(why) }
-    for name in file.exportsAll ? Set(file.variables.keys) : file.exported {
-      let value = expression(file, values, folder).value(file.variables[name] ?? "")
+    var reader = expression(file, values, folder)
+    for name in (file.exportsAll ? Set(file.variables.keys) : file.exported).sorted() {
+      let value = reader.value(name)
       state.variables[name] = value.known.map { .known($0) } ?? .unknown
     }
+    _ = bounds.spend(bytes: reader.work)
     if words.isEmpty, let first = file.recipes.first { words = [first.name] }
     var run = JustRun(file: file, values: values, folder: folder)
     while let name = words.popFirst() {
@@ -93,11 +95,12 @@ extension Walker {
     _ run: inout JustRun
   ) {
     let key = recipe.name + "\0" + arguments.map(\.shell).joined(separator: "\0")
-    guard run.done.insert(key).inserted else { return }
+    guard bounds.exceeded == nil, run.done.insert(key).inserted else { return }
     guard run.done.count <= Justfile.recipeLimit else {
       return scope.unread.append("more than \(Justfile.recipeLimit) recipes are not followed")
     }
     var values = run.values
+    var standards = expression(run.file, values, run.folder)
     for (index, parameter) in recipe.parameters.enumerated() {
       var value = RecipeText()
       if parameter.takesRest, arguments.count > index {
@@ -108,22 +111,25 @@ extension Walker {
       } else if arguments.indices.contains(index) {
         value = arguments[index]
       } else if let standard = parameter.standard {
-        value = expression(run.file, values, run.folder).value(standard)
+        standards.take(values)
+        value = standards.value(standard)
       }
       values[parameter.name] = value
     }
-    let reader = expression(run.file, values, run.folder)
-    for call in recipe.before { follow(call, reader, origin, &run) }
-    walk(recipe, reader, run.file, origin)
-    for call in recipe.after { follow(call, reader, origin, &run) }
+    var reader = expression(run.file, values, run.folder)
+    for call in recipe.before { follow(call, &reader, origin, &run) }
+    walk(recipe, &reader, run.file, origin)
+    for call in recipe.after { follow(call, &reader, origin, &run) }
+    _ = bounds.spend(bytes: standards.work + reader.work)
   }
 
   private mutating func follow(
     _ call: JustRecipe.Call,
-    _ reader: JustExpression,
+    _ reader: inout JustExpression,
     _ origin: Range<Int>,
     _ run: inout JustRun
   ) {
+    guard bounds.exceeded == nil else { return }
     let arguments = call.arguments.map { reader.value($0) }
     for recipe in run.file.recipes(named: call.name) {
       bounded(origin) { $0.run(recipe, arguments, origin, &run) }
@@ -132,13 +138,13 @@ extension Walker {
 
   private mutating func walk(
     _ recipe: JustRecipe,
-    _ reader: JustExpression,
+    _ reader: inout JustExpression,
     _ file: Justfile,
     _ origin: Range<Int>
   ) {
     scope.names.append(recipe.name)
     defer { _ = scope.names.popLast() }
-    let filled = recipe.lines.map { JustText.fill($0, reader).shell }
+    let filled = recipe.lines.map { JustText.fill($0, &reader).shell }
     let isScript =
       filled.first?.hasPrefix("#!") ?? recipe.attributes.contains { $0.hasPrefix("script") }
     let shells: Set<String> = ["sh", "bash", "dash", "zsh", "ksh"]
@@ -161,8 +167,7 @@ extension Walker {
 extension Justfile {
   /// The recipes of a name or an alias, for the systems that this may be.
   func recipes(named name: String) -> [JustRecipe] {
-    let real = aliases[name] ?? name
-    let found = recipes.filter { $0.name == real }
+    let found = (places[aliases[name] ?? name] ?? []).map { recipes[$0] }
     let others = ["windows", "macos", "openbsd"]
     let here = found.filter { recipe in !recipe.attributes.contains(where: others.contains) }
     // The last of several recipes of a name counts, where that is allowed at all.

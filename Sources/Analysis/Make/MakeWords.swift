@@ -67,7 +67,7 @@ enum MakeWords {
   }
 
   static func split(_ text: String) -> [String] {
-    text.split { $0 == " " || $0 == "\t" || $0 == "\n" }.map(String.init)
+    text.utf8.split { $0 == 32 || $0 == 9 || $0 == 10 }.map { String(Substring($0)) }
   }
 
   private static func join(_ words: [String]) -> String { words.joined(separator: " ") }

@@ -91,7 +91,7 @@ extension Makefile {
     case nil: return .recursive(MakeBytes.text(right))
     case .recursive(let text)?:
       let sum = text.isEmpty ? MakeBytes.text(right) : "\(text) \(MakeBytes.text(right))"
-      guard sum.utf8.count <= Self.textLimit else {
+      guard spend(sum.utf8.count / 16 + 1), sum.utf8.count <= Self.textLimit else {
         skip("a variable of more than \(Self.textLimit) bytes is not read")
         return .simple(RecipeText(.unknown))
       }

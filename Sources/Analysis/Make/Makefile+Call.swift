@@ -61,11 +61,13 @@ extension Makefile {
     }
     let saved = locals[name]
     var all = RecipeText()
-    for (index, word) in expand(parts[1]).words.enumerated() {
+    let list = expand(parts[1])
+    guard spend(list.count * Self.wordCost) else { return RecipeText(.unknown) }
+    for (index, word) in list.words.enumerated() {
       locals[name] = word
       if index > 0 { all.append(.text(" ")) }
       all.append(expand(parts[2]))
-      guard all.count <= Self.textLimit, work <= Self.workLimit else {
+      guard all.count <= Self.textLimit, work <= Self.workLimit, steps <= Self.stepLimit else {
         all = RecipeText(.unknown)
         break
       }
@@ -101,8 +103,12 @@ extension Makefile {
   }
 
   /// Functions that only work on words.
-  private func words(_ function: MakeFunction, _ arguments: [RecipeText]) -> RecipeText {
+  private mutating func words(
+    _ function: MakeFunction,
+    _ arguments: [RecipeText]
+  ) -> RecipeText {
     guard let last = arguments.last else { return RecipeText() }
+    guard spend(cost(of: function, arguments)) else { return RecipeText(.unknown) }
     switch function {
     case .wildcard: return last
     case .strip:
@@ -124,6 +130,18 @@ extension Makefile {
     }
     return MakeWords.call(function, known, directory: directory).map { RecipeText($0) }
       ?? RecipeText(.unknown)
+  }
+
+  /// How many steps a function on words takes.
+  private func cost(of function: MakeFunction, _ arguments: [RecipeText]) -> Int {
+    let size = arguments.reduce(0) { $0 + $1.count }
+    guard function == .filter || function == .filterOut, arguments.count == 2 else {
+      return size * Self.wordCost
+    }
+    // Each word is held against each pattern.
+    let counts = arguments.map { $0.words.count }
+    let (product, isHuge) = counts[0].multipliedReportingOverflow(by: counts[1])
+    return isHuge ? Self.stepLimit : size * Self.wordCost + product * Self.wordCost
   }
 
   private func affixed(_ arguments: [RecipeText], isPrefix: Bool) -> RecipeText {

@@ -5,6 +5,7 @@ extension Makefile {
       skip("references inside each other beyond \(Self.depthLimit) levels are not read")
       return RecipeText(.unknown)
     }
+    guard spend(bytes.count + 8) else { return RecipeText(.unknown) }
     depth += 1
     defer { depth -= 1 }
     var text = RecipeText()
@@ -16,6 +17,7 @@ extension Makefile {
         continue
       }
       text.append(.text(MakeBytes.text(bytes[start..<index])))
+      let before = text.count
       let next = bytes[index + 1]
       if next == MakeBytes.dollar {
         text.append(.text("$"))
@@ -33,6 +35,8 @@ extension Makefile {
         index += 2
       }
       start = index
+      let added = text.count - before
+      guard spend(added / 4) else { return RecipeText(.unknown) }
       guard text.count <= Self.textLimit else {
         skip("a text of more than \(Self.textLimit) bytes is not read")
         return RecipeText(.unknown)
@@ -76,7 +80,9 @@ extension Makefile {
     guard let name = expand(name).known, let from = expand(from).known, let to = expand(to).known
     else { return RecipeText(.unknown) }
     let (pattern, result) = from.contains("%") ? (from, to) : ("%" + from, "%" + to)
-    return mapped(value(name)) { word in
+    let words = value(name)
+    guard spend(words.count * Self.wordCost) else { return RecipeText(.unknown) }
+    return mapped(words) { word in
       Self.stem(of: word, pattern).map { Self.fill(result, $0) } ?? word
     }
   }
@@ -105,6 +111,9 @@ extension Makefile {
       return word.contains("/") ? Paths.parent(word) : "."
     }
   }
+
+  /// How many steps a byte of a text is that is cut into words.
+  static let wordCost = 4
 
   /// Every word of a text changed; unknown if one isn't known.
   func mapped(_ text: RecipeText, _ change: (String) -> String?) -> RecipeText {

@@ -53,6 +53,8 @@ extension Makefile {
     guard plan.visited.count < Self.targetLimit, plan.level < Self.chainLimit else {
       return skip("more than \(Self.targetLimit) targets are not followed")
     }
+    let candidates = plan.patterns.count + targetVariables.count
+    guard spend((candidates + 1) * Self.wordCost) else { return }
     plan.visited.insert(target)
     plan.level += 1
     defer { plan.level -= 1 }
@@ -61,6 +63,8 @@ extension Makefile {
     // A target's variables hold for what it needs, too.
     let saved = (locals, variables)
     setTargetVariables(target)
+    let needs = found.reduce(0) { $0 + $1.prerequisites.count + $1.orderOnly.count }
+    guard spend(needs * Self.wordCost) else { return (locals, variables) = saved }
     for rule in found {
       for name in rule.prerequisites + rule.orderOnly { visit(name, &plan, needed: true) }
     }

@@ -68,6 +68,7 @@ extension Makefile {
   private mutating func addRecipe(_ line: [UInt8]) {
     guard let open, line.contains(where: { !MakeBytes.isBlank($0) }) else { return }
     let text = MakeBytes.text(line)
+    guard spend(line.count + open.count * Self.wordCost) else { return }
     for index in open { rules[index].recipe.append(text) }
   }
 

@@ -21,8 +21,9 @@ extension Makefile {
     var right = head[(colon + 1)...]
     let isDouble = right.first == 58
     if isDouble { right = right.dropFirst() }
-    let targets = expand(left).words.compactMap(\.known)
-    if targets.count != expand(left).words.count { skip("a target whose name isn't known") }
+    let names = expand(left).words
+    let targets = names.compactMap(\.known)
+    if targets.count != names.count { skip("a target whose name isn't known") }
     if isVariable == true { return readTargetVariable(targets, MakeBytes.trim(right)) }
     addRules(targets, right, isDouble: isDouble, first: first)
   }
@@ -50,6 +51,8 @@ extension Makefile {
         skip("more than \(Self.targetLimit * 4) rules are not read")
         break
       }
+      let count = needed.count + ordered.count
+      guard spend(pattern == nil ? Self.wordCost : (count + 1) * Self.wordCost) else { break }
       var rule = MakeRule(target: target, prerequisites: needed, orderOnly: ordered, recipe: [])
       rule.isDouble = isDouble
       if let pattern, let stem = Self.stem(of: target, pattern) {
@@ -78,6 +81,7 @@ extension Makefile {
     }
     guard let (left, sign, right) = Self.split(rest), let name = expand(left).known else { return }
     for target in targets {
+      guard spend(rest.count + Self.wordCost) else { return }
       let before = targetVariables[target]?[name] ?? (sign == "+=" ? variables[name] : nil)
       let new = variable(before, sign == "?=" ? "=" : sign, right, .file)
       if let strong = variables[name], strong.origin.rawValue > new.origin.rawValue { continue }
@@ -112,13 +116,15 @@ extension Makefile {
 
   /// What `%` of a pattern stands for in a name; nil if the name doesn't fit.
   static func stem(of name: String, _ pattern: String) -> String? {
-    let (name, pattern) = (Array(name.utf8), Array(pattern.utf8))
-    guard let place = pattern.firstIndex(of: 37) else { return name == pattern ? "" : nil }
-    let (before, after) = (pattern[..<place], pattern[(place + 1)...])
+    let (name, pattern) = (name.utf8, pattern.utf8)
+    guard let place = pattern.firstIndex(of: 37) else {
+      return name.elementsEqual(pattern) ? "" : nil
+    }
+    let (before, after) = (pattern[..<place], pattern[pattern.index(after: place)...])
     guard name.count >= before.count + after.count, name.starts(with: before),
-      name.suffix(after.count) == after
+      name.suffix(after.count).elementsEqual(after)
     else { return nil }
-    return MakeBytes.text(name[before.count..<(name.count - after.count)])
+    return String(Substring(name.dropFirst(before.count).dropLast(after.count)))
   }
 
   /// A pattern with its first `%` filled in.

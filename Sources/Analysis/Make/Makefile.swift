@@ -1,13 +1,16 @@
 /// A makefile as make reads it: its variables and its rules (GNU Make manual, version 4.3).
 ///
-/// Reading is bounded: ``lineLimit`` lines, ``workLimit`` expansions, ``textLimit`` bytes in one
-/// value, ``depthLimit`` references inside each other, ``includeLimit`` files. What lies beyond
-/// a bound, and what isn't read, is noted in ``unread``; the rules that were read stay.
+/// Reading is bounded: ``lineLimit`` lines, ``workLimit`` expansions, ``stepLimit`` steps of work,
+/// ``textLimit`` bytes in one value, ``depthLimit`` references inside each other, ``includeLimit``
+/// files. What lies beyond a bound, and what isn't read, is noted in ``unread``; the rules that were
+/// read stay.
 struct Makefile {
   /// How many lines are read, with those of included files.
   static let lineLimit = 20_000
   /// How many references are expanded.
   static let workLimit = 20_000
+  /// How much work values and rules may be: a byte that is copied is a step, a word is several.
+  static let stepLimit = 2 << 20
   /// How many bytes a value may have.
   static let textLimit = 64 << 10
   /// How deep references may hold references.
@@ -46,6 +49,7 @@ struct Makefile {
 
   var lines = 0
   var work = 0
+  private(set) var steps = 0
   var depth = 0
   var included = 0
   /// Whether a recipe is expanded: what runs then is part of it.
@@ -88,6 +92,14 @@ struct Makefile {
   /// Notes that a part isn't read.
   mutating func skip(_ why: String) {
     if unread == nil { unread = why }
+  }
+
+  /// Counts work; false, and noted, if it is too much.
+  mutating func spend(_ count: Int) -> Bool {
+    steps += count
+    guard steps > Self.stepLimit else { return true }
+    skip("more than \(Self.stepLimit) steps of work are not done")
+    return false
   }
 
   /// Whether something is one of the special targets.

@@ -69,7 +69,9 @@ extension Walker {
       file.define("MAKECMDGOALS", .simple(RecipeText(goals.joined(separator: " "))), .file)
     }
     let chosen = goals.map { $0.isEmpty ? file.defaultGoals : $0 }
+    let read = file.steps
     let plan = file.plan(chosen ?? file.rules.filter { !$0.isPattern }.map(\.target))
+    _ = bounds.spend(bytes: file.steps - read)
     if chosen == nil {
       perhaps { $0.walk(plan, file, call, origin) }
     } else {
@@ -93,12 +95,14 @@ extension Walker {
   ) -> Makefile? {
     guard let directory = state.directories.first else { return nil }
     var texts: [String: String?] = [:]
+    bounds.spend(comparisons: state.variables.count)
     for _ in 0...Makefile.includeLimit {
       var file = Makefile(directory: directory, texts: texts, environment: knownEnvironment)
       file.assumesTrue = assumesTrue
       if call.environmentFirst { file.preferEnvironment() }
       for word in call.variables + inheritedVariables() { file.addOverride(word) }
       file.read(text)
+      guard bounds.spend(bytes: text.utf8.count + file.steps) else { return nil }
       var isNew = false
       for path in file.missing {
         switch world.ask(.text(path)) {
@@ -135,6 +139,8 @@ extension Walker {
   private mutating func exportVariables(of file: Makefile, _ call: MakeInvocation) {
     var file = file
     file.isRunning = true
+    let before = file.steps
+    defer { _ = bounds.spend(bytes: file.steps - before) }
     let given = call.variables + inheritedVariables()
     let flags = given.filter(\.isKnown).map(\.text).joined(separator: " ")
     scope.onlyPrints = call.onlyPrints

@@ -14,7 +14,8 @@ extension Walker {
     if let packages = chosenPackages() {
       return runInPackages(packages, [word.text], arguments, origin)
     }
-    guard let found = nearestText(["package.json"]), let scripts = PackageFile.scripts(found.text)
+    guard let found = nearestText(["package.json"]),
+      let scripts = packageScripts(found.text)?.bodies
     else { return runProject([word] + arguments, origin) }
     guard scripts[word.text] != nil else {
       if Self.lifecycle.contains(word.text) { return }
@@ -35,7 +36,8 @@ extension Walker {
     _ arguments: [Argument],
     _ origin: Range<Int>
   ) {
-    guard let scripts = PackageFile.scripts(package.text), let body = scripts[name] else { return }
+    guard let file = packageScripts(package.text), let body = file.bodies[name] else { return }
+    let scripts = file.bodies
     let rest = arguments.filter { $0.text != "--" }.map { word in
       " " + (word.isKnown ? word.text.shellQuoted : "\"${\(RecipeText.unknownVariable)}\"")
     }.joined()
@@ -44,7 +46,7 @@ extension Walker {
     state.directories = [package.folder]
     followProject("\(manager) run \(name)", origin) { walker in
       walker.state.variables[RecipeText.unknownVariable] = .unknown
-      for (variable, value) in PackageFile.variables(package.text) {
+      for (variable, value) in file.variables {
         walker.state.variables[variable] = .known(value)
       }
       walker.state.variables["npm_lifecycle_event"] = .known(name)
@@ -53,6 +55,16 @@ extension Walker {
       }
     }
     state.directories = outer
+  }
+
+  /// What a file of a package says of scripts; nil if it isn't understood.
+  ///
+  /// Each text is read once.
+  mutating func packageScripts(_ text: String) -> PackageFile.Scripts? {
+    if let known = packageFiles[text] { return known }
+    let read = PackageFile.Scripts(text)
+    packageFiles[text] = .some(read)
+    return read
   }
 
   /// Scripts that package managers run if there are any (npm-scripts(7)).

@@ -83,6 +83,10 @@ extension Walker {
         return step
       }
       if body.folder == nil { body.folder = isFile ? Paths.parent(path) : path }
+      if bounds.exceeded == nil {
+        bounds.spend(comparisons: inner.environment.count)
+        body.environment.merge(inner.environment) { own, _ in own }
+      }
       list.tasks["\(space):\(task)"] = body
     }
   }
@@ -174,7 +178,7 @@ extension Walker {
       let rest = call.rest ?? []
       return run([name.text], "deno task", list.at(found.folder), arguments: rest, origin)
     }
-    guard PackageFile.scripts(fileText(found.folder + "/package.json") ?? "")?[name.text] != nil
+    guard packageScripts(fileText(found.folder + "/package.json") ?? "")?.bodies[name.text] != nil
     else { return false }
     runPackageScript(name, call.rest ?? [], origin)
     return true

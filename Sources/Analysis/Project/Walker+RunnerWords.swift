@@ -16,7 +16,7 @@ extension Walker {
     let call = TaskWords(words, valued: valued)
     guard let names = call.names.knownTexts else { return false }
     let found = nearestText(["package.json"])
-    let scripts = found.flatMap { PackageFile.scripts($0.text) } ?? [:]
+    let scripts = found.flatMap { packageScripts($0.text)?.bodies } ?? [:]
     guard isConcurrently || found != nil else { return false }
     let directory = state.directories
     followProject(program, origin, key: names.joined(separator: "\0")) { walker in

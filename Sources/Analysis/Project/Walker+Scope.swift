@@ -59,17 +59,28 @@ extension Walker {
       addChanged(path)
       return nil
     }
-    return world.text(state.overlay.resolve(path))
+    guard bounds.exceeded == nil else { return nil }
+    switch world.ask(.text(state.overlay.resolve(path))) {
+    case .text(let text)?: return bounds.spend(reading: text.utf8.count) ? text : nil
+    case .unknown(let why)?:
+      addUnread(path, "the file that says what runs can't be read: \(why)")
+      return nil
+    default: return nil
+    }
   }
 
   /// The line itself changes a file that says what runs.
   private mutating func addChanged(_ path: String) {
+    addUnread(path, "this line changes the file first, so what runs by it isn't known")
+  }
+
+  private mutating func addUnread(_ path: String, _ why: String) {
     add(
       Effect(
         .unknown,
         Resource(.path, path),
         origin: place(words.first?.origin ?? 0..<request.text.utf8.count),
-        why: "this line changes the file first, so what runs by it isn't known"
+        why: why
       )
     )
   }

@@ -50,7 +50,12 @@ extension Walker {
       if let fact = target.fact { effect.measured = Measure(files: 1, bytes: fact.size) }
       return
     }
-    if case .tree(let measured)? = world.ask(.tree(target.real)) { effect.measured = measured }
+    switch world.ask(.tree(target.real)) {
+    case .tree(let measured)?: effect.measured = measured
+    // What can't be counted, as in the time that is left, isn't little for that.
+    case .unknown?: effect.measured.isPartial = true
+    default: break
+    }
   }
 
   /// Where else the bytes are: in git, in a build that makes them again, or nowhere.
@@ -66,7 +71,7 @@ extension Walker {
       effect.why = "a folder that isn't empty stays"
       return
     }
-    if effect.measured.files == 0, isDirectory, target.isTree {
+    if effect.measured.files == 0, !effect.measured.isPartial, isDirectory, target.isTree {
       effect.reversibility = .reversible
       effect.why = "nothing is in it"
       return

@@ -4,6 +4,8 @@ struct TaskList: Hashable {
   var tasks: [String: ProjectTask] = [:]
   /// The task that runs if none is named; nil if none does.
   var standard: String?
+  /// Variables that the commands of every task find in their environment.
+  var environment: [String: RecipeText] = [:]
   /// Where the file is, and its tasks run.
   var folder = ""
 

@@ -44,9 +44,9 @@ extension Walker {
       switch step {
       case .shell(let text):
         let isLast = index == task.steps.count - 1 && task.takesArguments
-        runStep(isLast ? text + rest(arguments) : text, task, origin)
+        runStep(isLast ? text + rest(arguments) : text, task, list, origin)
       case .task(let other):
-        guard seen.count <= Self.taskLimit else { return }
+        guard seen.count <= Self.taskLimit, bounds.exceeded == nil else { return }
         bounded(origin) { $0.follow(other, list, [], origin, &seen) }
       case .code(let text): runOwnCode(text, [], origin)
       case .unread(let why): scope.unread.append(why)
@@ -61,9 +61,17 @@ extension Walker {
     }.joined()
   }
 
-  private mutating func runStep(_ text: String, _ task: ProjectTask, _ origin: Range<Int>) {
+  private mutating func runStep(
+    _ text: String,
+    _ task: ProjectTask,
+    _ list: TaskList,
+    _ origin: Range<Int>
+  ) {
+    bounds.spend(comparisons: list.environment.count + task.environment.count)
+    guard bounds.exceeded == nil else { return }
     subshell { walker in
-      for (name, value) in task.environment {
+      let environment = list.environment.merging(task.environment) { _, own in own }
+      for (name, value) in environment {
         walker.state.variables[name] = value.known.map { .known($0) } ?? .unknown
       }
       if let folder = task.folder {

@@ -15,6 +15,9 @@ struct Bounds {
   static let words = 20_000
   /// How many bytes expansions may give in all.
   static let bytes = 8 << 20
+  /// How many bytes of files and of texts in other languages are read in all: programs, statements,
+  /// and what task runners and package managers run by.
+  static let read = 3 << 20
   /// How many variables, functions and files may be compared in all where two ways through a
   /// script meet.
   static let comparisons = 500_000
@@ -28,6 +31,7 @@ struct Bounds {
   private var commandsSpent = 0
   private var wordsSpent = 0
   private var bytesSpent = 0
+  private var bytesRead = 0
   private var comparisonsSpent = 0
   /// What was exceeded; nil while everything is within the bounds.
   private(set) var exceeded: String?
@@ -47,6 +51,19 @@ struct Bounds {
     bytesSpent += bytes
     if wordsSpent > Self.words { exceed("more than \(Self.words) words are not followed") }
     if bytesSpent > Self.bytes { exceed("more than \(Self.bytes) bytes of words are not followed") }
+    return exceeded == nil
+  }
+
+  /// Counts bytes of a text that is read; false if they are too many, and nothing is then exceeded.
+  mutating func affords(reading count: Int) -> Bool {
+    guard bytesRead + count <= Self.read else { return false }
+    bytesRead += count
+    return true
+  }
+
+  /// Counts bytes of a file that says what runs; false if they are too many.
+  mutating func spend(reading count: Int) -> Bool {
+    if !affords(reading: count) { exceed("more than \(Self.read) bytes of files are not read") }
     return exceeded == nil
   }
 

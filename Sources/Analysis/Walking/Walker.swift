@@ -39,6 +39,8 @@ struct Walker {
   var source = ""
   /// How many pipes the line has made that are named by a path.
   var pipes = 0
+  /// What files of packages say of scripts, by their texts; nil for one that isn't understood.
+  var packageFiles: [String: PackageFile.Scripts?] = [:]
   /// The bytes at which a bound was exceeded.
   private var boundOrigin: Range<Int>?
 

@@ -18,6 +18,14 @@ struct PostgresReader {
   var parts: Set<String> = []
   /// How deep texts are nested that functions and cursors run.
   var depth = 0
+  /// How many statements are read in all.
+  static let statementLimit = 10_000
+  /// How many statements are read one by one where the text as a whole has no tree.
+  private static let apartLimit = 2_000
+  /// How many statements are still read.
+  private var statementsLeft = statementLimit
+  /// How many bytes of trees are still read.
+  private var treeLeft = PostgresTree.treeLimit
   /// What of the catalog was followed for the statement at hand: each is followed once.
   var visited: Set<String> = []
   /// Whether all that a function does is known, for those that were followed.
@@ -63,8 +71,12 @@ struct PostgresReader {
     bytes = text
     self.base = base
     fixed = whole
+    statementsLeft -= max(1, text.count { $0 == 0x3B })
+    guard !isSpent else {
+      return keepUnread("more than \(Self.statementLimit) statements are not read")
+    }
     do {
-      readAll(try PostgresTree.statements(of: text))
+      readAll(try PostgresTree.statements(of: text, left: &treeLeft))
     } catch {
       readApart(because: error.reason)
     }
@@ -91,20 +103,17 @@ struct PostgresReader {
 
   /// Reads statement by statement where the text as a whole has no tree.
   private mutating func readApart(because reason: String) {
-    let whole = trimmed(0..<bytes.count)
     let all = bytes
     let start = base
     let ranges = PostgresTree.split(all) ?? []
-    guard ranges.count > 1, !session.stringsDiffer else {
-      keep([.unknown(source(whole), shifted(whole), why: "it can't be read: \(reason)")])
-      session.marks.append(.outside)
-      return
+    guard ranges.count > 1, ranges.count <= Self.apartLimit, !session.stringsDiffer else {
+      return keepUnread("it can't be read: \(reason)")
     }
     for range in withGaps(ranges, all.count) {
       bytes = Array(all[range])
       base = start + range.lowerBound
       do {
-        readAll(try PostgresTree.statements(of: bytes))
+        readAll(try PostgresTree.statements(of: bytes, left: &treeLeft))
       } catch {
         let own = trimmed(0..<bytes.count)
         keep([.unknown(source(own), shifted(own), why: "it can't be read: \(error.reason)")])
@@ -113,6 +122,16 @@ struct PostgresReader {
     }
     bytes = all
     base = start
+  }
+
+  /// Whether there were more statements than are read.
+  var isSpent: Bool { statementsLeft < 0 }
+
+  /// Says that the text at hand isn't read.
+  private mutating func keepUnread(_ why: String) {
+    let whole = trimmed(0..<bytes.count)
+    keep([.unknown(source(whole), shifted(whole), why: why)])
+    session.marks.append(.outside)
   }
 
   /// Adds what lies between statements: the scanner passes over text without a keyword.

@@ -12,10 +12,20 @@ enum PostgresTree {
   /// The most bytes that are parsed; the tree takes some twenty times as many.
   static let limit = 1 << 20
 
+  /// The most bytes of trees that one script's texts may have together.
+  static let treeLimit = 3 << 20
+
+  /// The `RawStmt` objects of a text on its own, in order.
+  static func statements(of bytes: [UInt8]) throws(Failure) -> [JSONValue] {
+    var left = treeLimit
+    return try statements(of: bytes, left: &left)
+  }
+
   /// The `RawStmt` objects of a text, in order.
   ///
-  /// `bytes`: UTF-8; a NUL byte is refused, as C would stop reading there.
-  static func statements(of bytes: [UInt8]) throws(Failure) -> [JSONValue] {
+  /// `bytes`: UTF-8; a NUL byte is refused, as C would stop reading there. `left`: How many bytes of
+  /// trees are still read.
+  static func statements(of bytes: [UInt8], left: inout Int) throws(Failure) -> [JSONValue] {
     guard bytes.count <= limit else { throw Failure(reason: "the text is over \(limit) bytes") }
     guard !bytes.contains(0) else { throw Failure(reason: "the text contains a NUL byte") }
     // SAFETY: the result is freed once, after everything has been copied out of it.
@@ -25,8 +35,11 @@ enum PostgresTree {
       throw Failure(reason: error.pointee.message.map { String(cString: $0) } ?? "it can't be read")
     }
     guard let text = result.parse_tree else { throw Failure(reason: "there is no tree") }
+    let count = length(text)
+    guard count <= left else { throw Failure(reason: "the trees are over \(treeLimit) bytes") }
+    left -= count
     do {
-      let raw = UnsafeRawBufferPointer(start: text, count: length(text))
+      let raw = UnsafeRawBufferPointer(start: text, count: count)
       return try JSONValue(parsing: raw)["stmts"]?.array ?? []
     } catch {
       throw Failure(reason: "its tree can't be read: \(error.reason)")

@@ -8,6 +8,12 @@ struct SQLiteReader {
   private let scratch: SQLiteScratch
   /// Whether what was dropped may come back.
   private var rollsBack = false
+  /// The text with a NUL behind it, so that SQLite doesn't copy what is left of it each time.
+  private let terminated: [UInt8]
+  /// How many statements are compiled.
+  private static let statementLimit = 20_000
+  /// How many things are defined; SQLite looks through all of them for each new one.
+  private static let definitionLimit = 1_000
   /// How often a statement is compiled anew with something more made up for it.
   private static let tries = 64
 
@@ -35,6 +41,7 @@ struct SQLiteReader {
 
   private init(bytes: [UInt8], scratch: SQLiteScratch) {
     self.bytes = bytes
+    terminated = bytes + [0]
     self.scratch = scratch
   }
 
@@ -42,8 +49,16 @@ struct SQLiteReader {
     let tokens = SQLLexer.tokens(of: bytes, isMySQL: false)
     rollsBack = tokens.contains { $0.word == "ROLLBACK" }
     var next = 0
+    var count = 0
     while let first = tokens[next...].firstIndex(where: { $0.kind != .semicolon }) {
       let start = tokens[first].range.lowerBound
+      count += 1
+      guard count <= Self.statementLimit else {
+        return unread(start, "more than \(Self.statementLimit) statements are not read")
+      }
+      guard scratch.definitions <= Self.definitionLimit else {
+        return unread(start, "more than \(Self.definitionLimit) definitions are not read")
+      }
       guard let end = compile(from: start, tokens[first...]) else { return }
       next = tokens[first...].firstIndex { $0.range.lowerBound >= end } ?? tokens.count
     }
@@ -51,7 +66,6 @@ struct SQLiteReader {
 
   /// Compiles the statement that begins somewhere and gives its end; nil if the rest is unknown.
   private mutating func compile(from start: Int, _ tokens: ArraySlice<SQLToken>) -> Int? {
-    let rest = Array(bytes[start...])
     let guess = SQLStatement(bytes: bytes, tokens: tokens.prefix { $0.kind != .semicolon })
     // A missing thing that is dropped with IF EXISTS would leave no trace.
     if guess.word(0) == "DROP", guess.word(2) == "IF", let name = guess.name(at: 4) {
@@ -59,7 +73,7 @@ struct SQLiteReader {
       _ = scratch.standIns.supply(missing, for: guess, in: scratch)
     }
     for _ in 0..<Self.tries {
-      switch scratch.compile(rest) {
+      switch scratch.compile(terminated, from: start) {
       case .empty: return bytes.count
       case .compiled(let count):
         let end = min(bytes.count, start + max(1, count))
@@ -85,17 +99,23 @@ struct SQLiteReader {
   }
 
   private mutating func unknown(_ start: Int, _ message: String) -> Int? {
+    unread(start, "it can't be read: \(message)")
+    return nil
+  }
+
+  /// Notes that the text isn't read from a place on.
+  private mutating func unread(_ start: Int, _ why: String) {
     let range = start..<bytes.count
     let source = String(decoding: bytes[range].prefix(200), as: UTF8.self)
-    effects.append(.unknown(source, range, why: "it can't be read: \(message)"))
-    return nil
+    effects.append(.unknown(source, range, why: why))
   }
 
   private mutating func note(_ statement: SQLStatement) {
     var noter = SQLiteNoter(statement: statement)
     let events = scratch.events
     noter.note(events)
-    for effect in noter.effects where !effects.contains(effect) { effects.append(effect) }
+    // Each statement's effects have its own bytes, so none of them is there already.
+    effects += noter.effects
     // What keys and triggers do depends on it; in the scratch database it is set without harm.
     let isPragma = statement.word(0) == "PRAGMA" && !statement.contains("JOURNAL_MODE")
     if isPragma, ["FOREIGN_KEYS", "RECURSIVE_TRIGGERS"].contains(where: statement.contains) {

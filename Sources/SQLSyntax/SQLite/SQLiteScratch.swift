@@ -8,6 +8,8 @@ final class SQLiteScratch {
   private var handle: OpaquePointer?
   /// What was made up so far.
   var standIns = SQLiteStandIns()
+  /// How many definitions were tried.
+  private(set) var definitions = 0
   private(set) var events: [SQLiteEvent] = []
   private var isListening = false
 
@@ -62,8 +64,10 @@ final class SQLiteScratch {
     case failed(String)
   }
 
-  /// Compiles the first statement; `events` then tell what it asks for.
-  func compile(_ sql: [UInt8]) -> Outcome {
+  /// Compiles the statement at a place; `events` then tell what it asks for.
+  ///
+  /// `sql`: The text, ended by a NUL.
+  func compile(_ sql: [UInt8], from place: Int) -> Outcome {
     events = []
     isListening = true
     defer { isListening = false }
@@ -71,12 +75,12 @@ final class SQLiteScratch {
     var used = 0
     // SAFETY: both pointers lie in `sql`, which outlives the call; nothing is stepped.
     let status = sql.withUnsafeBytes { raw -> Int32 in
-      let start = raw.bindMemory(to: CChar.self).baseAddress
+      let start = raw.bindMemory(to: CChar.self).baseAddress.map { $0 + place }
       var tail: UnsafePointer<CChar>?
       let status = sqlite3_prepare_v3(
         handle,
         start,
-        Int32(clamping: sql.count),
+        Int32(clamping: sql.count - place),
         0,
         &statement,
         &tail
@@ -97,8 +101,12 @@ final class SQLiteScratch {
   /// Runs definitions in the scratch database; false if that fails.
   @discardableResult
   func define(_ sql: String) -> Bool {
-    sqlite3_exec(handle, sql, nil, nil, nil) == SQLITE_OK
+    definitions += 1
+    return sqlite3_exec(handle, sql, nil, nil, nil) == SQLITE_OK
   }
+
+  /// Starts the count of definitions: those before it are the database's own.
+  func startCount() { definitions = 0 }
 
   /// Makes a function known to the compiler; calling it is never needed.
   @discardableResult

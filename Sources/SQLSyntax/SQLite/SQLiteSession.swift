@@ -5,6 +5,7 @@ final class SQLiteSession {
   init?(schema: [String] = []) {
     guard let scratch = SQLiteScratch() else { return nil }
     for definition in schema { scratch.define(definition) }
+    scratch.startCount()
     self.scratch = scratch
   }
 

@@ -2,7 +2,11 @@
 ///
 /// - SeeAlso: https://sqlite.org/cli.html
 struct SQLiteScript {
+  /// How many bytes are looked at again to tell whether a statement is open.
+  private static let againLimit = 2 << 20
+
   private let bytes: [UInt8]
+  private var again = 0
   private var items: [SQLScriptItem] = []
 
   /// The steps of a script, in order.
@@ -40,7 +44,15 @@ struct SQLiteScript {
     var position = 0
     while position < bytes.count {
       let end = bytes[position...].firstIndex(of: 0x0A) ?? bytes.count
-      if bytes[position] == 0x2E || bytes[position] == 0x23, isComplete(start..<position) {
+      let mayBeCommand = bytes[position] == 0x2E || bytes[position] == 0x23
+      if mayBeCommand {
+        again += position - start
+        guard again <= Self.againLimit else {
+          let rest = start..<bytes.count
+          return items.append(.unknown("too many lines begin as commands do to be read", rest))
+        }
+      }
+      if mayBeCommand, isComplete(start..<position) {
         sql(start..<position)
         if bytes[position] == 0x2E { command(position..<end) }
         start = min(bytes.count, end + 1)

@@ -76,7 +76,7 @@ private enum CheckCommand {
       for (name, value) in row["env"]?.object ?? [:] { environment[name] = value.string }
       let request = Request(
         .shell(command),
-        directory: row["cwd"]?.string ?? program.directory,
+        directory: row["cwd"]?.string.map { Path.resolved($0) ?? $0 } ?? program.directory,
         environment: environment
       )
       let judgement = judge(request, isPure: isPure).judgement

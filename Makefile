@@ -2,7 +2,8 @@
 SHELL := /bin/bash
 SWIFT ?= swift
 # Packages that building, running and testing need (Debian 12).
-PACKAGES := libsqlite3-dev libsodium-dev libpg-query-dev libyaml-dev libjansson-dev \
+PACKAGES := libsqlite3-dev libsodium-dev libpg-query-dev libyaml-dev libjansson-dev libpq-dev \
+  libmariadb-dev postgresql mariadb-server-core mariadb-client redis-server \
   gcc git make bash coreutils findutils python3 sqlite3
 # What `make oracle` runs rows of, beside what is there already.
 ORACLE_PACKAGES := bubblewrap tree ripgrep fd-find bat silversearcher-ag jq zstd xz-utils \
@@ -25,7 +26,7 @@ set -o pipefail; $(SWIFT) build -c release $(STATIC) --product $(1) --scratch-pa
 endef
 
 .DEFAULT_GOAL := help
-.PHONY: help setup build program run test lint fmt exam bench fuzz oracle docs check clean clients
+.PHONY: help setup build program run test lint fmt exam infra bench fuzz oracle docs check clean clients
 
 help: ## list the targets
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## /\1\t/' | expand -t 12
@@ -36,10 +37,13 @@ setup: ## install the Debian packages and check the Swift version
 build: setup ## debug build; warnings are errors
 	$(SWIFT) build
 
-program: setup ## release build of the static program, in .build/static
+program: setup ## release build of stoplog, static, and of stoplogd beside it, in .build/static
 	@$(SWIFT) build -c release $(STATIC) --product stoplog --scratch-path .build/static 2>&1 \
 	  | grep -vE "dlopen|^warning: '" || true
 	@test -x $(PROGRAM)
+	@$(SWIFT) build -c release --static-swift-stdlib -Xlinker -s --product stoplogd \
+	  --scratch-path .build/dynamic 2>&1 | grep -vE "^warning: '" || true
+	@cp -f .build/dynamic/release/stoplogd $(dir $(PROGRAM))
 
 run: program ## set up, build the program and run the drill
 	@$(PROGRAM) drill
@@ -71,6 +75,10 @@ oracle: setup ## run the catalogue's rows in a sandbox, compare with their claim
 exam: program ## score the program on an exam: EXAM=FOLDER with its score.py
 	@test -f "$(EXAM)/score.py" || { echo "cannot find '$(EXAM)/score.py': make exam EXAM=FOLDER" >&2; exit 2; }
 	@python3 -B "$(EXAM)/score.py" $(PROGRAM)
+
+infra: ## replay the swapped state with Terraform's AWS provider and a mock of AWS; PLUGINS=, MOTO=
+	@$(SWIFT) build --product stoplog
+	@PLUGINS="$(PLUGINS)" MOTO="$(MOTO)" bash Tests/Infrastructure/run.sh .build/debug/stoplog
 
 docs: program ## write the generated pages; fails if CHECK=1 and they are out of date
 	@bash Scripts/docs.sh $(PROGRAM) $(CHECK)

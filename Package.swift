@@ -46,7 +46,8 @@ func tests(_ name: String, _ dependencies: [String]) -> Target {
 let package = Package(
   name: "stoplog",
   products: [
-    .executable(name: "stoplog", targets: ["stoplog"])
+    .executable(name: "stoplog", targets: ["stoplog"]),
+    .executable(name: "stoplogd", targets: ["stoplogd"]),
   ],
   targets: [
     library("CSQLite", "libsqlite3-dev"),
@@ -54,6 +55,8 @@ let package = Package(
     library("CPgQuery", "libpg-query-dev"),
     library("CYaml", "libyaml-dev"),
     library("CJansson", "libjansson-dev"),
+    library("CPQ", "libpq-dev"),
+    library("CMariaDB", "libmariadb-dev"),
     .target(name: "CLinux", path: "Sources/C/CLinux"),
 
     // Pure: text and values in, values out.
@@ -117,6 +120,14 @@ let package = Package(
         "Policy", "Reports", "Snapshots", "Stoplog", "Tools",
       ],
       path: "Sources/stoplog-cli",
+      swiftSettings: strict
+    ),
+
+    // What needs the libraries of servers, in a process of its own.
+    .executableTarget(
+      name: "stoplogd",
+      dependencies: ["JSON", "Linux", "CPQ", "CMariaDB", "CSQLite"],
+      path: "Sources/stoplogd",
       swiftSettings: strict
     ),
 

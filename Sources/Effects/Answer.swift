@@ -8,6 +8,7 @@ public enum Answer: Hashable, Sendable {
   case databases([DatabaseFact])
   case credentials([CredentialFact])
   case terraform(TerraformFact)
+  case damage(DamageFact)
   /// Looked up, and there is no such thing.
   case none
   /// Could not be found out, with the reason: too slow, not readable, too large.

@@ -33,6 +33,8 @@ public struct Effect: Hashable, Sendable {
   public var real: String
   /// The path that something is put here from; empty if it is not moved, copied or linked.
   public var source: String
+  /// What says that the environment is that one, in plain words; empty if nothing was weighed.
+  public var environmentReason: String
 
   /// Describes one effect; what isn't given is unknown.
   public init(
@@ -50,7 +52,8 @@ public struct Effect: Hashable, Sendable {
     program: String = "",
     safer: String = "",
     real: String = "",
-    source: String = ""
+    source: String = "",
+    environmentReason: String = ""
   ) {
     self.action = action
     self.resource = resource
@@ -67,6 +70,7 @@ public struct Effect: Hashable, Sendable {
     self.safer = safer
     self.real = real
     self.source = source
+    self.environmentReason = environmentReason
   }
 }
 

@@ -30,6 +30,18 @@ public struct EnvironmentNames: Hashable, Sendable {
     return lists.first { $0.1.contains { Self.fits($0, name, host) } }?.0
   }
 
+  /// These names, with what another file may add: it may say production and staging, and no more.
+  ///
+  /// A project's own file is within an agent's reach, so what it calls development stays what the
+  /// evidence says.
+  public func tightened(by other: EnvironmentNames) -> EnvironmentNames {
+    EnvironmentNames(
+      production: production + other.production,
+      staging: staging + other.staging,
+      development: development
+    )
+  }
+
   private static func fits(_ pattern: String, _ name: String, _ host: String) -> Bool {
     let parts = pattern.split(separator: "/", maxSplits: 1, omittingEmptySubsequences: false)
     guard parts.count == 2 else {

@@ -35,4 +35,6 @@ public enum Question: Hashable, Sendable {
   case terraform(String)
   /// What a saved Terraform plan would do; the path of the plan, and its directory.
   case plan(String, directory: String)
+  /// How much a request would destroy in a database.
+  case damage(DamageQuery)
 }

@@ -19,7 +19,8 @@ public struct Surroundings: Hashable, Sendable {
   /// Paths to which this session put what was elsewhere, with the path where it was.
   public var brought: [String: String]
 
-  /// Which names the project has declared to be production, staging or development.
+  /// Which names are declared to be production or staging, and which the person's own file declares
+  /// to be development.
   public var environments: EnvironmentNames
 
   /// Describes where a request would run.

@@ -27,6 +27,15 @@ public struct Budget: Hashable, Sendable {
     Budget(deadline: min(deadline, Budget(milliseconds: milliseconds).deadline))
   }
 
+  /// Throws if JSON of a size can't be read in what is left of the time.
+  ///
+  /// Reading can't be interrupted; it takes about 0.1 ms for each KiB.
+  func check(reading size: Int) throws(Unknown) {
+    guard milliseconds >= size / 4096 else {
+      throw Unknown("\(size) bytes of JSON are too many for the time allowed")
+    }
+  }
+
   /// Throws when the time is up.
   func check() throws(Unknown) {
     if isSpent { throw .late }

@@ -14,7 +14,8 @@ enum CredentialSetting {
     "KUBE_CONTEXT": .cluster, "KUBECONTEXT": .cluster, "HELM_KUBECONTEXT": .cluster,
     "DOCKER_CONTEXT": .cluster, "NOMAD_NAMESPACE": .cluster, "CONSUL_NAMESPACE": .cluster,
     "NODE_ENV": .mode, "RAILS_ENV": .mode, "RACK_ENV": .mode, "APP_ENV": .mode, "MIX_ENV": .mode,
-    "FLASK_ENV": .mode, "DJANGO_ENV": .mode, "ENVIRONMENT": .mode, "ENV": .mode,
+    "FLASK_ENV": .mode, "DJANGO_ENV": .mode, "DJANGO_SETTINGS_MODULE": .mode, "ENVIRONMENT": .mode,
+    "ENV": .mode,
     "ASPNETCORE_ENVIRONMENT": .mode, "DOTNET_ENVIRONMENT": .mode, "SYMFONY_ENV": .mode,
     "CI_ENVIRONMENT": .mode, "HANAMI_ENV": .mode, "NEXT_PUBLIC_ENV": .mode,
   ]

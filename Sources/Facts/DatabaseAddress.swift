@@ -3,6 +3,8 @@ struct DatabaseAddress {
   var scheme = ""
   var host = ""
   var name = ""
+  /// The port, if one is given.
+  var port = ""
 
   /// The schemes by which a value is taken for a database whatever its setting is called.
   private static let schemes: Set<String> = [
@@ -75,6 +77,7 @@ struct DatabaseAddress {
       return false
     }
     host = hosts.split(separator: 44).map(Self.withoutPort).joined(separator: ",")
+    port = Self.port(hosts)
     let query = tail.dropFirst(path.count)
     name = Self.text(path.dropFirst())
     return readPairs(query.drop { $0 == 63 || $0 == 59 }, separators: [38, 59], mayBeEmpty: true)
@@ -86,6 +89,7 @@ struct DatabaseAddress {
       return false
     }
     host = Self.withoutPort(rest[(open + 1)..<close])
+    port = Self.port(rest[(open + 1)..<close])
     name = Self.text(rest[(close + 1)...].drop { $0 == 47 }.prefix { $0 != 63 })
     return true
   }
@@ -103,6 +107,8 @@ struct DatabaseAddress {
       switch key {
       case "host", "hostaddr", "server", "datasource", "addr", "address":
         host = Self.withoutPort(parts[1])
+        if port.isEmpty { port = Self.port(parts[1]) }
+      case "port": port = Self.text(parts[1])
       case "dbname", "database", "initialcatalog", "databasename": name = Self.text(parts[1])
       default: continue
       }
@@ -121,6 +127,13 @@ struct DatabaseAddress {
 
   private static func isDigit(_ byte: UInt8) -> Bool {
     (48...57).contains(byte)
+  }
+
+  /// The digits behind the last colon.
+  private static func port(_ host: ArraySlice<UInt8>) -> String {
+    guard let colon = host.lastIndex(of: 58) else { return "" }
+    let digits = host[(colon + 1)...]
+    return digits.allSatisfy(isDigit) ? text(digits) : ""
   }
 
   private static func withoutPort(_ host: ArraySlice<UInt8>) -> String {

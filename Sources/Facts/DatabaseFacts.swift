@@ -15,6 +15,8 @@ struct DatabaseFacts {
   /// The most bytes of a file.
   let limit: Int
   let budget: Budget
+  /// Where the kernel shows what runs.
+  var processes = "/proc"
 
   /// The settings seen from a folder: the environment's, and those in the files there and in the
   /// folders above it up to the project's top.
@@ -37,7 +39,40 @@ struct DatabaseFacts {
       facts += try schema(text, path, sets)
     }
     var seen: Set<DatabaseFact> = []
-    return facts.filter { seen.insert($0).inserted }
+    return try throughTunnels(facts.filter { seen.insert($0).inserted })
+  }
+
+  private static let ports = [
+    "postgres": "5432", "postgresql": "5432", "mysql": "3306", "mysql2": "3306",
+    "mariadb": "3306", "mongodb": "27017", "redis": "6379", "sqlserver": "1433", "mssql": "1433",
+  ]
+
+  /// The facts, with where a port of this machine leads if something passes it on.
+  private func throughTunnels(_ facts: [DatabaseFact]) throws(Unknown) -> [DatabaseFact] {
+    func isHere(_ fact: DatabaseFact) -> Bool {
+      fact.host == "localhost" || fact.host == "::1" || fact.host.hasPrefix("127.")
+    }
+    guard facts.contains(where: isHere) else { return facts }
+    let targets = try TunnelFacts(processes: processes, budget: budget).targets()
+    guard !targets.isEmpty else { return facts }
+    return facts.map { fact in
+      let scheme = fact.scheme.split(separator: "+").first.map(String.init) ?? fact.scheme
+      let port = fact.port.isEmpty ? Self.ports[scheme] ?? "5432" : fact.port
+      guard isHere(fact), let target = targets[port] else { return fact }
+      var fact = fact
+      fact.tunnel = target
+      return fact
+    }
+  }
+
+  /// The variables among which a setting stands, with their passwords; nil if it is of no file that
+  /// is read here.
+  func values(around fact: DatabaseFact) throws(Unknown) -> [String: String]? {
+    if fact.source == "environment" { return environment }
+    guard fact.source.hasPrefix("/"), !fact.source.hasSuffix(".prisma"),
+      let text = try TextFacts.read(fact.source, limit: limit)
+    else { return nil }
+    return Dotenv(text, environment: environment).values
   }
 
   /// The folders from a directory up to the project's top.

@@ -50,7 +50,8 @@ struct DatabaseSettings {
       source: source,
       scheme: address.scheme,
       host: address.host,
-      name: address.name
+      name: address.name,
+      port: address.port
     )
   }
 
@@ -62,7 +63,8 @@ struct DatabaseSettings {
         source: source,
         scheme: "postgresql",
         host: (values["PGHOST"] ?? values["PGHOSTADDR"] ?? "").lowercased(),
-        name: values["PGDATABASE"] ?? ""
+        name: values["PGDATABASE"] ?? "",
+        port: values["PGPORT"] ?? ""
       )
     }
     let hosts = ["_HOST", "_HOSTNAME"]
@@ -82,7 +84,8 @@ struct DatabaseSettings {
       scheme: family.isEmpty
         ? kinds.lazy.compactMap { values[stem + $0] }.first ?? "" : family,
       host: (host ?? "").lowercased(),
-      name: name ?? ""
+      name: name ?? "",
+      port: values[stem + "_PORT"] ?? ""
     )
   }
 }

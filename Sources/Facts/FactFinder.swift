@@ -17,6 +17,7 @@ internal import Linux
 /// | `databases` | `databases` |
 /// | `credentials` | `credentials` |
 /// | `terraform`, `plan` | `terraform` |
+/// | `damage` | `damage` |
 ///
 /// A finder remembers what git said, so use a new one for each judgement.
 public struct FactFinder {
@@ -27,34 +28,37 @@ public struct FactFinder {
   private let environment: [String: String]
   private let limits: Limits
   private let stacks: TerraformFacts
+  private let measuring: String
   private var git: GitFacts
 
   /// Makes a finder for one request.
   ///
   /// - Parameters:
   ///   - surroundings: Where the request would run. The first of its homes is the one whose git
-  ///     and Terraform configuration is read.
+  ///     configuration is read.
   ///   - environment: The request's own variables, which may name databases and workspaces.
   ///   - limits: How much is looked at.
   ///   - digest: Hex SHA-256 of some bytes.
-  ///   - earlierLineage: The lineage that was last seen in a Terraform folder, if any was.
+  ///   - earlierState: The state that was last seen in a Terraform folder, if any was.
+  ///   - measuring: The path of `stoplogd`; the one beside this program if none is given.
   public init(
     surroundings: Surroundings,
     environment: [String: String],
     limits: Limits = Limits(),
     digest: @escaping @Sendable ([UInt8]) -> String,
-    earlierLineage: @escaping (String) -> String? = { _ in nil }
+    earlierState: @escaping (String) -> SeenState? = { _ in nil },
+    measuring: String? = nil
   ) {
+    self.measuring = measuring ?? DamageFacts.beside
     self.surroundings = surroundings
     self.environment = environment
     self.limits = limits
     let home = surroundings.homes.first ?? "/nonexistent"
     stacks = TerraformFacts(
-      home: home,
       environment: environment,
       limits: limits,
       digest: digest,
-      earlierLineage: earlierLineage
+      earlier: earlierState
     )
     git = GitFacts(
       folders: Self.programFolders,
@@ -124,7 +128,19 @@ public struct FactFinder {
       return try stacks.state(directory, budget: budget).map(Answer.terraform) ?? Answer.none
     case .plan(let path, let directory):
       return try stacks.plan(path, directory, budget: budget).map(Answer.terraform) ?? Answer.none
+    case .damage(let query):
+      return .damage(try damage(budget).answer(query))
     }
+  }
+
+  private func damage(_ budget: Budget) -> DamageFacts {
+    DamageFacts(
+      program: measuring,
+      environment: environment,
+      databases: DatabaseFacts(environment: environment, limit: limits.text, budget: budget),
+      milliseconds: limits.database,
+      budget: budget
+    )
   }
 
   private mutating func ask(
@@ -154,6 +170,7 @@ public struct FactFinder {
       .gitConfig(let path, _), .plan(let path, _), .find(let path, _),
       .archive(let path):
       path
+    case .damage(let query): query.directory
     case .glob, .home, .program: nil
     }
   }

@@ -1,6 +1,6 @@
 /// A block of HCL, the language of Terraform's files, as far as finding declarations needs it.
 ///
-/// Expressions are skipped; only those that are one plain string are kept.
+/// Expressions are skipped; only those that are one plain string or one name are kept.
 ///
 /// - SeeAlso: HCL Native Syntax Specification, Structural Elements.
 struct HCLBlock {
@@ -10,6 +10,10 @@ struct HCLBlock {
   var labels: [String] = []
   /// Attributes whose value is a plain string.
   var strings: [String: String] = [:]
+  /// Attributes whose value is a single name, such as `true`.
+  var words: [String: String] = [:]
+  /// The names of all attributes.
+  var names: Set<String> = []
   /// The blocks inside.
   var blocks: [HCLBlock] = []
 
@@ -49,6 +53,7 @@ struct HCLBlock {
     while let token = lexer.next() {
       switch token {
       case .mark(UInt8(ascii: "=")) where labels.isEmpty:
+        names.insert(name)
         return readValue(name, &lexer)
       case .mark(UInt8(ascii: "{")):
         guard var block = HCLBlock(body: &lexer, level: level + 1) else { return false }
@@ -68,11 +73,13 @@ struct HCLBlock {
     var closers: [UInt8] = []
     var count = 0
     var only: String?
+    var word: String?
     while let token = lexer.peek() {
       switch token {
       case .newline where closers.isEmpty, .end where closers.isEmpty,
         .mark(UInt8(ascii: "}")) where closers.isEmpty:
         if count == 1, let only { strings[name] = only }
+        if count == 1, let word { words[name] = word }
         return count > 0
       case .end: return false
       case .newline:
@@ -84,7 +91,8 @@ struct HCLBlock {
       case .mark(let mark) where [UInt8(ascii: "}"), 93, 41].contains(mark):
         guard closers.popLast() == mark else { return false }
       case .text(let text): only = text
-      case .mark, .name, .other: break
+      case .name(let name): word = name
+      case .mark, .other: break
       }
       count += 1
       _ = lexer.next()

@@ -12,8 +12,8 @@ public struct Limits: Hashable, Sendable {
   public var plan: Int
   /// Milliseconds for everything that git is asked about one repository at a time.
   public var git: Int
-  /// Milliseconds for reading a saved plan, which Terraform itself has to do.
-  public var terraform: Int
+  /// Milliseconds for measuring damage in one database.
+  public var database: Int
 
   /// Sets the bounds; the defaults are for a command that a person or an agent waits for.
   public init(
@@ -23,7 +23,7 @@ public struct Limits: Hashable, Sendable {
     state: Int = 16 << 20,
     plan: Int = 64 << 20,
     git: Int = 400,
-    terraform: Int = 5_000
+    database: Int = 2_000
   ) {
     self.entries = entries
     self.paths = paths
@@ -31,6 +31,6 @@ public struct Limits: Hashable, Sendable {
     self.state = state
     self.plan = plan
     self.git = git
-    self.terraform = terraform
+    self.database = database
   }
 }

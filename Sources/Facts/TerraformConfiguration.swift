@@ -10,6 +10,8 @@ struct TerraformConfiguration {
 
   /// Addresses of managed resources, without indices, sorted; nil if anything wasn't understood.
   private(set) var addresses: [String]? = []
+  /// Those of them that the configuration says must not be destroyed.
+  private(set) var prevented: Set<String> = []
   /// The kind of backend that is declared; nil if none is.
   private(set) var backend: String?
   /// Whether there are any files of a configuration.
@@ -52,7 +54,7 @@ struct TerraformConfiguration {
       }
       for block in file.blocks {
         switch (block.type, block.labels.count) {
-        case ("resource", 2): addresses?.append(prefix + block.labels.joined(separator: "."))
+        case ("resource", 2): note(block, at: prefix + block.labels.joined(separator: "."))
         case ("module", 1): calls.append(block)
         case ("terraform", 0) where level == 0: note(backendIn: block)
         default: break
@@ -66,6 +68,14 @@ struct TerraformConfiguration {
       let prefix = prefix + "module.\(name)."
       try read(folder, prefix: prefix, key: key, level: level + 1)
     }
+  }
+
+  private mutating func note(_ block: HCLBlock, at address: String) {
+    addresses?.append(address)
+    let isPrevented = block.blocks.contains {
+      $0.type == "lifecycle" && $0.words["prevent_destroy"] == "true"
+    }
+    if isPrevented { prevented.insert(address) }
   }
 
   private mutating func note(backendIn block: HCLBlock) {

@@ -3,11 +3,11 @@ internal import Linux
 
 /// Answers what a Terraform or OpenTofu folder's state and saved plans hold.
 struct TerraformFacts {
-  let home: String
   let environment: [String: String]
   let limits: Limits
   let digest: @Sendable ([UInt8]) -> String
-  let earlierLineage: (String) -> String?
+  /// What was seen of a folder's state at the last look.
+  let earlier: (String) -> SeenState?
 
   /// The state of a folder; nil if there is neither a state nor a configuration.
   ///
@@ -38,21 +38,25 @@ struct TerraformFacts {
     var hasState = false
     if let path = backend.file, let bytes = try TextFacts.bytes(path, limit: limits.state) {
       hasState = true
-      try check(budget, for: bytes.count)
+      try budget.check(reading: bytes.count)
       try fill(&fact, from: bytes, at: path)
     }
+    fact.path = backend.file ?? ""
+    fact.backup = backend.file.flatMap { backup(of: $0, budget) }
+    note(configuration.prevented, in: &fact)
     try budget.check()
-    if !hasState && !configuration.exists && !backend.isNoted { return nil }
-    if let earlier = earlierLineage(directory), earlier != fact.lineage {
-      fact.earlierLineage = earlier
+    if !hasState && !configuration.exists && !backend.isNoted && fact.backup == nil { return nil }
+    if let earlier = earlier(directory) {
+      if earlier.lineage != fact.lineage {
+        fact.earlierLineage = earlier.lineage
+      } else if earlier.serial > fact.serial {
+        fact.earlierSerial = earlier.serial
+      }
     }
     return fact
   }
 
-  /// What a saved plan would do, in the words of Terraform or OpenTofu itself; nil without a file.
-  ///
-  /// They start the folder's provider plugins to read a plan, so this runs code that the folder
-  /// has set up, as every use of the plan would.
+  /// What a saved plan would do; nil without a file.
   func plan(
     _ path: String,
     _ directory: String,
@@ -62,29 +66,23 @@ struct TerraformFacts {
     guard bytes.starts(with: [0x50, 0x4B, 0x03, 0x04]) else {
       throw Unknown("'\(path)' is not a saved plan")
     }
-    let backend = try TerraformBackend(
-      directory,
-      data: dataFolder(directory),
-      environment: environment,
-      limit: limits.text
+    let plan: TerraformPlan
+    do throws(Unknown) {
+      plan = try TerraformPlan(bytes, limit: limits.plan, budget: budget)
+    } catch {
+      throw Unknown("'\(path)' can't be read: \(error.reason)")
+    }
+    var fact = TerraformFact(
+      lineage: plan.lineage,
+      serial: plan.serial,
+      backend: plan.backend.isEmpty ? "local" : plan.backend,
+      workspace: plan.workspace.isEmpty ? "default" : plan.workspace,
+      path: path
     )
-    let budget = budget.limited(to: limits.terraform)
-    let output = try show(path, directory, budget)
-    try check(budget, for: output.count)
-    var fact = TerraformFact(backend: backend.kind, workspace: backend.workspace)
-    fact.resources = try TerraformPlan(output).items
+    fact.resources = plan.items
     fact.modified = try modified(path)
     fact.digest = digest(bytes)
     return fact
-  }
-
-  /// Throws if JSON of a size can't be read in what is left of the time.
-  ///
-  /// Reading can't be interrupted; it takes about 0.1 ms for each KiB.
-  private func check(_ budget: Budget, for size: Int) throws(Unknown) {
-    guard budget.milliseconds >= size / 4096 else {
-      throw Unknown("\(size) bytes of JSON are too many for the time allowed")
-    }
   }
 
   private func fill(
@@ -102,52 +100,30 @@ struct TerraformFacts {
     fact.resources = state.items
   }
 
-  /// What the first program prints that can read the plan.
-  private func show(
-    _ path: String,
-    _ directory: String,
-    _ budget: Budget
-  ) throws(Unknown) -> [UInt8] {
-    var failure = Unknown("terraform isn't installed")
-    for name in ["terraform", "tofu"] {
-      guard let program = ProgramFacts.first(name, in: FactFinder.programFolders) else { continue }
-      do throws(Unknown) {
-        return try show(path, program, directory, budget)
-      } catch {
-        failure = error
-      }
-    }
-    throw failure
+  /// The copy beside a state; nil if there is none that can be read.
+  private func backup(of path: String, _ budget: Budget) -> TerraformFact.Copy? {
+    guard let bytes = try? TextFacts.bytes(path + ".backup", limit: limits.state),
+      (try? budget.check(reading: bytes.count)) != nil, let state = try? TerraformState(bytes)
+    else { return nil }
+    return TerraformFact.Copy(
+      lineage: state.lineage,
+      serial: state.serial,
+      resources: state.items.count
+    )
   }
 
-  private func show(
-    _ path: String,
-    _ program: String,
-    _ directory: String,
-    _ budget: Budget
-  ) throws(Unknown) -> [UInt8] {
-    var variables = [
-      "CHECKPOINT_DISABLE": "1", "HOME": home, "LC_ALL": "C", "PATH": "/usr/bin:/bin",
-      "TF_IN_AUTOMATION": "1", "TF_INPUT": "0",
-    ]
-    for name in ["TF_DATA_DIR", "TF_WORKSPACE"] { variables[name] = environment[name] }
-    let result: Subprocess.Result
-    do throws(SystemError) {
-      result = try Subprocess(
-        program,
-        ["show", "-json", path],
-        environment: variables,
-        directory: directory
-      ).run(milliseconds: budget.milliseconds, limit: limits.plan)
-    } catch {
-      throw Unknown(error)
+  /// Notes which resources the configuration says must not be destroyed.
+  private func note(_ prevented: Set<String>, in fact: inout TerraformFact) {
+    guard !prevented.isEmpty else { return }
+    for index in fact.resources.indices {
+      var address = fact.resources[index].address
+      if let open = address.firstIndex(of: "["), address.hasSuffix("]") {
+        address = String(address[..<open])
+      }
+      if prevented.contains(address) {
+        fact.resources[index].attributes["prevent_destroy"] = "true"
+      }
     }
-    if result.timedOut { throw Unknown("terraform took longer than the time allowed") }
-    guard result.status == 0, result.output.count < limits.plan else {
-      let words = result.errorText.split(separator: "\n").first { $0.contains("Error") }
-      throw Unknown("terraform can't show '\(path)': \(words ?? "it failed")")
-    }
-    return result.output
   }
 
   private func dataFolder(_ directory: String) -> String {

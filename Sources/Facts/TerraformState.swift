@@ -16,6 +16,10 @@ struct TerraformState {
     } catch {
       throw Unknown("the state is not JSON: \(error.reason) at byte \(error.offset)")
     }
+    if root["encrypted_data"] != nil { throw Unknown("the state is encrypted") }
+    if let version = root["version"]?.integer, version > 4 {
+      throw Unknown("the state is of version \(version), and only version 4 is known")
+    }
     guard root["version"]?.integer == 4, let lineage = root["lineage"]?.string,
       let serial = root["serial"]?.integer
     else { throw Unknown("the state is not of version 4") }
@@ -30,7 +34,8 @@ struct TerraformState {
       let address = (module.isEmpty ? "" : module + ".") + type + "." + name
       for instance in instances {
         let full = try address + Self.index(instance)
-        items.append(TerraformFact.Item(address: full, type: type))
+        let attributes = TerraformAttributes.kept(of: instance["attributes"])
+        items.append(TerraformFact.Item(address: full, type: type, attributes: attributes))
       }
     }
   }

@@ -50,7 +50,10 @@ enum EffectText {
     let least = measured.isPartial ? "at least " : ""
     if let files = measured.files { parts.append(least + count(files, "file")) }
     if let bytes = measured.bytes { parts.append(size(bytes)) }
-    if let rows = measured.rows { parts.append(count(rows, "row")) }
+    if let tables = measured.tables { parts.append(least + count(tables, "table")) }
+    if let rows = measured.rows {
+      parts.append((measured.isEstimate ? "about " : least) + count(rows, "row"))
+    }
     if let resources = measured.resources { parts.append(count(resources, "resource")) }
     return parts.joined(separator: ", ")
   }

@@ -48,14 +48,4 @@ public struct PolicyFile: Hashable, Sendable {
     }
     return try PolicyFileParser.file(root)
   }
-
-  /// Reads a user's own file, which describes tools and nothing else.
-  ///
-  /// - Throws: ``PolicyError``; nothing of a file with an error is taken.
-  public static func tools(in bytes: some Collection<UInt8>) throws(PolicyError) -> [TaughtTool] {
-    guard let root = try YAMLReader.read(Array(bytes)) else {
-      throw .missingKey("version", in: "the file", line: 1)
-    }
-    return try PolicyFileParser.userFile(root)
-  }
 }

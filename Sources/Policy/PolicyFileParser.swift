@@ -19,10 +19,17 @@ enum PolicyFileParser {
     return file
   }
 
-  static func userFile(_ root: YAMLNode) throws(PolicyError) -> [TaughtTool] {
-    let keys = try PolicyFileKeys(root, in: "the user's file", ["version", "tools"])
+  static func userFile(_ root: YAMLNode) throws(PolicyError) -> UserFile {
+    let keys = try PolicyFileKeys(
+      root,
+      in: "the user's file",
+      ["version", "environments", "tools"]
+    )
     try checkVersion(keys)
-    return try keys["tools"].map { (node) throws(PolicyError) in try ToolParser.tools(node) } ?? []
+    var file = UserFile()
+    if let node = keys["environments"] { file.environments = try environments(node) }
+    if let node = keys["tools"] { file.tools = try ToolParser.tools(node) }
+    return file
   }
 
   private static func checkVersion(_ keys: PolicyFileKeys) throws(PolicyError) {

@@ -10,12 +10,16 @@ enum Amounts {
 
   /// What was counted of a target, from a judgement's JSON; empty if nothing was.
   static func measured(_ value: JSONValue?) -> String {
-    let nouns = [("files", "file"), ("bytes", "byte"), ("rows", "row"), ("resources", "resource")]
+    let nouns = [
+      ("files", "file"), ("bytes", "byte"), ("tables", "table"), ("rows", "row"),
+      ("resources", "resource"),
+    ]
     let parts = nouns.compactMap { key, noun in
       value?[key]?.integer.map { count($0, noun) }
     }
     guard !parts.isEmpty else { return "" }
-    return (value?["partial"]?.bool == true ? "at least " : "") + parts.joined(separator: ", ")
+    let about = value?["estimate"]?.bool == true ? "about " : ""
+    return (value?["partial"]?.bool == true ? "at least " : about) + parts.joined(separator: ", ")
   }
 
   /// A span of milliseconds, rounded down, in the two largest units.

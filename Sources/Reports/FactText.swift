@@ -23,6 +23,10 @@ enum FactText {
     case .credentials(let path): "which accounts the settings in \(path) name"
     case .terraform(let path): "what the state in \(path) holds"
     case .plan(let path, _): "what the plan \(path) would do"
+    case .damage(let query):
+      "how much it would destroy of "
+        + query.targets.map { $0.resource.name.isEmpty ? "the database" : $0.resource.name }
+        .joined(separator: ", ")
     }
   }
 
@@ -45,10 +49,21 @@ enum FactText {
         + "\(git.ignored) ignored, \(git.isPushed ? "pushed" : "not pushed")"
     case .databases(let facts)?:
       facts.isEmpty
-        ? "none" : facts.map { "\($0.setting) → \($0.host)/\($0.name)" }.joined(separator: ", ")
+        ? "none"
+        : facts.map { fact in
+          let tunnel = fact.tunnel.isEmpty ? "" : " (a tunnel to \(fact.tunnel))"
+          return "\(fact.setting) → \(fact.host)/\(fact.name)\(tunnel)"
+        }.joined(separator: ", ")
     case .credentials(let facts)?:
       facts.isEmpty ? "none" : facts.map { "\($0.setting) \($0.name)" }.joined(separator: ", ")
     case .terraform(let state)?: Amounts.count(state.resources.count, "resource")
+    case .damage(let fact)?:
+      fact.targets.map { target in
+        [
+          target.rows.map { (target.isExact ? "" : "about ") + Amounts.count($0, "row") },
+          target.note.isEmpty ? nil : target.note,
+        ].compactMap { $0 }.joined(separator: ", ")
+      }.joined(separator: "; ") + " (\(fact.settings.joined(separator: ", ")))"
     case Answer.none?: "nothing"
     case .unknown(let why)?: "not known: \(why)"
     case nil: "not looked up, so the worst is taken"

@@ -19,6 +19,11 @@ public enum HoldWords {
     if !note.isEmpty { lines.append(note) }
     lines.append("Why:")
     lines += reasons(judgement)
+    if !judgement.environmentLine.isEmpty {
+      lines.append(
+        judgement.environmentLine.prefix(1).uppercased() + judgement.environmentLine.dropFirst()
+      )
+    }
     if !judgement.alternatives.isEmpty {
       lines.append("Safer ways:")
       lines += judgement.alternatives.prefix(5).map { "- \($0)" }

@@ -22,6 +22,8 @@ public enum JudgementReport {
       "effects": .array(judgement.effects.map(json)),
       "alternatives": .array(judgement.alternatives.map(JSONValue.string)),
       "obligations": .array(judgement.obligations.map(\.rawValue).sorted().map(JSONValue.string)),
+      "environment": .string(judgement.environment.environment.rawValue),
+      "environmentReason": .string(judgement.environment.reason),
     ]
     members["id"] = id
     members["hold"] = hold
@@ -45,6 +47,7 @@ public enum JudgementReport {
       ],
       "origin": json(effect.origin),
       "environment": .string(effect.environment.rawValue),
+      "environmentReason": .string(effect.environmentReason),
       "place": .string(effect.place.rawValue),
       "reversibility": .string(effect.reversibility.word),
       "why": .string(effect.why),
@@ -61,8 +64,10 @@ public enum JudgementReport {
     members["files"] = measured.files.map(JSONValue.integer)
     members["bytes"] = measured.bytes.map(JSONValue.integer)
     members["rows"] = measured.rows.map(JSONValue.integer)
+    members["tables"] = measured.tables.map(JSONValue.integer)
     members["resources"] = measured.resources.map(JSONValue.integer)
     if measured.isPartial { members["partial"] = true }
+    if measured.isEstimate { members["estimate"] = true }
     return .object(members)
   }
 

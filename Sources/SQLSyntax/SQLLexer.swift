@@ -4,19 +4,31 @@
 struct SQLLexer {
   /// Whether it reads MySQL: backslashes in strings, `#` comments, `/*! */`.
   let isMySQL: Bool
+  /// Whether comments for a version that not every server has are run.
+  private let runsVersions: Bool
   private let bytes: [UInt8]
   private var position = 0
+  /// Whether it is within a comment that is run, and for which version.
+  private var isInComment = false
+  private var version: String?
 
-  private init(_ bytes: [UInt8], isMySQL: Bool) {
+  private init(_ bytes: [UInt8], isMySQL: Bool, runsVersions: Bool) {
     self.bytes = bytes
     self.isMySQL = isMySQL
+    self.runsVersions = runsVersions
   }
 
   /// The tokens of a text, without blanks and comments.
-  static func tokens(of bytes: [UInt8], isMySQL: Bool) -> [SQLToken] {
-    var lexer = SQLLexer(bytes, isMySQL: isMySQL)
+  static func tokens(of bytes: [UInt8], isMySQL: Bool, runsVersions: Bool = true) -> [SQLToken] {
+    var lexer = SQLLexer(bytes, isMySQL: isMySQL, runsVersions: runsVersions)
     var tokens: [SQLToken] = []
-    while let token = lexer.next() { tokens.append(token) }
+    while var token = lexer.next() {
+      token.version = lexer.version
+      tokens.append(token)
+    }
+    if lexer.isInComment {
+      tokens.append(SQLToken(kind: .unfinished, range: bytes.count..<bytes.count))
+    }
     return tokens
   }
 
@@ -33,6 +45,9 @@ struct SQLLexer {
         while position < bytes.count, peek() != 0x0A { position += 1 }
       } else if peek() == 0x2F, peek(1) == 0x2A {
         if let kind = comment() { return SQLToken(kind: kind, range: start..<position) }
+      } else if isInComment, peek() == 0x2A, peek(1) == 0x2F {
+        position += 2
+        (isInComment, version) = (false, nil)
       } else {
         return SQLToken(kind: plain(), range: start..<position)
       }
@@ -46,14 +61,47 @@ struct SQLLexer {
     return !isMySQL || position + 2 >= bytes.count || peek(2) <= 0x20
   }
 
-  /// Skips a comment; a kind comes back where it isn't one, or doesn't end.
+  /// Skips a comment, or only its beginning where MySQL runs it; a kind comes back if it doesn't end.
   private mutating func comment() -> SQLToken.Kind? {
-    let runs = isMySQL && (peek(2) == 0x21 || peek(2) == 0x4D && peek(3) == 0x21)
+    let isMaria = peek(2) == 0x4D && peek(3) == 0x21
+    guard isMySQL, peek(2) == 0x21 || isMaria, !isInComment else { return skipComment() }
+    let start = position
+    position += isMaria ? 4 : 3
+    let digits = position
+    while (0x30...0x39).contains(peek()) { position += 1 }
+    let number = Int(String(decoding: bytes[digits..<position], as: UTF8.self)) ?? 0
+    // MySQL from 5.7 and all of MariaDB run what is for earlier versions.
+    let isSure = !isMaria && number < 50_700
+    guard isSure || runsVersions else {
+      position = start
+      return skipComment()
+    }
+    isInComment = true
+    version = isSure ? nil : String(decoding: bytes[start + 2..<position], as: UTF8.self)
+    return nil
+  }
+
+  private mutating func skipComment() -> SQLToken.Kind? {
     position += 2
     while position < bytes.count, !(peek() == 0x2A && peek(1) == 0x2F) { position += 1 }
     guard position < bytes.count else { return isMySQL ? .unfinished : nil }
     position += 2
-    return runs ? .executableComment : nil
+    return nil
+  }
+
+  /// `@x`, `@'x'` and `@@global.x`.
+  private mutating func variable() -> SQLToken.Kind {
+    position += 1
+    if peek() == 0x27 || peek() == 0x22 || peek() == 0x60 {
+      return quoted(peek()).map { .variable($0.lowercased()) } ?? .unfinished
+    }
+    let isSystem = peek() == 0x40
+    let start = position
+    if isSystem { position += 1 }
+    while PostgresReader.isWord(peek()) || peek() == 0x2E { position += 1 }
+    guard position > start else { return .sign }
+    let name = String(decoding: bytes[start..<position], as: UTF8.self)
+    return .variable(isSystem ? name.uppercased() : name.lowercased())
   }
 
   private mutating func plain() -> SQLToken.Kind {
@@ -63,6 +111,7 @@ struct SQLLexer {
     case 0x22: return quoted(byte).map { isMySQL ? .string($0) : .name($0) } ?? .unfinished
     case 0x60: return quoted(byte).map { .name($0) } ?? .unfinished
     case 0x5B where !isMySQL: return bracketed()
+    case 0x40 where isMySQL: return variable()
     case 0x30...0x39:
       while PostgresReader.isWord(peek()) || peek() == 0x2E { position += 1 }
       return .number

@@ -6,18 +6,33 @@ public enum SQLReader {
   ///
   /// Nothing is run and nothing is looked up. What isn't understood is an effect of action
   /// `unknown` at its bytes. The text is one message to the server; for what a client program reads
-  /// from a file, with its own commands in it, use ``script(_:dialect:variables:)``.
-  public static func effects(of text: String, dialect: SQLDialect) -> [SQLEffect] {
+  /// from a file, with its own commands in it, use ``script(_:dialect:variables:schema:)``.
+  ///
+  /// `schema`: The definitions of the database as `CREATE` and `ALTER` statements, such as
+  /// `pg_dump --schema-only` writes them, if they are known. With them cascades, triggers, rules,
+  /// views, defaults and the bodies of functions are followed; without them only those that the
+  /// text itself makes are.
+  public static func effects(
+    of text: String,
+    dialect: SQLDialect,
+    schema: String = ""
+  ) -> [SQLEffect] {
     switch dialect {
-    case .postgres: postgres(text)
-    case .sqlite: SQLiteReader.effects(of: text)
-    case .mysql: MySQLReader.effects(of: text)
+    case .postgres: postgres(text, schema: schema)
+    case .sqlite: SQLiteReader.effects(of: text, schema: sqliteDefinitions(schema))
+    case .mysql: MySQLReader.effects(of: text, schema: schema)
     case .unknown: anyServer(text)
     }
   }
 
-  private static func postgres(_ text: String) -> [SQLEffect] {
+  /// The `CREATE` statements of a schema.
+  static func sqliteDefinitions(_ schema: String) -> [String] {
+    SQLiteScript.statements(of: schema).filter { $0.uppercased().hasPrefix("CREATE") }
+  }
+
+  private static func postgres(_ text: String, schema: String = "") -> [SQLEffect] {
     var reader = PostgresReader()
+    reader.learn(schema)
     reader.read(Array(text.utf8))
     return reader.finish()
   }

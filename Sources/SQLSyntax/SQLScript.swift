@@ -14,20 +14,51 @@ extension SQLReader {
   /// Shell commands and included scripts are among the items; their effects are not worked out here.
   ///
   /// `variables`: Values of `psql` variables, as set with `-v`.
+  /// `schema`: The definitions of the database, as ``effects(of:dialect:schema:)`` takes them.
   public static func script(
     _ text: String,
     dialect: SQLDialect,
-    variables: [String: String] = [:]
+    variables: [String: String] = [:],
+    schema: String = ""
   ) -> SQLScript {
+    let bytes = Array(text.utf8)
     switch dialect {
-    case .postgres: psql(PsqlScript.items(of: text, variables: variables), Array(text.utf8))
-    case .sqlite: shell(SQLiteScript.items(of: text), Array(text.utf8))
-    case .mysql, .unknown: SQLScript(effects: effects(of: text, dialect: dialect), items: [])
+    case .postgres:
+      return psql(PsqlScript.items(of: text, variables: variables), bytes, schema)
+    case .sqlite: return shell(SQLiteScript.items(of: text), bytes, schema)
+    case .mysql: return mysql(MySQLScript.items(of: text), bytes, schema)
+    case .unknown: return SQLScript(effects: effects(of: text, dialect: dialect), items: [])
     }
   }
 
-  private static func psql(_ items: [SQLScriptItem], _ script: [UInt8]) -> SQLScript {
+  private static func mysql(
+    _ items: [SQLScriptItem],
+    _ script: [UInt8],
+    _ schema: String
+  ) -> SQLScript {
+    var reader = MySQLReader()
+    reader.learn(schema)
+    var others: [SQLEffect] = []
+    for item in items {
+      if case .sql(let text, let range) = item {
+        let isExact = text.utf8.count == range.count
+        let bytes = Array(text.utf8)
+        reader.read(bytes, base: range.lowerBound, within: isExact ? nil : range)
+      } else if let effect = effect(of: item, script) {
+        others.append(effect)
+      }
+    }
+    let all = reader.effects + others
+    return SQLScript(effects: all.sorted(by: SQLEffect.precedes), items: items)
+  }
+
+  private static func psql(
+    _ items: [SQLScriptItem],
+    _ script: [UInt8],
+    _ schema: String
+  ) -> SQLScript {
     var reader = PostgresReader()
+    reader.learn(schema)
     var others: [SQLEffect] = []
     for item in items {
       if case .sql(let text, let range) = item {
@@ -41,17 +72,31 @@ extension SQLReader {
           )
           break
         }
-      } else if let effect = effect(of: item, script) {
-        others.append(effect)
+      } else {
+        if endsTransaction(item) { reader.session.marks.append(.outside) }
+        if let effect = effect(of: item, script) { others.append(effect) }
       }
     }
     let all = reader.finish() + others
     return SQLScript(effects: all.sorted(by: SQLEffect.precedes), items: items)
   }
 
-  private static func shell(_ items: [SQLScriptItem], _ script: [UInt8]) -> SQLScript {
+  /// Whether a step may leave the transaction that is open: what runs then isn't this text.
+  private static func endsTransaction(_ item: SQLScriptItem) -> Bool {
+    switch item {
+    case .include, .unknown: true
+    case .other(let name, _): ["c", "connect", "q", "quit", "set", "gset", "unset"].contains(name)
+    default: false
+    }
+  }
+
+  private static func shell(
+    _ items: [SQLScriptItem],
+    _ script: [UInt8],
+    _ schema: String
+  ) -> SQLScript {
     var all: [SQLEffect] = []
-    let reader = SQLiteSession()
+    let reader = SQLiteSession(schema: sqliteDefinitions(schema))
     for item in items {
       if case .sql(let text, let range) = item {
         let isExact = text.utf8.count == range.count

@@ -14,8 +14,8 @@ struct SQLToken: Hashable {
     case dot
     case comma
     case sign
-    /// Text in a comment that MySQL runs.
-    case executableComment
+    /// A variable of MySQL: `x` for `@x`, in lower case, and `@GLOBAL.X` for `@@global.x`.
+    case variable(String)
     /// A string or a comment that doesn't end.
     case unfinished
   }
@@ -23,10 +23,18 @@ struct SQLToken: Hashable {
   var kind: Kind
   /// The token's bytes, from 0.
   var range: Range<Int>
+  /// The version of the comment that it stands in, such as `M100100`, if not every server runs it.
+  var version: String?
 
   /// The bare word in upper case, or nothing.
   var word: String? {
     if case .word(let text) = kind { return text }
+    return nil
+  }
+
+  /// The name of a variable, or nothing.
+  var variableName: String? {
+    if case .variable(let name) = kind { return name }
     return nil
   }
 }

@@ -28,6 +28,10 @@ enum FactReport {
     case .terraform(let path): "state in \(path)"
     case .archive(let path): "archive \(path)"
     case .plan(let path, _): "plan \(path)"
+    case .damage(let query):
+      "damage to "
+        + query.targets.map { "\($0.resource.kind.rawValue) \($0.resource.name)" }
+        .joined(separator: ", ")
     case .home, .gitConfig, .program: nil
     }
   }
@@ -37,6 +41,20 @@ enum FactReport {
     let rest = String(fact.changed % 1_000_000_000)
     let padded = String(repeating: "0", count: max(0, 9 - rest.count)) + rest
     return ", \(fact.size) bytes, changed \(fact.changed / 1_000_000_000).\(padded)"
+  }
+
+  /// Which tables, and how many rows to two digits: a table in use has others every second, and
+  /// an approval of three rows is none for thirty.
+  private static func damage(_ fact: DamageFact) -> String {
+    fact.targets.map { target in
+      let tables = target.tableCount.map { "\($0)" } ?? "?"
+      let rows = target.rows.map { rows in
+        var unit = 1
+        while rows / unit >= 100 { unit *= 10 }
+        return "\(rows / unit * unit)"
+      }
+      return "\(tables) tables, \(rows ?? "?") rows"
+    }.joined(separator: "; ") + " in \(fact.server) \(fact.database)"
   }
 
   private static func text(_ answer: Answer) -> String {
@@ -53,12 +71,16 @@ enum FactReport {
       "\(git.tracked) tracked, \(git.changed) changed, \(git.untracked) untracked, "
         + "\(git.ignored) ignored, \(git.isPushed ? "pushed" : "not pushed")"
     case .databases(let facts):
-      facts.map { "\($0.setting)=\($0.scheme)://\($0.host)/\($0.name)" }.joined(separator: ", ")
+      facts.map { fact in
+        "\(fact.setting)=\(fact.scheme)://\(fact.host)/\(fact.name)"
+          + (fact.tunnel.isEmpty ? "" : " through \(fact.tunnel)")
+      }.joined(separator: ", ")
     case .credentials(let facts):
       facts.map { "\($0.kind.rawValue) \($0.setting)=\($0.name)" }.joined(separator: ", ")
     case .terraform(let state):
       "lineage \(state.lineage), serial \(state.serial), \(state.resources.count) resources, "
         + "sha256 \(state.digest)"
+    case .damage(let fact): damage(fact)
     case .none: "nothing"
     case .unknown(let why): "not known: \(why)"
     }

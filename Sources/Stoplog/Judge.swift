@@ -13,8 +13,8 @@ public struct Judge {
   public var tools: Toolbox
   /// Milliseconds for everything that is looked up.
   public var milliseconds: Int
-  /// The lineage that was last seen in a Terraform folder.
-  public var earlierLineage: (String) -> String?
+  /// The state that was last seen in a Terraform folder.
+  public var earlierState: (String) -> SeenState?
 
   /// How often analysis may come back with new questions.
   static let roundLimit = 24
@@ -24,12 +24,12 @@ public struct Judge {
     engine: RuleEngine = RuleEngine(),
     tools: Toolbox = Toolbox(),
     milliseconds: Int = 8_000,
-    earlierLineage: @escaping (String) -> String? = { _ in nil }
+    earlierState: @escaping (String) -> SeenState? = { _ in nil }
   ) {
     self.engine = engine
     self.tools = tools
     self.milliseconds = milliseconds
-    self.earlierLineage = earlierLineage
+    self.earlierState = earlierState
   }
 
   /// Judges a request in the world as it is.
@@ -38,7 +38,7 @@ public struct Judge {
       surroundings: surroundings,
       environment: request.environment,
       digest: { Digest(of: $0).hex },
-      earlierLineage: earlierLineage
+      earlierState: earlierState
     )
     let budget = Budget(milliseconds: milliseconds)
     var facts = FactTable()

@@ -13,8 +13,8 @@ extension Pipeline {
     var surroundings = Surrounding.of(request, protected: [])
     do throws(PipelineError) {
       let file = try PolicyLoader.file(of: surroundings)
-      surroundings.environments = file.environments
-      let own = try PolicyLoader.ownTools(below: request.environment["HOME"])
+      let own = try PolicyLoader.own(below: request.environment["HOME"])
+      surroundings.environments = own.environments.tightened(by: file.environments)
       let judge = PolicyLoader.judge(file, own: own, for: surroundings) { _ in nil }
       return (judge.judge(request, in: surroundings), judge)
     } catch {

@@ -50,12 +50,13 @@ public struct Pipeline {
   public func judge(_ request: Request) throws(PipelineError) -> Judged {
     var surroundings = Surrounding.of(request, protected: [station.directory])
     let file = try PolicyLoader.file(of: surroundings)
-    surroundings.environments = file.environments
+    let own = try PolicyLoader.own()
+    surroundings.environments = own.environments.tightened(by: file.environments)
     let judge = PolicyLoader.judge(
       file,
-      own: try PolicyLoader.ownTools(),
+      own: own,
       for: surroundings,
-      lineages: Provenance.lineages(station)
+      states: Provenance.states(station)
     )
     var judged = judge.judge(request, in: surroundings)
     // What the session made and moved is looked up only where it can make a difference.

@@ -29,12 +29,12 @@ enum PolicyLoader {
     }
   }
 
-  /// What the user has taught, in `.config/stoplog/stoplog.yaml` below the home.
+  /// What the user's own file says, in `.config/stoplog/stoplog.yaml` below the home.
   ///
   /// - Parameter home: The home folder; nil for the account's own, which no session can set.
   /// - Throws: ``PipelineError/policy(_:)`` if it can't be read or is not understood.
-  static func ownTools(below home: String? = nil) throws(PipelineError) -> [TaughtTool] {
-    guard let home = home ?? Account.current?.home, home.hasPrefix("/") else { return [] }
+  static func own(below home: String? = nil) throws(PipelineError) -> UserFile {
+    guard let home = home ?? Account.current?.home, home.hasPrefix("/") else { return UserFile() }
     let path = ownFile(below: home)
     let bytes: [UInt8]?
     do throws(SystemError) {
@@ -42,9 +42,9 @@ enum PolicyLoader {
     } catch {
       throw .policy(error.description)
     }
-    guard let bytes else { return [] }
+    guard let bytes else { return UserFile() }
     do throws(PolicyError) {
-      return try PolicyFile.tools(in: bytes)
+      return try UserFile.parse(bytes)
     } catch {
       throw .policy(error.text(of: path))
     }
@@ -56,14 +56,14 @@ enum PolicyLoader {
   /// A judge with the rules that hold everywhere and those of the project.
   static func judge(
     _ file: PolicyFile,
-    own: [TaughtTool],
+    own: UserFile,
     for surroundings: Surroundings,
-    lineages: @escaping (String) -> String?
+    states: @escaping (String) -> SeenState?
   ) -> Judge {
     Judge(
       engine: RuleEngine(file: file, project: surroundings.project),
-      tools: Toolbox(user: own.map(\.tool), project: file.tools.map(\.tool)),
-      earlierLineage: lineages
+      tools: Toolbox(user: own.tools.map(\.tool), project: file.tools.map(\.tool)),
+      earlierState: states
     )
   }
 }

@@ -43,15 +43,15 @@ enum Provenance {
     return (created, brought)
   }
 
-  /// The lineage that was last seen in a Terraform folder.
-  static func lineages(_ station: Station) -> (String) -> String? {
+  /// The state that was last seen in a Terraform folder, with the highest serial number of it.
+  static func states(_ station: Station) -> (String) -> SeenState? {
     { directory in
-      var seen: String?
+      var seen: SeenState?
       try? station.ledger.each(Filter(kind: .note, isNewestFirst: true)) { entry in
         guard entry.body["terraform"]?.string == directory,
           let lineage = entry.body["lineage"]?.string, !lineage.isEmpty
         else { return true }
-        seen = lineage
+        seen = SeenState(lineage: lineage, serial: entry.body["serial"]?.integer ?? 0)
         return false
       }
       return seen
@@ -133,8 +133,13 @@ enum Provenance {
     ]
     // A state that something else put here stays a replaced one, however often it is looked at.
     let wasHere = before.contains { $0.hasPrefix("terraform:\(state.lineage):") }
-    let earlier = lineages(station)(folder)
-    if earlier == nil || !wasHere { body["lineage"] = .string(state.lineage) }
+    let earlier = states(station)(folder)
+    let isNewer = state.lineage == earlier?.lineage && state.serial >= earlier?.serial ?? 0
+    let isNew = !wasHere && state.lineage != earlier?.lineage
+    if earlier == nil || isNew || isNewer {
+      body["lineage"] = .string(state.lineage)
+      body["serial"] = .integer(state.serial)
+    }
     return note(.object(body), request)
   }
 

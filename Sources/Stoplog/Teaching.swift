@@ -23,7 +23,7 @@ public struct Teaching: Sendable {
     let surroundings = Surrounding.of(request, protected: [])
     let file = try PolicyLoader.file(of: surroundings)
     let home = environment["HOME"]
-    let own = try PolicyLoader.ownTools(below: home)
+    let own = try PolicyLoader.own(below: home).tools
     tools = Toolbox(user: own.map(\.tool), project: file.tools.map(\.tool))
     places = [
       Place(

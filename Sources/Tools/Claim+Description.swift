@@ -33,6 +33,7 @@ extension Claim.Subject: CustomStringConvertible {
     case .database: "database"
     case .stack(let targets): (["stack"] + targets.map(\.text)).joined(separator: " ")
     case .plan(let word): "plan \(word.text)"
+    case .manifest(let word): "objects of \(word.text)"
     case .variable(let name, let word): "variable \(name)=\(word.text)"
     }
   }

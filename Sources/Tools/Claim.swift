@@ -56,6 +56,8 @@ public struct Claim: Hashable, Sendable {
     case stack(targets: [Argument])
     /// A saved Terraform plan.
     case plan(Argument)
+    /// The objects of a cluster that a manifest, or a folder of them, declares.
+    case manifest(Argument)
     /// Variables set for the command that follows, as by `env`.
     case variable(String, Argument)
   }

@@ -188,6 +188,7 @@ struct Invocation {
     case .word: return .resource(Resource(.text, word.text))
     case .database: return .database
     case .stack: return .stack(targets: parts)
+    case .manifest: return .manifest(word)
     case .stackPart: return .stack(targets: [word])
     case .plan: return .plan(word)
     }

@@ -43,14 +43,14 @@ final class Scratch: Sendable {
   func finder(
     environment: [String: String] = [:],
     project: String = "",
-    limits: Limits = Limits(git: 60_000, terraform: 60_000)
+    limits: Limits = Limits(git: 60_000)
   ) -> FactFinder {
     FactFinder(
       surroundings: Surroundings(project: project, homes: [path]),
       environment: environment,
       limits: limits,
       digest: { "\($0.count) bytes" },
-      earlierLineage: { _ in nil }
+      earlierState: { _ in nil }
     )
   }
 

@@ -1,5 +1,4 @@
 import Effects
-import Glibc
 import JSON
 import Linux
 import Testing
@@ -81,6 +80,9 @@ import Testing
     #expect(plan.resources.allSatisfy { $0.actions == ["delete"] })
     #expect(none.resources == [])
     try scratch.bash("echo PK > zip; printf 'PK\\x03\\x04xx' > bad", in: "s")
+    #expect(
+      plan.lineage == fact.lineage && plan.serial == fact.serial && plan.workspace == "default"
+    )
     for name in ["terraform.tfstate", "zip", "bad", "m"] {
       let question = Question.plan("\(folder)/\(name)", directory: folder)
       #expect(scratch.ask(question).isUnknown, "\(name)")
@@ -131,7 +133,7 @@ import Testing
       surroundings: Surroundings(),
       environment: [:],
       digest: { _ in "" },
-      earlierLineage: { $0.hasSuffix("elsewhere") ? "old" : nil }
+      earlierState: { $0.hasSuffix("elsewhere") ? SeenState(lineage: "old") : nil }
     )
     let budget = Budget(milliseconds: 10_000)
     func fact(_ name: String) -> Answer {
@@ -227,30 +229,5 @@ import Testing
       return
     }
     #expect(fact.configured == nil)
-  }
-
-  /// The folder of plans that others published, if there is one.
-  static var exam: String? { getenv("STOPLOG_EXAM").map { String(cString: $0) + "/plans" } }
-
-  @Test(.enabled(if: exam != nil, "needs STOPLOG_EXAM"))
-  func readsPublishedPlans() throws {
-    let folder = try #require(Self.exam)
-    var count = 0
-    for name in try Path.entries(of: folder) where name.hasSuffix(".jsonl") {
-      let bytes = try #require(try File.read(folder + "/" + name, limit: 64 << 20))
-      for line in bytes.split(separator: 10) {
-        let row = try JSONValue(parsing: line)
-        let text = try #require(row["command"]?.string)
-        let id = row["id"]?.string ?? ""
-        let plan = try TerraformPlan(Array(text.utf8))
-        var found: [String: Int] = [:]
-        for item in plan.items { found[item.actions.joined(separator: "+"), default: 0] += 1 }
-        var expected = (row["actions"]?.object ?? [:]).compactMapValues(\.integer)
-        expected["no-op"] = nil
-        #expect(found == expected, "\(id)")
-        count += 1
-      }
-    }
-    #expect(count > 0)
   }
 }

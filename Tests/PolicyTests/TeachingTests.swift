@@ -33,7 +33,7 @@ import Tools
     #expect(tool.examples.count == 5)
     #expect(tool.subcommands.first { $0.name == "drop" } != nil)
     // A user's own file has the same form.
-    #expect(try PolicyFile.tools(in: text.utf8).map(\.tool) == [tool])
+    #expect(try UserFile.parse(text.utf8).tools.map(\.tool) == [tool])
   }
 
   /// Every block of YAML in the page is a file that is taken.
@@ -147,10 +147,10 @@ import Tools
     }
   }
 
-  @Test func aUsersFileHasToolsOnly() {
-    #expect(throws: PolicyError.self) {
-      try PolicyFile.tools(in: "version: 1\nscope: [a]".utf8)
-    }
+  @Test func aUsersFileHasToolsAndEnvironments() throws {
+    #expect(throws: PolicyError.self) { try UserFile.parse("version: 1\nscope: [a]".utf8) }
+    let file = try UserFile.parse("version: 1\nenvironments: {development: [10.0.0.*/app]}".utf8)
+    #expect(file == UserFile(environments: EnvironmentNames(development: ["10.0.0.*/app"])))
   }
 
   @Test func aProjectNeverReplacesTheCatalogue() {

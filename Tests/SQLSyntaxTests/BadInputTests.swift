@@ -81,4 +81,17 @@ import Testing
     let script = SQLReader.script(text, dialect: .postgres).effects
     #expect(script == wanted)
   }
+
+  /// Definitions that lead to many others each are followed once, and not without end.
+  @Test(arguments: [SQLDialect.postgres, .mysql])
+  func definitionsThatFanOutEnd(_ dialect: SQLDialect) {
+    var text = "CREATE VIEW v0 AS SELECT 1;"
+    for index in 1...40 {
+      let sources = (1...20).map { "v\(index - 1) AS a\($0)" }.joined(separator: ", ")
+      text += "CREATE VIEW v\(index) AS SELECT * FROM \(sources);"
+    }
+    let effects = SQLReader.effects(of: text + "SELECT * FROM v40", dialect: dialect)
+    #expect(effects.contains { $0.action == .unknown })
+    #expect(effects.count < 200)
+  }
 }

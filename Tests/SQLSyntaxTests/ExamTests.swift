@@ -17,7 +17,7 @@ import Testing
     var types: [String]
   }
 
-  @Test func agreesWithTheGrammarsLabels() throws {
+  private static func questions() throws -> [Question] {
     let folder = getenv("STOPLOG_EXAM").map { String(cString: $0) } ?? ""
     let script = """
       import json,sys,gzip
@@ -29,6 +29,42 @@ import Testing
     let lines = try Files.output(of: "python3 -c \"\(script)\" \(folder)").split(separator: "\n")
     let questions = lines.map(Self.question)
     #expect(questions.count > 30_000)
+    return questions
+  }
+
+  /// What PostgreSQL accepts has a tree, what it rejects is unknown, and every file is read whole.
+  @Test func parsesAsPostgreSQLDoes() throws {
+    var files: [Substring: [String]] = [:]
+    var kinds: [String: Int] = [:]
+    var later: [String] = []
+    // PostgreSQL 15 looks at the strategy of a partitioned table after it has parsed.
+    var wider: [String] = []
+    for question in try Self.questions() {
+      files[question.id.prefix { $0 != "/" }, default: []].append(question.text)
+      let effects = SQLReader.effects(of: question.text, dialect: .postgres)
+      let isRead = !effects.contains { $0.why.hasPrefix("it can't be read") }
+      // The exam is of a later PostgreSQL than the parser: what only that reads is unknown, and held.
+      if question.isAccepted, !isRead { later.append(question.id) }
+      if !question.isAccepted, isRead { wider.append(question.id) }
+      for effect in effects where effect.why.hasPrefix("the kind of statement") {
+        kinds[question.types.joined(separator: ","), default: 0] += 1
+      }
+    }
+    for (name, texts) in files {
+      let whole = texts.joined(separator: ";\n") + ";\n"
+      let script = SQLReader.script(whole, dialect: .postgres)
+      let end = whole.utf8.count
+      #expect(script.effects.allSatisfy { $0.range.upperBound <= end }, "\(name)")
+    }
+    #expect(later.count < 300)
+    #expect(wider.count <= 1, "\(wider)")
+    print("\(files.count) files; \(later.count) statements that this grammar doesn't have")
+    print("kinds of statement that aren't known: \(kinds)")
+    if getenv("STOPLOG_SHOW") != nil { print(later.joined(separator: "\n")) }
+  }
+
+  @Test func agreesWithTheGrammarsLabels() throws {
+    let questions = try Self.questions()
     let start = Self.now
     let answers = questions.map { SQLReader.effects(of: $0.text, dialect: .postgres) }
     let nanoseconds = (Self.now - start) / max(1, questions.count)

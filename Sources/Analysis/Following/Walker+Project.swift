@@ -52,7 +52,8 @@ extension Walker {
       environment: reach.environment,
       place: .project,
       reversibility: reach.isHarmless ? .reversible : .unknown,
-      why: parts.joined(separator: "; ")
+      why: parts.joined(separator: "; "),
+      environmentReason: reach.reason
     )
   }
 }

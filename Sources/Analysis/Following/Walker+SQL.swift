@@ -8,10 +8,14 @@ extension Walker {
     let dialect = language.dialect(of: text)
     let script = SQLReader.script(text, dialect: dialect)
     if language == .sqlite, let file = sqliteFile {
-      return settleSQLite(script, file, origin)
+      return settleSQLite(script, text, file, origin)
     }
     let target = language == .warehouse ? DatabaseReach.warehouse : databaseTarget()
-    for effect in script.effects where !effect.isFollowed { add(effect, target, origin) }
+    let damages =
+      language == .warehouse ? [:] : damages(script, text, dialect, target)
+    for (place, effect) in script.effects.enumerated() where !effect.isFollowed {
+      add(effect, target, origin, damages[place])
+    }
     for item in script.items { follow(item, language, origin) }
   }
 
@@ -31,14 +35,20 @@ extension Walker {
     }
   }
 
-  private mutating func add(_ found: SQLEffect, _ target: DatabaseReach, _ origin: Range<Int>) {
+  private mutating func add(
+    _ found: SQLEffect,
+    _ target: DatabaseReach,
+    _ origin: Range<Int>,
+    _ damage: DamageReading?
+  ) {
     var resource = found.resource
     if resource.kind == .database, resource.name.isEmpty { resource.name = target.name }
     var effect = Effect(
       found.action,
       resource,
       origin: place(origin),
-      environment: target.environment
+      environment: target.environment,
+      environmentReason: target.reason
     )
     if target.isDisposable { effect.traits.insert(.disposable) }
     let isHarmless =
@@ -56,6 +66,7 @@ extension Walker {
       effect.reversibility = target.environment == .development ? .reversible : .unknown
     }
     effect.why = [found.why, target.why].filter { !$0.isEmpty }.joined(separator: "; ")
+    damage?.settle(&effect)
     add(effect)
   }
 
@@ -81,7 +92,8 @@ extension DatabaseReach {
     isHarmless: false,
     why: "a service of a cloud holds it",
     isDisposable: false,
-    name: "warehouse"
+    name: "warehouse",
+    setting: nil
   )
 }
 

@@ -26,6 +26,14 @@ struct YAMLText: ~Copyable {
     return reader.document()
   }
 
+  /// Every document of a text; nil if any isn't YAML, or beyond a bound.
+  static func documents(_ text: String) -> [JSONValue]? {
+    let bytes = Array(text.utf8)
+    guard bytes.count <= byteLimit else { return nil }
+    var reader = YAMLText(bytes)
+    return reader.documents()
+  }
+
   private init(_ bytes: [UInt8]) {
     parser = .allocate(capacity: 1)
     input = .allocate(capacity: max(1, bytes.count))
@@ -82,6 +90,21 @@ struct YAMLText: ~Copyable {
       case YAML_STREAM_END_EVENT: return nil
       case YAML_STREAM_START_EVENT, YAML_DOCUMENT_START_EVENT: continue
       default: return node(event, depth: 1)
+      }
+    }
+    return nil
+  }
+
+  private mutating func documents() -> [JSONValue]? {
+    var documents: [JSONValue] = []
+    while let event = next() {
+      switch event.type {
+      case YAML_STREAM_END_EVENT: return documents
+      case YAML_STREAM_START_EVENT, YAML_DOCUMENT_END_EVENT: continue
+      case YAML_DOCUMENT_START_EVENT: anchors = [:]
+      default:
+        guard let value = node(event, depth: 1) else { return nil }
+        documents.append(value)
       }
     }
     return nil

@@ -1,3 +1,5 @@
+internal import Effects
+
 /// What sort of code of the project runs, by its name.
 ///
 /// A name alone never makes anything pass; it says which settings count, and how an unknown does.
@@ -54,7 +56,7 @@ struct ProjectRun {
   }
 
   static func isProduction(_ mode: String) -> Bool {
-    ["production", "prod", "live", "prd"].contains(mode.lowercased())
+    EnvironmentFinding.weigh([EnvironmentEvidence(.mode, mode)]).environment == .production
   }
 
   /// The words that name what runs: the program and at most three more that are no options.

@@ -4,7 +4,7 @@ internal import Tools
 extension Walker {
   private static let modeVariables = [
     "RAILS_ENV", "RACK_ENV", "NODE_ENV", "APP_ENV", "MIX_ENV", "DJANGO_ENV", "FLASK_ENV",
-    "ASPNETCORE_ENVIRONMENT", "SYMFONY_ENV",
+    "ASPNETCORE_ENVIRONMENT", "SYMFONY_ENV", "DJANGO_SETTINGS_MODULE",
   ]
 
   /// What code of the project could reach by the settings that it would find here.
@@ -22,8 +22,7 @@ extension Walker {
         why: "its directory isn't known"
       )
     }
-    var run = ProjectRun(scope.names + [title], modes: modes)
-    run.words += scope.files
+    let run = projectRun(title)
     let asked = (world.ask(.databases(directory)), world.ask(.credentials(directory)))
     guard case .databases(let databases)? = asked.0.map(\.asDatabases),
       case .credentials(let credentials)? = asked.1.map(\.asCredentials)
@@ -34,16 +33,28 @@ extension Walker {
         why: "what it can reach wasn't looked up"
       )
     }
-    let given = Set(state.variables.keys)
     let tests = run.isTest ? testDatabases(directory) : []
-    let found = inForce(tests + databases + inlineSettings(), run, \.setting, \.source)
-      .filter { $0.source != "environment" || !isReplaced($0.setting, given) }
+    let found = inForce(tests + databases + inlineSettings(), run)
     let access = inForce(credentials + inlineAccess(), run, \.setting, \.source)
     return sum(found, access, run)
   }
 
+  /// What sort of code runs, by its name and those around it.
+  func projectRun(_ title: String) -> ProjectRun {
+    var run = ProjectRun(scope.names + [title], modes: modes)
+    run.words += scope.files
+    return run
+  }
+
+  /// The databases that the code would use.
+  func inForce(_ databases: [DatabaseFact], _ run: ProjectRun) -> [DatabaseFact] {
+    let given = Set(state.variables.keys)
+    return inForce(databases, run, \.setting, \.source)
+      .filter { $0.source != "environment" || !isReplaced($0.setting, given) }
+  }
+
   /// The modes that the line or the session sets.
-  private var modes: [String] {
+  var modes: [String] {
     Self.modeVariables.compactMap { name in
       if case .known(let mode)? = state.variables[name], !mode.isEmpty { mode } else { nil }
     }
@@ -98,23 +109,32 @@ extension Walker {
     let reader = environments
     let usual = access.filter { run.isDeed || !$0.isKept }
     if let fact = databases.first(where: { reader.environment(of: $0) == .production }) {
-      return .production(describe(fact))
+      return .production(reader.describe(fact), reader.finding(of: fact).reason)
     }
-    if let fact = usual.first(where: { reader.isProduction($0) }) {
-      return .production(describe(fact))
+    for fact in usual where fact.kind != .mode {
+      let finding = reader.finding(of: fact)
+      if finding.environment == .production {
+        return .production(describe(fact), finding.reason)
+      }
     }
     let mode = usual.first { $0.kind == .mode && ProjectRun.isProduction($0.name) }
     if let mode, !run.isTest, !run.isBuild, let database = databases.first {
-      return .production("\(describe(mode)), and \(describe(database))")
+      return .production(
+        "\(describe(mode)), and \(reader.describe(database))",
+        reader.finding(of: mode).reason
+      )
     }
     let remote = databases.first { fact in
-      reader.environment(of: fact) != .development && !EnvironmentReader.isLocal(fact)
+      let finding = reader.finding(of: fact)
+      return finding.environment != .development && !finding.isLocal
     }
     if let remote {
+      let finding = reader.finding(of: remote)
       return ProjectReach(
-        environment: reader.environment(of: remote),
+        environment: finding.environment,
+        reason: finding.reason,
         isHarmless: false,
-        why: "\(describe(remote)), which may be production"
+        why: "\(reader.describe(remote)), which may be production"
       )
     }
     return settle(databases, usual.filter { $0.kind != .mode }, run)
@@ -126,11 +146,12 @@ extension Walker {
     _ access: [CredentialFact],
     _ run: ProjectRun
   ) -> ProjectReach {
-    let keys = access.filter { environments.environment(of: $0) != .development }
+    let reader = environments
+    let keys = access.filter { reader.finding(of: $0).environment != .development }
     let counting = run.isOutward ? keys : keys.filter { $0.kind != .token && $0.kind != .payment }
     var parts = databases.isEmpty ? ["no database setting is in reach"] : []
     if let database = databases.first {
-      parts.append("nothing production in reach: \(describe(database))")
+      parts.append("nothing production in reach: \(reader.describe(database))")
     }
     if let key = counting.first ?? keys.first {
       parts.append("\(describe(key)) is in reach too, and nothing tells of what")
@@ -148,33 +169,22 @@ extension Walker {
     }
     return ProjectReach(
       environment: databases.isEmpty ? .unknown : .development,
+      reason: databases.first.map { reader.finding(of: $0).reason } ?? "",
       isHarmless: true,
       why: parts.joined(separator: "; ")
     )
   }
 
-  private func describe(_ fact: DatabaseFact) -> String {
-    let host = fact.host.isEmpty ? "this machine" : fact.host
-    return "\(fact.setting) from \(shown(fact.source)) names '\(fact.name)' on \(host)"
-  }
-
   private func describe(_ fact: CredentialFact) -> String {
     let name = fact.name.isEmpty ? "gives access" : "names '\(fact.name)'"
-    let source = fact.isKept ? "the home" : shown(fact.source)
+    let source = fact.isKept ? "the home" : environments.shown(fact.source)
     return "\(fact.setting) from \(source) \(name)"
-  }
-
-  /// A source as a person would write it.
-  private func shown(_ source: String) -> String {
-    let project = surroundings.project + "/"
-    return project.count > 1 && source.hasPrefix(project)
-      ? String(source.dropFirst(project.count)) : source
   }
 }
 
 extension ProjectReach {
-  fileprivate static func production(_ why: String) -> ProjectReach {
-    ProjectReach(environment: .production, isHarmless: false, why: why)
+  fileprivate static func production(_ why: String, _ reason: String) -> ProjectReach {
+    ProjectReach(environment: .production, reason: reason, isHarmless: false, why: why)
   }
 }
 
@@ -184,26 +194,28 @@ extension CredentialFact {
 }
 
 extension EnvironmentReader {
-  /// Whether access is to production by its name.
-  fileprivate func isProduction(_ fact: CredentialFact) -> Bool {
-    fact.kind != .mode && environment(of: fact) == .production
-  }
-
-  /// The environment of access by its name.
-  fileprivate func environment(of fact: CredentialFact) -> Environment {
-    if fact.kind == .payment { return fact.name == "live" ? .production : .development }
-    guard !fact.name.isEmpty else { return .unknown }
-    if let named = declared.environment(of: fact.name) { return named }
-    let words = Self.words(fact.name)
-    if words.contains(where: { Self.productionWords.contains($0) && $0 != "main" }) {
-      return .production
+  /// The environment of access by its name, with the reason.
+  func finding(of fact: CredentialFact) -> EnvironmentFinding {
+    let source = "\(fact.setting) from \(fact.isKept ? "the home" : shown(fact.source))"
+    if fact.kind == .payment {
+      let isLive = fact.name == "live"
+      return EnvironmentFinding(
+        isLive ? .production : .development,
+        reason: "\(source) is a key for \(isLive ? "real payments" : "tests")"
+      )
     }
-    if words.contains(where: Self.stagingWords.contains) { return .staging }
-    let local = [
-      "dev", "development", "test", "local", "localhost", "minikube", "kind", "sandbox",
-      "docker", "desktop", "k3d", "localstack", "default",
-    ]
-    return words.contains(where: local.contains) && fact.name != "default" ? .development : .unknown
+    guard !fact.name.isEmpty else {
+      return EnvironmentFinding(.unknown, reason: "nothing tells what \(source) is for")
+    }
+    let kind: EnvironmentEvidence.Kind =
+      switch fact.kind {
+      case .cluster: .context
+      case .mode: .mode
+      case .workspace: .workspace
+      case .cloud, .payment, .token: .account
+      }
+    let piece = EnvironmentEvidence(kind, fact.name, source: source)
+    return EnvironmentFinding.weigh([piece], declared: declared)
   }
 }
 

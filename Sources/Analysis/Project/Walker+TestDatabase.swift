@@ -9,7 +9,7 @@ extension Walker {
   mutating func testDatabases(_ directory: String) -> [DatabaseFact] {
     var facts: [DatabaseFact] = []
     if let (folder, name, text) = nearestText(["config/database.yml"]),
-      let section = YAMLText.value(text)?["test"]
+      let section = YAMLText.value(text.withoutERB)?["test"]
     {
       facts += railsDatabases(section, source: folder + "/" + name)
     }
@@ -32,13 +32,13 @@ extension Walker {
     return facts
   }
 
-  private func railsDatabases(_ section: JSONValue, source: String) -> [DatabaseFact] {
+  func railsDatabases(_ section: JSONValue, source: String) -> [DatabaseFact] {
     let parts =
       section["database"] == nil && section["url"] == nil
       ? section.object?.sorted { $0.key < $1.key }.map(\.value) ?? [] : [section]
     return parts.compactMap { part in
       if let url = part["url"]?.string {
-        if url.contains("<%") { return nil }
+        if url == "?" { return nil }
         return EnvironmentReader.fact(setting: "test", url: url, source: source)
       }
       guard let name = part["database"]?.string else { return nil }
@@ -47,7 +47,7 @@ extension Walker {
         setting: "test",
         source: source,
         scheme: part["adapter"]?.string ?? "",
-        host: host.contains("<%") ? "" : host,
+        host: host == "?" ? "" : host,
         name: name
       )
     }
@@ -89,14 +89,5 @@ extension Walker {
         name: isMemory ? "memory" : name
       )
     ]
-  }
-}
-
-extension EnvironmentReader {
-  /// A fact from a URL in a file.
-  fileprivate static func fact(setting: String, url: String, source: String) -> DatabaseFact {
-    var fact = fact(setting: setting, url: url)
-    fact.source = source
-    return fact
   }
 }

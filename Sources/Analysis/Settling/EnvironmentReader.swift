@@ -1,50 +1,83 @@
 internal import Effects
 
-/// Tells production from development by the names that settings give.
+/// Weighs what settings say of databases and accounts.
 struct EnvironmentReader {
-  /// What the project has declared.
+  /// What is declared.
   let declared: EnvironmentNames
+  /// The project's top folder; empty if there is none.
+  var project = ""
 
-  /// The environment of one setting: as declared, else by words in its host and name.
-  ///
-  /// What is local, or a host of one word as containers have it, and named for tests or
-  /// development, is development. A word for production anywhere decides. All else is unknown.
-  func environment(of fact: DatabaseFact) -> Environment {
-    if let named = declared.environment(of: fact.name, host: fact.host) { return named }
-    let words = Self.words(fact.host) + Self.words(fact.name)
-    if words.contains(where: Self.productionWords.contains) { return .production }
-    if words.contains(where: Self.stagingWords.contains) { return .staging }
-    guard Self.isLocal(fact) else { return .unknown }
-    if Self.isFile(fact) || words.contains(where: Self.developmentWords.contains) {
-      return .development
-    }
-    return .unknown
+  /// The environment of one database, with the reason.
+  func finding(
+    of fact: DatabaseFact,
+    with more: [EnvironmentEvidence] = []
+  ) -> EnvironmentFinding {
+    EnvironmentFinding.weigh(evidence(of: fact) + more, declared: declared)
   }
+
+  /// The environment of one database.
+  func environment(of fact: DatabaseFact) -> Environment { finding(of: fact).environment }
 
   /// Whether the database is made for tests, so that losing it costs nothing.
   func isDisposable(_ fact: DatabaseFact) -> Bool {
-    guard Self.isLocal(fact), environment(of: fact) == .development else { return false }
-    return Self.words(fact.name).contains {
-      ["test", "tests", "testing", "ci", "memory"].contains($0)
-    }
+    let finding = finding(of: fact)
+    return finding.isDisposable && finding.environment == .development
   }
 
-  /// Whether the host is this machine, or a name that only a container network knows.
-  static func isLocal(_ fact: DatabaseFact) -> Bool {
-    let host = fact.host.lowercased()
-    if host.isEmpty || host == "localhost" || host == "::1" || host.hasPrefix("127.") {
-      return true
+  /// Whether the database is on this machine, or on a name that only a container network knows.
+  func isLocal(_ fact: DatabaseFact) -> Bool { finding(of: fact).isLocal }
+
+  /// What a setting says, piece by piece.
+  func evidence(of fact: DatabaseFact) -> [EnvironmentEvidence] {
+    let source = "\(fact.setting) from \(shown(fact.source))"
+    var pieces: [EnvironmentEvidence] = []
+    if fact.isFile {
+      let shown = shown(fact.name)
+      let isOwn = !shown.hasPrefix("/") && !shown.hasPrefix("..")
+      pieces = [EnvironmentEvidence(isOwn ? .projectFile : .file, shown, source: source)]
+    } else {
+      pieces = [
+        EnvironmentEvidence(.host, fact.host, source: source),
+        EnvironmentEvidence(.database, fact.name, source: source),
+      ]
     }
-    return !host.contains(".") && !host.contains(":") && host != "?"
+    if !fact.tunnel.isEmpty { pieces.append(EnvironmentEvidence(.tunnel, fact.tunnel)) }
+    if fact.source.contains("/") {
+      pieces.append(EnvironmentEvidence(.settings, shown(fact.source)))
+    }
+    return pieces
   }
 
-  private static func isFile(_ fact: DatabaseFact) -> Bool {
-    ["sqlite", "sqlite3", "file"].contains(fact.scheme)
+  /// A path as a person in the project would write it.
+  func shown(_ path: String) -> String {
+    let top = project + "/"
+    return top.count > 1 && path.hasPrefix(top) ? String(path.dropFirst(top.count)) : path
+  }
+
+  /// A setting in words.
+  func describe(_ fact: DatabaseFact) -> String {
+    let host = fact.host.isEmpty ? "this machine" : fact.host
+    return "\(fact.setting) from \(shown(fact.source)) names '\(shown(fact.name))' on \(host)"
   }
 
   /// Sums up every setting in reach: the worst one counts.
-  func reach(of facts: [DatabaseFact]) -> DatabaseReach {
-    guard !facts.isEmpty else {
+  ///
+  /// - Parameters:
+  ///   - facts: The settings.
+  ///   - more: What else says which environment it is, such as the mode of a framework.
+  func reach(
+    of facts: [DatabaseFact],
+    with more: [EnvironmentEvidence] = []
+  ) -> DatabaseReach {
+    let findings = facts.map { self.finding(of: $0, with: more) }
+    let order: [Environment] = [.production, .staging, .unknown, .development]
+    var found: Int?
+    for environment in order where found == nil {
+      let fitting = findings.indices.filter { findings[$0].environment == environment }
+      // Of two that are unknown, the one that isn't here says more.
+      found = fitting.first { !findings[$0].isLocal } ?? fitting.first
+    }
+    guard let worst = found else {
       return DatabaseReach(
         environment: .unknown,
         isHarmless: true,
@@ -53,46 +86,54 @@ struct EnvironmentReader {
         name: "?"
       )
     }
-    let environments = facts.map { environment(of: $0) }
-    let order: [Environment] = [.production, .staging, .unknown, .development]
-    let worst = order.first(where: environments.contains) ?? .unknown
-    let index = environments.firstIndex(of: worst) ?? 0
-    let fact = facts[index]
-    let host = fact.host.isEmpty ? "this machine" : fact.host
+    let fact = facts[worst]
+    let chosen = findings[worst]
+    let isHarmless =
+      chosen.environment == .development || chosen.environment == .unknown && chosen.isLocal
     return DatabaseReach(
-      environment: worst,
-      isHarmless: worst == .development || (worst == .unknown && facts.allSatisfy(Self.isLocal)),
-      why: "\(fact.setting) from \(fact.source) names '\(fact.name)' on \(host)",
-      isDisposable: facts.allSatisfy(isDisposable),
-      name: fact.host.isEmpty ? fact.name : "\(fact.host)/\(fact.name)"
+      environment: chosen.environment,
+      reason: chosen.reason,
+      isHarmless: isHarmless,
+      isLocal: findings.allSatisfy(\.isLocal),
+      why: describe(fact),
+      isDisposable: findings.allSatisfy { $0.isDisposable && $0.environment == .development },
+      name: fact.host.isEmpty ? shown(fact.name) : "\(fact.host)/\(fact.name)",
+      setting: fact
     )
   }
 
-  /// A fact from a URL that a line sets itself; no password is kept.
-  static func fact(setting: String, url: String) -> DatabaseFact {
-    let scheme = url.prefix { $0 != ":" }
-    var rest = url.dropFirst(scheme.count).drop { $0 == ":" || $0 == "/" }
-    rest = rest.prefix { $0 != "?" && $0 != "#" }
+  /// A fact from a URL; no password is kept.
+  static func fact(
+    setting: String,
+    url: String,
+    source: String = "the command"
+  ) -> DatabaseFact {
+    let scheme = String(url.prefix { $0 != ":" })
+    var rest = url.dropFirst(scheme.count + 1).prefix { $0 != "?" && $0 != "#" }
+    var fact = DatabaseFact(setting: setting, source: source, scheme: scheme, host: "", name: "")
+    if fact.isFile {
+      // `sqlite:///app.db` is a path as seen from here, `sqlite:////srv/app.db` one from the root.
+      if rest.hasPrefix("//") { rest = rest.dropFirst(2) }
+      if rest.hasPrefix("/"), url.contains(":///") { rest = rest.dropFirst() }
+      fact.name = rest.isEmpty ? ":memory:" : String(rest)
+      return fact
+    }
+    rest = rest.drop { $0 == ":" || $0 == "/" }
     if let at = rest.lastIndex(of: "@") { rest = rest[rest.index(after: at)...] }
     let authority = rest.prefix { $0 != "/" }
-    let host = authority.prefix { $0 != ":" }
-    return DatabaseFact(
-      setting: setting,
-      source: "the command",
-      scheme: String(scheme),
-      host: String(host),
-      name: String(rest.dropFirst(authority.count + 1))
-    )
+    fact.host =
+      authority.hasPrefix("[")
+      ? String(authority.dropFirst().prefix { $0 != "]" })
+      : String(authority.prefix { $0 != ":" }).lowercased()
+    fact.name = String(rest.dropFirst(authority.count + 1))
+    return fact
   }
+}
 
-  static let productionWords: Set<String> = ["prod", "production", "live", "prd", "main"]
-  static let stagingWords: Set<String> = ["staging", "stage", "stg", "preprod", "uat"]
-  private static let developmentWords: Set<String> = [
-    "dev", "devel", "development", "test", "tests", "testing", "ci", "local", "sandbox", "demo",
-    "example", "scratch", "memory",
-  ]
-
-  static func words(_ text: String) -> [String] {
-    text.lowercased().split { !($0.isLetter || $0.isNumber) }.map(String.init)
+extension DatabaseFact {
+  /// Whether the database is a file.
+  var isFile: Bool {
+    let base = scheme.split(separator: "+").first.map(String.init) ?? scheme
+    return ["sqlite", "sqlite3", "file", "better-sqlite3"].contains(base)
   }
 }

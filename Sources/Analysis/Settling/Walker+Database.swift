@@ -5,19 +5,27 @@ internal import Tools
 struct DatabaseReach {
   /// The worst environment among them.
   var environment: Environment
+  /// What says so; empty if nothing was weighed.
+  var reason = ""
   /// Whether running ordinary code with them can hit nothing of value.
   var isHarmless: Bool
+  /// Whether all of it is on this machine.
+  var isLocal = false
   /// The settings, in words.
   var why: String
   /// Whether every one of them is made for tests.
   var isDisposable: Bool
   /// The database's name, for the effect's resource.
   var name: String
+  /// The setting that decides; nil if there is none, or several could be meant.
+  var setting: DatabaseFact?
 }
 
 extension Walker {
   /// Tells environments apart, with what the project has declared.
-  var environments: EnvironmentReader { EnvironmentReader(declared: surroundings.environments) }
+  var environments: EnvironmentReader {
+    EnvironmentReader(declared: surroundings.environments, project: surroundings.project)
+  }
 
   /// What the settings that a program would find here name.
   mutating func databaseReach() -> DatabaseReach {
@@ -44,8 +52,8 @@ extension Walker {
       )
     default: break
     }
-    facts += inlineSettings()
-    return environments.reach(of: facts)
+    let title = ([program] + words.filter(\.isKnown).map(\.text)).joined(separator: " ")
+    return environments.reach(of: inForce(facts + inlineSettings(), projectRun(title)))
   }
 
   /// Settings that the line itself makes, which come before those of files.
@@ -60,14 +68,25 @@ extension Walker {
 
   /// Settles what a tool does to the database that the project's settings name.
   mutating func settleDatabase(_ claim: Claim) {
+    if settleMigration(claim) { return }
     let reach = databaseReach()
     var effect = effect(claim, Resource(.database, reach.name))
     effect.environment = reach.environment
+    effect.environmentReason = reach.reason
     if reach.isDisposable { effect.traits.insert(.disposable) }
+    addWhole(&effect, claim, reach)
+  }
+
+  /// Adds what happens to a whole database; what would be lost is measured.
+  mutating func addWhole(_ effect: inout Effect, _ claim: Claim, _ reach: DatabaseReach) {
+    effect.why = [claim.why, reach.why].filter { !$0.isEmpty }.joined(separator: "; ")
     if effect.action == .delete || effect.action == .overwrite {
       effect.reversibility = .irreversible
+      if !reach.isDisposable {
+        let target = DamageTarget(effect.action, Resource(.database, ""))
+        measure([target], reach)?.settle(&effect)
+      }
     }
-    effect.why = [claim.why, reach.why].filter { !$0.isEmpty }.joined(separator: "; ")
     add(effect)
   }
 }

@@ -43,7 +43,8 @@ extension Walker {
     case .path(let word, let isTree): settlePath(claim, word, isTree: isTree)
     case .placed(let words, let target, let mayBeDirectory, let isTree):
       settlePlacement(claim, words, target, Placement(mayBeDirectory, isTree))
-    case .resource(let resource): add(effect(claim, resource))
+    case .resource(let resource): settleResource(claim, resource)
+    case .manifest(let word): settleManifest(claim, word)
     case .git(let scope, let paths): settleGit(claim, scope, paths)
     case .command(let words, let hasMore): settleCommand(words, hasMore: hasMore)
     case .elsewhere(let words, let container): settleElsewhere(words, in: container, claim.origin)
@@ -60,6 +61,22 @@ extension Walker {
     case .plan(let word): settlePlan(claim, word)
     case .variable(let name, let word): set(name, word.isKnown ? word.text : nil)
     }
+  }
+
+  /// A database's address, which is weighed, and shown without a password.
+  mutating func settleAddress(_ claim: Claim, _ url: String) {
+    let fact = EnvironmentReader.fact(setting: "a URL", url: url)
+    // The database that the line names is where the migrations go: it is weighed there.
+    if claim.action == .unknown, MigrationTool(program: program) != nil,
+      lineDatabases().contains(fact)
+    {
+      return
+    }
+    let reach = environments.reach(of: [fact])
+    var effect = effect(claim, Resource(.database, reach.name))
+    effect.environment = reach.environment
+    effect.environmentReason = reach.reason
+    add(effect)
   }
 
   /// An effect with what the claim says of it.

@@ -9,13 +9,16 @@ extension Walker {
     }
     var effect = effect(claim, Resource(.stack, directory))
     effect.reversibility = claim.action == .read ? .reversible : .irreversible
+    var file = directory + "/terraform.tfstate"
     switch world.ask(.terraform(directory)) {
-    case .terraform(let state)?: describe(state, &effect, isDelete: claim.action == .delete)
+    case .terraform(let state)?:
+      if !state.path.isEmpty { file = state.path }
+      describe(state, &effect, claim)
     case Answer.none?: effect.why = "no state is here, so it isn't known what exists already"
     case .unknown(let why)?: effect.why = "the state can't be read: \(why)"
     default: effect.why = "the state wasn't looked up"
     }
-    if writes(directory + "/terraform.tfstate") {
+    if writes(file) {
       // Which resources go is then another matter than what the state says now.
       effect.traits.remove(.ownWork)
       if claim.action != .read { effect.reversibility = .irreversible }
@@ -25,7 +28,7 @@ extension Walker {
   }
 
   /// Whether the line itself may write a file before the program comes to it.
-  private func writes(_ file: String) -> Bool {
+  func writes(_ file: String) -> Bool {
     state.overlay.touches(file)
       || effects.contains { effect in
         [.create, .modify, .overwrite].contains(effect.action) && effect.place != .none
@@ -35,89 +38,84 @@ extension Walker {
       }
   }
 
-  private func describe(_ state: TerraformFact, _ effect: inout Effect, isDelete: Bool) {
+  private func describe(_ state: TerraformFact, _ effect: inout Effect, _ claim: Claim) {
+    guard effect.action != .read else { return effect.why = claim.why }
     effect.measured.resources = state.resources.count
-    let own = state.resources.filter { surroundings.created.contains(state.key($0)) }
+    effect.environment = environment(of: state.names + state.resources.compactMap(\.tag))
+    let doubts = StackDoubts.of(state, in: surroundings)
     var parts: [String] = []
-    if isDelete {
-      parts.append("every one of \(state.resources.count.counted("resource")) in the state goes")
-      if own.count == state.resources.count, !own.isEmpty {
-        effect.traits.insert(.ownWork)
-        effect.reversibility = .recoverable(.provenance)
-        parts.append("this session made all of them")
-      } else {
-        let others = state.resources.count - own.count
-        if others > 0 { parts.append("\(others) of them not made by this session") }
+    if effect.action == .delete {
+      parts += destroyed(state, &effect, claim)
+      if effect.traits.contains(.ownWork), !doubts.isEmpty {
+        effect.traits.remove(.ownWork)
+        effect.reversibility = .irreversible
       }
-      let types = state.types
-      if !types.isEmpty { parts.append(types) }
     } else {
       parts.append(
         "no plan was made and shown first; the state holds "
           + state.resources.count.counted("resource")
       )
+      let stores = StackLoss.list(state.resources)
+      if !stores.isEmpty { parts.append("among them \(stores)") }
     }
     if let configured = state.configured {
       let unknown = state.resources.map(\.address).filter { !configured.contains($0.withoutIndex) }
       if !unknown.isEmpty {
-        parts.append("in no configuration here: \(unknown.prefix(5).joined(separator: ", "))")
+        let more = unknown.count > 5 ? " and \(unknown.count - 5) more" : ""
+        parts.append(
+          "in no configuration here: \(unknown.prefix(5).joined(separator: ", "))\(more)"
+        )
+      }
+      if state.resources.isEmpty, state.lineage.isEmpty, state.backend == "local",
+        !configured.isEmpty
+      {
+        parts.append(
+          "without a state all of the \(configured.count.counted("declared resource")) "
+            + "would be made, whether they exist or not"
+        )
       }
     }
-    if let earlier = state.earlierLineage {
-      parts.append("the state was replaced: its lineage is \(state.lineage), it was \(earlier)")
-    }
-    effect.why = parts.joined(separator: "; ")
+    effect.why = (parts + doubts).joined(separator: "; ")
   }
 
-  /// Settles what a saved plan would do, resource by resource.
-  mutating func settlePlan(_ claim: Claim, _ word: Argument) {
-    guard let path = absolute(word), let directory = state.directories.first else {
-      return add(effect(claim, Resource(.plan, word.text)))
+  /// What a destruction takes, as clauses.
+  private func destroyed(
+    _ state: TerraformFact,
+    _ effect: inout Effect,
+    _ claim: Claim
+  ) -> [String] {
+    let count = state.resources.count
+    var text = "destroys \(count.counted("resource"))"
+    if case .stack(let targets) = claim.subject, !targets.isEmpty {
+      text =
+        "destroys \(targets.map(\.text).joined(separator: ", ")) and what depends on it, "
+        + "of \(count.counted("resource"))"
     }
-    guard !writes(path) else {
-      var effect = effect(claim, Resource(.plan, path))
-      effect.reversibility = .unknown
-      effect.why = "this command line makes the plan itself, so nobody has seen it"
-      return add(effect)
+    let stores = StackLoss.list(state.resources)
+    if !stores.isEmpty { text += ", among them \(stores)" }
+    var parts = [text]
+    if state.lineage.isEmpty, state.backend != "local" {
+      parts = ["destroys everything in the state, which backend '\(state.backend)' keeps elsewhere"]
     }
-    // A plan doesn't tell its state's lineage, and Terraform refuses it with any other state.
-    let now = world.ask(.terraform(directory))
-    guard case .terraform(var plan)? = world.ask(.plan(path, directory: directory)) else {
-      var effect = effect(claim, Resource(.plan, path))
-      effect.reversibility = .unknown
-      effect.why = "the plan can't be read"
-      return add(effect)
-    }
-    if case .terraform(let state)? = now { plan.lineage = state.lineage }
-    for item in plan.resources where item.actions != ["no-op"] && item.actions != ["read"] {
-      add(planned(item, plan, claim))
-    }
-  }
-
-  private func planned(_ item: TerraformFact.Item, _ plan: TerraformFact, _ claim: Claim) -> Effect
-  {
-    let deletes = item.actions.contains("delete") || item.actions.contains("forget")
-    let creates = item.actions == ["create"]
-    var effect = effect(claim, Resource(.infrastructure, item.address))
-    effect.action = deletes ? .delete : creates ? .create : .modify
-    effect.why = "the plan says: \(item.actions.joined(separator: ", then "))"
-    if creates {
-      effect.reversibility = .reversible
-      effect.environment = .development
-    } else if deletes, surroundings.created.contains(plan.key(item)) {
+    let own = state.resources.filter { surroundings.created.contains(state.key($0)) }
+    if own.count == count, !own.isEmpty {
       effect.traits.insert(.ownWork)
       effect.reversibility = .recoverable(.provenance)
-      effect.why += "; this session made it"
-    } else {
-      effect.reversibility = deletes ? .irreversible : .unknown
+      parts.append("this session made all of them")
+    } else if own.count < count {
+      parts.append("\(count - own.count) of them not made by this session")
     }
-    return effect
+    if !state.types.isEmpty { parts.append(state.types) }
+    return parts
   }
 }
 
 extension TerraformFact {
   /// What names a resource across states, for provenance.
   func key(_ item: Item) -> String { "terraform:\(lineage):\(item.address)" }
+
+  /// What tells which environment the state is of.
+  var names: [String] { workspace == "default" ? [] : [workspace] }
 
   /// The types with their numbers, most frequent first.
   var types: String {
@@ -126,6 +124,11 @@ extension TerraformFact {
     let sorted = counts.sorted { ($1.value, $0.key) < ($0.value, $1.key) }
     return sorted.prefix(6).map { "\($0.value) \($0.key)" }.joined(separator: ", ")
   }
+}
+
+extension TerraformFact.Item {
+  /// The environment that it is tagged with.
+  var tag: String? { attributes["tags.environment"] }
 }
 
 extension String {

@@ -4,9 +4,20 @@ internal import JSON
 /// Statements that make or change definitions; the plain ones are rows of `PostgresDefinition`.
 extension PostgresReader {
   mutating func define(_ type: String, _ fields: JSONValue) {
+    if session.catalog.hasEventTriggers {
+      unknown("a trigger acts on definitions, and what it does isn't known", name: "event trigger")
+    }
+    session.catalog.learn(type, fields)
     switch type {
     case "CreateStmt": createTable(fields)
-    case "CreateForeignTableStmt": createTable(fields["base"] ?? .null)
+    case "CreateForeignTableStmt":
+      createTable(fields["base"] ?? .null)
+      if let program = fields["options"]?.option("program")?.dottedName {
+        session.catalog.programs[PostgresCatalog.key(fields["base"]?["relation"])] = program
+        let why = "the server runs it whenever the table is read"
+        add(.execute, .program, program, traits: [.onServer], why: why)
+        session.marks.append(.outside)
+      }
     case "CreateTableAsStmt": createFromQuery(fields)
     case "ViewStmt": createView(fields)
     case "CreateFunctionStmt": createFunction(fields)
@@ -37,14 +48,17 @@ extension PostgresReader {
       let type = fields["renameType"] ?? fields["objectType"]
       let object = fields["relation"]?.dottedName ?? fields["object"]?.dottedName
       let name = object ?? fields["subname"]?.string ?? ""
-      let isTable = ["table", "column", "tabconstraint"].contains(Self.word(type))
-      add(
-        .modify,
-        isTable ? .table : .object,
-        isTable ? name : "\(Self.word(type)) \(name)",
-        traits: [.definition],
-        why: "a name changes"
-      )
+      let kind: Resource.Kind =
+        switch Self.word(type) {
+        case "table", "column", "tabconstraint": .table
+        case "view", "matview": .view
+        case "role": .role
+        case "database": .database
+        case "schema": .schema
+        default: .object
+        }
+      let label = kind == .object ? "\(Self.word(type)) \(name)" : name
+      add(.modify, kind, label, traits: [.definition], why: "a name changes")
     case "AlterDatabaseSetStmt":
       add(
         .modify,
@@ -65,6 +79,20 @@ extension PostgresReader {
     var name = known.key.flatMap { fields[$0]?.dottedName } ?? ""
     if let table = known.tableKey.flatMap({ fields[$0]?.dottedName }) { name = "\(table).\(name)" }
     let label = known.word.isEmpty ? name : "\(known.word) \(name)"
+    if type == "CreateStatsStmt" { walk(fields["exprs"]) }
+    if type == "DefineStmt" {
+      return add(
+        .create,
+        .object,
+        "\(Self.word(fields["kind"])) \(name)",
+        traits: known.traits.union(tolerance(fields)),
+        why: "a definition is made"
+      )
+    }
+    if type == "RuleStmt", fields["event"]?.string == "CMD_SELECT" {
+      let table = fields["relation"]?.dottedName ?? ""
+      add(.modify, .table, table, traits: [.definition], why: "the table becomes a view")
+    }
     var traits = known.traits.union(tolerance(fields))
     if fields["replace"]?.bool == true { traits.insert(.replaces) }
     add(known.action, known.kind, label, traits: traits, why: known.why)
@@ -122,7 +150,6 @@ extension PostgresReader {
 
   private mutating func createFunction(_ fields: JSONValue) {
     let names = fields["funcname"]?.nameParts ?? []
-    if let name = names.last { session.ownFunctions.insert(name) }
     let isProcedure = fields["is_procedure"]?.bool ?? false
     let replaces = fields["replace"]?.bool ?? false
     let word = isProcedure ? "procedure" : "function"
@@ -169,6 +196,7 @@ extension PostgresReader {
     }
     switch type {
     case "RefreshMatViewStmt":
+      reach(Deed(event: .select, table: names.first ?? ""), at: statement)
       add(.modify, .view, names.first ?? "", traits: traits, why: "a view is computed anew")
     case "ReindexStmt":
       add(

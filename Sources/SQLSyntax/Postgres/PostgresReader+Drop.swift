@@ -14,7 +14,9 @@ extension PostgresReader {
       if fields["concurrent"]?.bool == true { traits.insert(.concurrently) }
       if session.temporary.contains(name) { traits.insert(.temporary) }
       switch type {
-      case "OBJECT_TABLE": add(.delete, .table, name, traits: traits, why: "a table is dropped")
+      case "OBJECT_TABLE":
+        add(.delete, .table, name, traits: traits, why: "a table is dropped")
+        dropPartitions(of: name, traits)
       case "OBJECT_SCHEMA":
         let why = cascades ? "a schema is dropped with everything in it" : "a schema is dropped"
         add(.delete, .schema, name, traits: traits, why: why)
@@ -25,6 +27,15 @@ extension PostgresReader {
         add(.delete, .view, name, traits: traits, why: "a materialized view is dropped")
       default: dropObject(type, name, traits)
       }
+    }
+  }
+
+  private mutating func dropPartitions(of table: String, _ traits: Set<SQLTrait>) {
+    let key = PostgresCatalog.key(table)
+    guard visited.insert("drop \(key)").inserted else { return }
+    for child in session.catalog.children[key] ?? [] where child.isPartition {
+      add(.delete, .table, child.name, traits: traits, why: "a partition is dropped with its table")
+      dropPartitions(of: child.name, traits)
     }
   }
 
@@ -126,13 +137,13 @@ extension PostgresReader {
         why: "the table no longer survives a crash of the server"
       )
     default:
-      add(
-        .modify,
-        kind,
-        table,
-        traits: traits.union([.definition]),
-        why: "the table's definition changes"
-      )
+      let why = "the table's definition changes"
+      add(.modify, kind, table, traits: traits.union([.definition]), why: why)
+      if let other = command["def"]?["PartitionCmd"]?["name"]?.dottedName {
+        add(.modify, .table, other, traits: [.definition], why: why)
+      }
+      // A new check or default is worked out for the rows that are there.
+      if command["subtype"]?.string == "AT_AddConstraint" { walk(command["def"]) }
     }
   }
 }

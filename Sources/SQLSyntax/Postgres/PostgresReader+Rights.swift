@@ -62,7 +62,9 @@ extension PostgresReader {
     let roles = (fields["grantees"]?.array ?? []).compactMap(\.dottedName)
     let who = roles.joined(separator: ", ")
     let why = isGrant ? "\(who) gets rights" : "\(who) loses rights"
-    let objects = key.map { (fields[$0]?.array ?? []).compactMap(\.dottedName) } ?? ["new objects"]
+    // Large objects go by numbers; what has no name at all is still granted.
+    let named = key.map { (fields[$0]?.array ?? []).map { $0.dottedName ?? Self.digits($0) } }
+    let objects = named.map { $0.isEmpty ? [""] : $0 } ?? ["new objects"]
     let isAll = fields["targtype"]?.string == "ACL_TARGET_ALL_IN_SCHEMA"
     let kind: Resource.Kind =
       switch fields["objtype"]?.string {
@@ -85,6 +87,11 @@ extension PostgresReader {
         why: why
       )
     }
+  }
+
+  private static func digits(_ node: JSONValue) -> String {
+    if let number = node["Integer"]?["ival"]?.integer { return String(number) }
+    return node["Float"]?["fval"]?.string ?? ""
   }
 
   private mutating func grantRoles(_ fields: JSONValue) {

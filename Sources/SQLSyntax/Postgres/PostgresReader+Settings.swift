@@ -62,6 +62,7 @@ extension PostgresReader {
     let names = values.map { $0?.lowercased() }
     let isPlain = !names.contains(nil) && !names.dropFirst().contains("pg_catalog")
     if !isPlain { session.isShadowed = true }
+    session.path = Set(names.compactMap { $0 }).union(["", "pg_temp"])
     note("search_path", place, changesMeaning: !isPlain)
   }
 

@@ -43,8 +43,11 @@ extension PostgresReader {
       )
     case "DoStmt": unknown("what the code block does isn't known")
     case "CallStmt":
-      let names = fields["funccall"]?["funcname"]?.dottedName ?? ""
-      unknown("what the procedure does isn't known", name: names)
+      let name = fields["funccall"]?["funcname"]?.dottedName ?? ""
+      walk(fields["funccall"]?["args"])
+      if session.isShadowed || !runBodies(of: PostgresCatalog.key(name), at: statement) {
+        unknown("what the procedure does isn't known", name: name)
+      }
     case "LoadStmt":
       session.marks.append(.outside)
       add(
@@ -66,6 +69,7 @@ extension PostgresReader {
   private mutating func change(_ type: String, _ fields: JSONValue, _ place: Range<Int>) {
     let table = fields["relation"]?.dottedName ?? ""
     var traits: Set<SQLTrait> = session.temporary.contains(table) ? [.temporary] : []
+    defer { follow(type, fields, place, traits) }
     switch type {
     case "InsertStmt":
       add(.create, .rows, table, at: place, traits: traits, why: "rows are added")
@@ -84,6 +88,40 @@ extension PostgresReader {
       }
     }
     walkRest(of: fields, without: "relation")
+  }
+
+  /// Follows what a statement on rows sets off.
+  private mutating func follow(
+    _ type: String,
+    _ fields: JSONValue,
+    _ place: Range<Int>,
+    _ traits: Set<SQLTrait>
+  ) {
+    let events: [PostgresCatalog.Event]
+    var columns: [String]?
+    switch type {
+    case "InsertStmt":
+      let updates = fields["onConflictClause"]?["action"]?.string == "ONCONFLICT_UPDATE"
+      events = updates ? [.insert, .update] : [.insert]
+    case "UpdateStmt":
+      events = [.update]
+      columns = (fields["targetList"]?.array ?? []).compactMap { $0["ResTarget"]?["name"]?.string }
+    case "DeleteStmt": events = [.delete]
+    default:
+      let commands = (fields["mergeWhenClauses"]?.array ?? []).map {
+        $0["MergeWhenClause"]?["commandType"]?.string ?? ""
+      }
+      let known: [(String, PostgresCatalog.Event)] = [
+        ("CMD_INSERT", .insert), ("CMD_UPDATE", .update), ("CMD_DELETE", .delete),
+      ]
+      events = known.filter { commands.contains($0.0) }.map(\.1)
+    }
+    let table = fields["relation"]?.dottedName ?? ""
+    for event in events {
+      var deed = Deed(event: event, table: table, columns: columns, traits: traits)
+      deed.isOnly = fields["relation"]?["inh"]?.bool != true
+      reach(deed, at: place)
+    }
   }
 
   private mutating func merge(
@@ -120,6 +158,9 @@ extension PostgresReader {
         why: cascades
           ? "every row is deleted, and in tables that refer to it" : "every row is deleted"
       )
+      var deed = Deed(event: .truncate, table: name, traits: traits)
+      deed.isOnly = (relation["RangeVar"] ?? relation)["inh"]?.bool != true
+      reach(deed, at: statement)
     }
   }
 
@@ -131,8 +172,10 @@ extension PostgresReader {
     if let table = fields["relation"]?.dottedName {
       if writesTable {
         add(.create, .rows, table, why: "rows are added")
+        reach(Deed(event: .insert, table: table), at: statement)
       } else {
         add(.read, .table, table, why: "rows are read")
+        reach(Deed(event: .select, table: table), at: statement)
       }
     }
     guard let file = fields["filename"]?.string else { return }
@@ -153,7 +196,10 @@ extension PostgresReader {
   }
 
   private mutating func explain(_ fields: JSONValue) {
-    guard let analyze = fields["options"]?.option("analyze"), analyze.isOn else { return }
+    // Of an option that is given twice the last counts; here any that is on does.
+    let options = (fields["options"]?.array ?? []).compactMap { $0["DefElem"] }
+    let analyze = options.filter { $0["defname"]?.string == "analyze" }
+    guard analyze.contains(where: { ($0["arg"] ?? .bool(true)).isOn }) else { return }
     guard let (type, query) = fields["query"]?.node else {
       return unknown("what is explained isn't known")
     }
@@ -228,6 +274,18 @@ extension PostgresReader {
         "prepared transaction \(fields["gid"]?.string ?? "")",
         why: "the work of a prepared transaction is dropped"
       )
+    case "TRANS_STMT_PREPARE":
+      let name = fields["gid"]?.string ?? ""
+      session.marks.append(.commits)
+      session.preparedTransactions.insert(name)
+      let why = "the work so far is kept, to be committed later"
+      return add(.create, .object, "prepared transaction \(name)", why: why)
+    case "TRANS_STMT_COMMIT_PREPARED":
+      session.marks.append(.outside)
+      let name = fields["gid"]?.string ?? ""
+      guard session.preparedTransactions.contains(name) else {
+        return unknown("what was prepared isn't in this text", name: name)
+      }
     default: session.marks.append(.commits)
     }
     add(.modify, .setting, "transaction", traits: [.session], why: "a transaction's border")

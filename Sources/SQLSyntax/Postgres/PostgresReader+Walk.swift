@@ -38,7 +38,10 @@ extension PostgresReader {
     case "intoClause": into(child)
     case "InsertStmt", "UpdateStmt", "DeleteStmt", "MergeStmt":
       readStatement(key, child, isOutermost: false)
-    case "TypeName", "typeName": break
+    case "TypeName", "typeName": checkType(child)
+    case "TypeCast":
+      checkCast(child)
+      walk(child)
     default:
       if key.hasSuffix("Stmt"), key.utf8.first.map({ $0 < 0x5B }) == true, key != "SelectStmt" {
         readStatement(key, child, isOutermost: false)
@@ -51,7 +54,9 @@ extension PostgresReader {
   private mutating func readTable(_ relation: JSONValue) {
     guard let name = relation.dottedName else { return unknown("a table without a name") }
     if relation["schemaname"] == nil, parts.contains(name) { return }
-    add(.read, .table, name, at: self.name(at: relation["location"]?.integer), why: "rows are read")
+    let place = self.name(at: relation["location"]?.integer)
+    add(.read, .table, name, at: place, why: "rows are read")
+    reach(Deed(event: .select, table: name), at: place)
   }
 
   /// A table that a query makes: `SELECT … INTO`, `CREATE TABLE … AS`.
@@ -82,12 +87,14 @@ extension PostgresReader {
     let arguments = fields["args"]?.array ?? []
     walkRest(of: fields, without: "funcname")
     guard isBuiltIn(names) else {
+      if !session.isShadowed, runBodies(of: name, at: place) { return }
       return unknown(
         "what the function does isn't known",
         at: place,
         name: names.joined(separator: ".")
       )
     }
+    if name.utf8.contains(0x5F), readWhole(name, arguments, place) { return }
     if PostgresFunctions.onlyReads(name) { return }
     if name == "set_config" { return setConfiguration(arguments, place) }
     if let index = PostgresFunctions.textArgument(of: name) {
@@ -107,12 +114,40 @@ extension PostgresReader {
     add(deed.action, deed.kind, clean, at: place, traits: deed.traits, why: deed.why)
   }
 
+  /// `table_to_xml` and its kin read what a name in a text says, views among it.
+  private mutating func readWhole(
+    _ name: String,
+    _ arguments: [JSONValue],
+    _ place: Range<Int>
+  ) -> Bool {
+    guard name.hasSuffix("_to_xml") || name.hasSuffix("_to_xml_and_xmlschema") else { return false }
+    if name.hasPrefix("table_") {
+      guard let table = arguments.first?.constantText else {
+        unknown("which table is read isn't known", at: place, name: name)
+        return true
+      }
+      add(.read, .table, table, at: place, why: "rows are read")
+      reach(Deed(event: .select, table: table), at: place)
+      return true
+    }
+    guard name.hasPrefix("schema_") || name.hasPrefix("database_") else { return false }
+    for view in session.catalog.views.keys.sorted() {
+      reach(Deed(event: .select, table: view), at: place)
+    }
+    return true
+  }
+
   private func isBuiltIn(_ names: [String]) -> Bool {
     switch names.count {
-    case 1: !session.isShadowed && !session.ownFunctions.contains(names[0])
+    case 1: !session.isShadowed && !hides(session.catalog.homes[names[0]])
     case 2: names[0] == "pg_catalog"
     default: false
     }
+  }
+
+  /// Whether a function or an operator of one of these schemas may be meant by a bare name.
+  private func hides(_ homes: Set<String>?) -> Bool {
+    homes.map { !$0.isDisjoint(with: session.path) } ?? false
   }
 
   private static func number(_ value: JSONValue?) -> String? {
@@ -125,11 +160,18 @@ extension PostgresReader {
     guard depth < 4, let text = argument?.constantText else {
       return unknown("it runs SQL text that isn't known", at: place, name: name)
     }
+    runText(text, place)
+  }
+
+  /// Text that is run elsewhere: its effects are placed at what runs it.
+  mutating func runText(_ text: String, _ place: Range<Int>) {
     var inner = PostgresReader()
     inner.session = session
     inner.session.marks = []
     inner.depth = depth + 1
+    (inner.visited, inner.answers) = (visited, answers)
     inner.read(Array(text.utf8))
+    (visited, answers) = (inner.visited, inner.answers)
     for effect in inner.effects {
       add(
         effect.action,
@@ -146,7 +188,12 @@ extension PostgresReader {
   private mutating func checkOperator(_ fields: JSONValue) {
     let names = fields["name"]?.nameParts ?? []
     let isForeign = names.count > 1 && names.first != "pg_catalog"
-    if isForeign || session.isShadowed && names.count == 1 {
+    let own = (session.catalog.operators[names.last ?? ""] ?? []).filter {
+      names.count > 1 || session.path.contains($0.schema)
+    }
+    var isKnown = true
+    for one in own { isKnown = runBodies(of: one.function, at: statement) && isKnown }
+    if isForeign && own.isEmpty || !isKnown || session.isShadowed && names.count == 1 {
       unknown(
         "what the operator does isn't known",
         at: nil,

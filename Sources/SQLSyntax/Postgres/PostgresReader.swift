@@ -18,8 +18,24 @@ struct PostgresReader {
   var parts: Set<String> = []
   /// How deep texts are nested that functions and cursors run.
   var depth = 0
+  /// What of the catalog was followed for the statement at hand: each is followed once.
+  var visited: Set<String> = []
+  /// Whether all that a function does is known, for those that were followed.
+  var answers: [String: Bool] = [:]
   private var found: [SQLEffect] = []
   private var fixed: Range<Int>?
+
+  /// Takes note of the definitions of a database, each of which is a statement of a script.
+  mutating func learn(_ schema: String) {
+    guard !schema.isEmpty else { return }
+    for item in PsqlScript.items(of: schema) {
+      guard case .sql(let text, _) = item else { continue }
+      let trees = (try? PostgresTree.statements(of: Array(text.utf8))) ?? []
+      for tree in trees {
+        if let (type, fields) = tree["stmt"]?.node { session.catalog.learn(type, fields) }
+      }
+    }
+  }
 
   /// The effects of everything read, with what is rolled back marked as such.
   consuming func finish() -> [SQLEffect] {
@@ -116,6 +132,7 @@ struct PostgresReader {
   private mutating func read(_ tree: JSONValue) {
     found = []
     parts = []
+    if depth == 0 { (visited, answers) = ([], [:]) }
     let count = session.marks.count
     if let (type, fields) = tree.node {
       readStatement(type, fields, isOutermost: true)
@@ -162,6 +179,7 @@ struct PostgresReader {
   }
 
   func source(_ range: Range<Int>) -> String {
-    String(decoding: bytes[range].prefix(200), as: UTF8.self)
+    let known = range.clamped(to: 0..<bytes.count)
+    return String(decoding: bytes[known].prefix(200), as: UTF8.self)
   }
 }

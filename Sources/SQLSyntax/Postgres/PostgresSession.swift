@@ -4,8 +4,12 @@ internal import JSON
 struct PostgresSession {
   /// Statements that were prepared under a name.
   var prepared: [String: JSONValue] = [:]
-  /// Functions that the text itself creates; they may hide built-in ones of the same name.
-  var ownFunctions: Set<String> = []
+  /// Transactions that the text prepares.
+  var preparedTransactions: Set<String> = []
+  /// What is known of the definitions: of the schema that was given, and of the text's own.
+  var catalog = PostgresCatalog()
+  /// The schemas in which names are looked up after PostgreSQL's own.
+  var path: Set<String> = ["", "public"]
   /// Whether names are looked up elsewhere before PostgreSQL's own schema.
   var isShadowed = false
   /// Whether string constants are read in another way than the parser reads them.

@@ -8,23 +8,29 @@ extension SQLiteNoter {
   mutating func function(_ name: String) {
     switch name.lowercased() {
     case "load_extension":
-      add(.execute, .program, argument, [], "a library is loaded and run")
+      add(.execute, .program, argument(of: name), [], "a library is loaded and run")
     case "edit": add(.execute, .program, "editor", [], "an editor is run")
-    case "writefile": add(.overwrite, .path, argument, [], "a file is written")
-    case "readfile", "fsdir": add(.read, .path, argument, [], "a file is read")
+    case "writefile":
+      let file = argument(of: name)
+      if file.isEmpty { return unknown("which file is written isn't known") }
+      add(.overwrite, .path, file, [], "a file is written")
+    case "readfile", "fsdir": add(.read, .path, argument(of: name), [], "a file is read")
     case let name where !SQLiteFunctions.onlyReads(name):
       unknown("what the function \(name) does isn't known")
     default: break
     }
   }
 
-  private var argument: String {
-    let strings = statement.tokens.compactMap { token -> String? in
-      if case .string(let text) = token.kind { return text }
-      return nil
+  /// The first argument of a call, if it is a constant text and the function is called once.
+  private func argument(of function: String) -> String {
+    let name = function.uppercased()
+    let calls = (0..<statement.tokens.count).filter {
+      statement.word($0) == name && statement.kind($0 + 1) == .open
     }
-    // With one string in the statement it is the function's; with more it can't be told here.
-    return strings.count == 1 ? strings[0] : ""
+    guard calls.count == 1, case .string(let text) = statement.kind(calls[0] + 2),
+      [.comma, .close].contains(statement.kind(calls[0] + 3))
+    else { return "" }
+    return text
   }
 
   private func isOn(_ value: String) -> Bool {

@@ -42,6 +42,11 @@ struct SQLiteNoter {
     }
     if let structural {
       define(structural)
+      // Dropping a table deletes its rows, and with them those that refer to it.
+      let isTable = structural.code == SQLITE_DROP_TABLE
+      for event in events where isTable && event.first != structural.first && changesRows(event) {
+        change(event)
+      }
     } else if first == "VACUUM" {
       vacuum()
     } else if ["DROP", "ALTER"].contains(first) {
@@ -57,6 +62,12 @@ struct SQLiteNoter {
     if effects.isEmpty { add(.read, .database, "", [], "only reads") }
   }
 
+  /// Whether an event is of rows, and not of SQLite's own tables.
+  private func changesRows(_ event: SQLiteEvent) -> Bool {
+    [SQLITE_DELETE, SQLITE_UPDATE, SQLITE_INSERT].contains(event.code)
+      && !event.first.hasPrefix("sqlite_")
+  }
+
   private static func isStructural(_ code: Int32) -> Bool {
     (SQLITE_CREATE_INDEX...SQLITE_CREATE_VIEW).contains(code)
       || (SQLITE_DROP_INDEX...SQLITE_DROP_VIEW).contains(code)
@@ -66,6 +77,12 @@ struct SQLiteNoter {
   private func name(_ event: SQLiteEvent) -> String {
     event.database.isEmpty || event.database == "main"
       ? event.first : "\(event.database).\(event.first)"
+  }
+
+  /// Whether rows in conflict are deleted: `REPLACE` or `OR REPLACE`, not the function.
+  private var replaces: Bool {
+    statement.word(0) == "REPLACE"
+      || statement.places(of: "REPLACE").contains { statement.word($0 - 1) == "OR" }
   }
 
   private mutating func change(_ event: SQLiteEvent) {
@@ -78,7 +95,6 @@ struct SQLiteNoter {
     let base: Set<SQLTrait> = event.database == "temp" ? [.temporary] : []
     switch event.code {
     case SQLITE_INSERT:
-      let replaces = statement.contains("REPLACE")
       add(
         replaces ? .overwrite : .create,
         .rows,
@@ -98,6 +114,8 @@ struct SQLiteNoter {
         base.union(all),
         (isAll ? "every row is deleted" : "rows are deleted") + via
       )
+    case SQLITE_UPDATE where replaces:
+      add(.overwrite, .rows, table, base, "rows are changed, and others replaced" + via)
     case SQLITE_UPDATE:
       let every = all.subtracting(statement.word(0) == "UPDATE" ? [] : [.wholeTable])
       add(

@@ -96,6 +96,11 @@ struct SQLiteReader {
     let events = scratch.events
     noter.note(events)
     for effect in noter.effects where !effects.contains(effect) { effects.append(effect) }
+    // What keys and triggers do depends on it; in the scratch database it is set without harm.
+    let isPragma = statement.word(0) == "PRAGMA" && !statement.contains("JOURNAL_MODE")
+    if isPragma, ["FOREIGN_KEYS", "RECURSIVE_TRIGGERS"].contains(where: statement.contains) {
+      scratch.define(String(decoding: bytes[statement.range], as: UTF8.self))
+    }
     if noter.definesOnly, statement.word(0) == "CREATE" || !rollsBack {
       scratch.define(String(decoding: bytes[statement.range], as: UTF8.self))
     }

@@ -130,7 +130,9 @@ extension PsqlScript {
     switch (name, words.count) {
     case ("s", 0): items.append(.other(name, range))
     case ("s", _): items.append(.writesFile(words[0], range))
-    case ("lo_import", 1...): items.append(.readsFile(words[0], range))
+    case ("lo_import", 1...):
+      items.append(.readsFile(words[0], range))
+      items.append(.sql("SELECT lo_from_bytea(0, '')", range))
     case ("lo_export", 2...): items.append(.writesFile(words[1], range))
     case ("lo_unlink", 1...) where words[0].utf8.allSatisfy({ (0x30...0x39).contains($0) }):
       items.append(.sql("SELECT lo_unlink(\(words[0]))", range))

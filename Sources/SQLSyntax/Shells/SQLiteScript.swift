@@ -14,6 +14,26 @@ struct SQLiteScript {
 
   private init(bytes: [UInt8]) { self.bytes = bytes }
 
+  /// The statements of a text, by lines: each ends with the line that completes it.
+  static func statements(of text: String) -> [String] {
+    let script = SQLiteScript(bytes: Array(text.utf8))
+    var all: [String] = []
+    var start = 0
+    var position = 0
+    while position < script.bytes.count {
+      let end = script.bytes[position...].firstIndex(of: 0x0A) ?? script.bytes.count
+      position = min(script.bytes.count, end + 1)
+      guard script.isComplete(start..<position) || position == script.bytes.count else { continue }
+      let words = SQLLexer.tokens(of: Array(script.bytes[start..<position]), isMySQL: false)
+      if let first = words.first {
+        let own = start + first.range.lowerBound
+        all.append(String(decoding: script.bytes[own..<position], as: UTF8.self))
+      }
+      start = position
+    }
+    return all
+  }
+
   /// A line that begins with a dot is a command, unless a statement is open.
   private mutating func read() {
     var start = 0
@@ -64,12 +84,20 @@ struct SQLiteScript {
     case "output", "once", "excel", "www": output(files.last, name, range)
     case "backup", "save", "clone": file(files.last, range)
     case "log", "trace":
-      let isPlain = ["on", "off", "stdout", "stderr"].contains(files.first ?? "off")
+      // `on` is a file's name too.
+      let isPlain = ["off", "stdout", "stderr"].contains(files.first ?? "off")
       isPlain ? items.append(.other(name, range)) : file(files.first, range)
     case "import": load(files, range)
     case "open":
       let isWide = words.contains { ["--new", "-new"].contains($0) }
-      isWide ? file(files.first, range) : items.append(.other("open", range))
+      let name = files.first ?? ":memory:"
+      if isWide {
+        file(files.first, range)
+      } else if name == ":memory:" {
+        items.append(.other("open", range))
+      } else {
+        items.append(.unknown("later statements are for another database, \(name)", range))
+      }
     case "cd", "restore", "recover", "load", "archive", "ar", "session", "vfsname", "testctrl",
       "filectrl", "dbconfig", "connection", "parameter", "sha3sum", "selftest", "unmodule":
       items.append(.unknown("what .\(name) does to the database isn't worked out", range))

@@ -38,11 +38,13 @@ public enum What: Hashable, Sendable {
   case stackPart
   /// What the saved plan at the path would do.
   case plan
+  /// The objects of a cluster that the manifest at the path declares.
+  case manifest
 
   /// Whether it means nothing without a word to name it.
   package var needsWord: Bool {
     switch self {
-    case .path, .tree, .named, .code, .script, .plan, .packageScript: true
+    case .path, .tree, .named, .code, .script, .plan, .packageScript, .manifest: true
     default: false
     }
   }

@@ -52,7 +52,8 @@ enum CompressReader {
     let expands = name != "gzip" || modes.contains("decompress")
     let isQuiet = modes.contains("stdout") || modes.contains("list")
     guard ["gzip", "gunzip", "uncompress"].contains(name), expands, !isQuiet, word.isKnown,
-      word.text != "-", !word.isPattern, !modes.contains(.recursive), invocation.value(of: "-S") == nil,
+      word.text != "-", !word.isPattern, !modes.contains(.recursive),
+      invocation.value(of: "-S") == nil,
       !endings.contains(where: { word.text.hasSuffix($0.packed) })
     else { return [word] }
     return (name == "uncompress" ? [".Z", ".gz"] : [".gz"]).map {

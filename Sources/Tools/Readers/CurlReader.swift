@@ -34,7 +34,31 @@ enum CurlReader {
   }
 
   private static func claim(_ url: Argument, _ invocation: inout Invocation) {
-    request(url, method: method(invocation), &invocation)
+    let method = method(invocation)
+    let looks = ["GET", "HEAD", "OPTIONS", "TRACE"].contains(method)
+    let isKnown = url.isKnown && method != "DELETE"
+    let kind = isKnown ? WebStore.kind(of: url.text, body: body(invocation), sends: !looks) : nil
+    switch kind {
+    case .reads where method == "POST" || looks:
+      invocation.add([Deed(.read, .named(.host), reversibility: .reversible)], on: url)
+    case .deletes:
+      let why = "asks the server to remove what matches, which nothing here can bring back"
+      invocation.add([Deed(.delete, .named(.host), reversibility: .unknown, why: why)], on: url)
+    case .changes:
+      let why = "asks the server to change what matches"
+      invocation.add([Deed(.modify, .named(.host), reversibility: .unknown, why: why)], on: url)
+    default: request(url, method: method, &invocation)
+    }
+  }
+
+  /// What is sent, if all of it stands in the command; empty if nothing is.
+  private static func body(_ invocation: Invocation) -> String? {
+    if invocation.modes.contains("upload") { return nil }
+    let values = invocation.values.filter { $0.name == "-d" }.map(\.value)
+    guard values.allSatisfy(\.isKnown), values.count < 2 else { return nil }
+    guard let text = values.first?.text else { return "" }
+    let isText = ["{", "[", "query="].contains { text.hasPrefix($0) }
+    return isText && !text.hasPrefix("query=@") && !text.hasPrefix("query=<") ? text : nil
   }
 
   /// Claims what a request with a method does to an address.

@@ -41,6 +41,7 @@ extension What {
     case .word(let reader): "what the word says (\(reader.rawValue))"
     case .database: "the project's database"
     case .stack: "everything in the Terraform state"
+    case .manifest: "the cluster's objects that the file declares"
     case .stackPart: "the Terraform resource that the word names"
     case .plan: "what the saved plan holds"
     }

@@ -21,7 +21,7 @@ extension Tool {
     examples: [
       Example("kubectl get pods -A"),
       Example("kubectl delete ns a", "delete infrastructure ns/a"),
-      Example("kubectl apply -f a.yml", "read a.yml", "modify infrastructure manifests"),
+      Example("kubectl apply -f a.yml", "read a.yml", "modify objects of a.yml"),
       Example("kubectl get --zap", "unknown text --zap"),
     ]
   )

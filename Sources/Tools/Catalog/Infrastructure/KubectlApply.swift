@@ -6,10 +6,10 @@ extension Tool {
     summary: "Makes objects as a file says.",
     grammar: .pflag,
     options: Option.kubectl + [
-      .value("-f", "--filename", does: [.reads]),
+      .value("-f", "--filename", does: [.reads, .changesDeclared]),
       .flag("--force", does: [.deletesManifest], skipsQuestion: true),
       .flag("--force-conflicts", skipsQuestion: true),
-      .value("-k", "--kustomize", does: [.reads]),
+      .value("-k", "--kustomize", does: [.reads, .changesManifest]),
       .flag("--prune", does: [.prunesManifest]),
       .kubectlDryRun,
     ],
@@ -22,10 +22,7 @@ extension Tool {
       --template --timeout
       """,
     attached: "--cascade --validate",
-    operands: .ignored,
-    does: [
-      .changesManifest
-    ]
+    operands: .ignored
   )
 
   static let kubectlCreate = Tool(

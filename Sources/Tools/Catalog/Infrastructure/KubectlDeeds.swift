@@ -22,6 +22,14 @@ extension Deed {
     why: "objects that are deleted go with what they hold",
     safer: "kubectl diff -f FILE"
   )
+  /// The objects that the file declares are deleted.
+  static let deletesDeclared = Deed(
+    .delete,
+    .manifest,
+    reversibility: .irreversible,
+    why: "objects that are deleted go with what they hold",
+    safer: "kubectl diff -f FILE"
+  )
   /// Objects that a file no longer names are deleted.
   static let prunesManifest = Deed(
     .delete,
@@ -29,6 +37,14 @@ extension Deed {
     reversibility: .irreversible,
     why: "objects that are deleted go with what they hold",
     safer: "kubectl diff --prune -f FILE"
+  )
+  /// The objects that the file declares are made or changed.
+  static let changesDeclared = Deed(
+    .modify,
+    .manifest,
+    reversibility: .unknown,
+    why: "what the objects were before isn't kept",
+    safer: "kubectl diff -f FILE"
   )
   /// The objects of a file are made or changed.
   static let changesManifest = Deed(

@@ -6,7 +6,7 @@ extension Tool {
     summary: "Deletes objects.",
     grammar: .pflag,
     options: Option.kubectl + [
-      .value("-f", "--filename", does: [.reads, .deletesManifest]),
+      .value("-f", "--filename", does: [.reads, .deletesDeclared]),
       .flag("--force", skipsQuestion: true),
       .value("-k", "--kustomize", does: [.reads, .deletesManifest]),
       .flag("--now", skipsQuestion: true),

@@ -19,7 +19,8 @@ extension Tool {
         "-R",
         "--raw-extract",
         sets: ["extract"]
-      ), .flag("-e", "--control", sets: ["extract", "control"]), .flag("-?", sets: [.help]), .help, .version,
+      ), .flag("-e", "--control", sets: ["extract", "control"]), .flag("-?", sets: [.help]), .help,
+      .version,
     ],
     flags: """
       -c --contents -I --info -f --field -W --show --fsys-tarfile --ctrl-tarfile -v --verbose

@@ -1,0 +1,11 @@
+internal import Effects
+
+/// One thing that a migration does to what a database holds.
+struct MigrationChange: Hashable {
+  /// What happens; `unknown` is a part that can't be read.
+  var action: Action
+  /// The table, the column or the rows.
+  var resource: Resource
+  /// The migration's file, as seen from the project.
+  var file = ""
+}

@@ -1,0 +1,40 @@
+/// What was measured of one target in a database.
+public struct TargetDamage: Hashable, Sendable {
+  /// How many tables lose or change rows.
+  public var tableCount: Int?
+  /// Rows in all of them; nil if they weren't counted.
+  public var rows: Int?
+  /// Whether every row was counted, and none only estimated.
+  public var isExact: Bool
+  /// Bytes on the server's disk.
+  public var bytes: Int?
+  /// Seconds since the newest row was made or changed, by a column that says so.
+  public var newest: Int?
+  /// The tables that lose most, at most a few of them.
+  public var tables: [TableDamage]
+  /// Views that go with it or stop working.
+  public var views: [String]
+  /// What wasn't measured, and why; empty if all was.
+  public var note: String
+
+  /// Collects what was measured.
+  public init(
+    tableCount: Int? = nil,
+    rows: Int? = nil,
+    isExact: Bool = false,
+    bytes: Int? = nil,
+    newest: Int? = nil,
+    tables: [TableDamage] = [],
+    views: [String] = [],
+    note: String = ""
+  ) {
+    self.tableCount = tableCount
+    self.rows = rows
+    self.isExact = isExact
+    self.bytes = bytes
+    self.newest = newest
+    self.tables = tables
+    self.views = views
+    self.note = note
+  }
+}

@@ -1,0 +1,47 @@
+internal import Effects
+
+extension DatabaseCall {
+  /// psql(1), PostgreSQL 15.
+  private static let psql = ClientWords.Table(
+    short: [
+      "c": "", "d": "dbname", "f": "", "v": "", "F": "", "P": "", "R": "", "T": "", "L": "",
+      "o": "", "h": "host", "p": "port", "U": "user",
+    ],
+    long: [
+      "command": "", "dbname": "dbname", "file": "", "set": "", "variable": "", "log-file": "",
+      "output": "", "host": "host", "port": "port", "username": "user", "field-separator": "",
+      "pset": "", "record-separator": "", "table-attr": "",
+    ],
+    flags: [
+      "no-psqlrc", "single-transaction", "echo-all", "echo-errors", "echo-queries", "echo-hidden",
+      "no-readline", "quiet", "single-step", "single-line", "no-align", "csv", "html",
+      "tuples-only", "expanded", "field-separator-zero", "record-separator-zero", "no-password",
+      "password",
+    ]
+  )
+
+  /// dropdb(1), PostgreSQL 15.
+  private static let dropdb = ClientWords.Table(
+    short: ["h": "host", "p": "port", "U": "user"],
+    long: ["host": "host", "port": "port", "username": "user", "maintenance-db": ""],
+    flags: ["echo", "force", "interactive", "no-password", "password", "if-exists"]
+  )
+
+  /// The connection that `psql` or `dropdb` would make.
+  static func postgres(_ query: DamageQuery) throws(Unknown) -> DatabaseCall {
+    let isDrop = query.client == "dropdb"
+    guard let words = ClientWords(query.words, isDrop ? dropdb : psql) else {
+      throw Unknown("an option of \(query.client) isn't known")
+    }
+    var connection = words.values.filter { !$0.key.isEmpty }
+    if let name = words.operands.first { connection["dbname"] = connection["dbname"] ?? name }
+    if !isDrop, words.operands.count > 1, connection["user"] == nil {
+      connection["user"] = words.operands[1]
+    }
+    return DatabaseCall(
+      kind: "postgres",
+      connection: connection,
+      variables: query.variables.filter { $0.key.hasPrefix("PG") || $0.key == "HOME" }
+    )
+  }
+}

@@ -1,0 +1,27 @@
+public import Effects
+
+/// What a person's own `stoplog.yaml` says, which no session can change without a hold.
+public struct UserFile: Hashable, Sendable {
+  /// What names mean; unlike a project's file it may say that something is development.
+  public var environments: EnvironmentNames
+  /// Tools that the file describes, in its order.
+  public var tools: [TaughtTool]
+
+  /// Collects what a file says; what isn't given is as if it said nothing.
+  public init(environments: EnvironmentNames = EnvironmentNames(), tools: [TaughtTool] = []) {
+    self.environments = environments
+    self.tools = tools
+  }
+
+  /// Reads a file.
+  ///
+  /// - Parameter bytes: The whole file in UTF-8, at most 256 KiB.
+  /// - Returns: Its content.
+  /// - Throws: ``PolicyError``; nothing of a file with an error is taken.
+  public static func parse(_ bytes: some Collection<UInt8>) throws(PolicyError) -> UserFile {
+    guard let root = try YAMLReader.read(Array(bytes)) else {
+      throw .missingKey("version", in: "the file", line: 1)
+    }
+    return try PolicyFileParser.userFile(root)
+  }
+}

@@ -1,0 +1,3 @@
+internal import Glibc
+
+exit(Service.run(Array(CommandLine.arguments.dropFirst())))

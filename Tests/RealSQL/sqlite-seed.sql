@@ -1,0 +1,21 @@
+-- What every SQLite row gets a fresh copy of.
+CREATE TABLE users (id INTEGER PRIMARY KEY, name TEXT, email TEXT UNIQUE, admin INT DEFAULT 0);
+INSERT INTO users VALUES (1, 'user1', '1@x', 0), (2, 'user2', '2@x', 0), (3, 'user3', '3@x', 0);
+CREATE TABLE orders (id INTEGER PRIMARY KEY AUTOINCREMENT, user_id INT REFERENCES users ON DELETE CASCADE, total INT);
+INSERT INTO orders VALUES (1, 1, 10), (2, 1, 20), (3, 2, 30);
+CREATE TABLE t (id INTEGER PRIMARY KEY, a INT, b TEXT);
+INSERT INTO t VALUES (1, 10, 'b1'), (2, 20, 'b2'), (3, 30, 'b3');
+CREATE TABLE s (id INTEGER PRIMARY KEY, a INT);
+INSERT INTO s VALUES (1, 1), (2, 2), (3, 3), (4, 4);
+CREATE TABLE log (at INT, what TEXT);
+INSERT INTO log VALUES (1, 'start');
+CREATE TABLE audited (id INTEGER PRIMARY KEY, a INT);
+INSERT INTO audited VALUES (1, 1), (2, 2);
+CREATE TRIGGER audit AFTER DELETE ON audited BEGIN INSERT INTO log VALUES (9, 'gone'); DELETE FROM s WHERE id = old.id; END;
+CREATE TABLE keyless (code TEXT PRIMARY KEY, title TEXT) WITHOUT ROWID;
+INSERT INTO keyless VALUES ('a', 'A'), ('b', 'B');
+CREATE INDEX t_a ON t (a);
+CREATE VIEW v AS SELECT * FROM t;
+CREATE TRIGGER v_delete INSTEAD OF DELETE ON v BEGIN DELETE FROM t WHERE id = old.id; END;
+CREATE TABLE "odd name" (id INTEGER PRIMARY KEY, "select" INT);
+INSERT INTO "odd name" VALUES (1, 1);

@@ -66,10 +66,11 @@ bench: program ## measure the budgets; ONLY=part, COMMANDS=folder of commands to
 fuzz: setup ## libFuzzer on parser, analysis and the hook's input; SECONDS_EACH=600
 	@bash Fuzz/run.sh $(or $(SECONDS_EACH),600)
 
-oracle: setup ## run the catalogue's rows in a sandbox, compare with their claims; ONLY=tool
+oracle: setup ## run the catalogue's rows in a sandbox, compare with their claims; ONLY=tool, OUT=file
 	@bash Oracle/setup.sh $(ORACLE_PACKAGES)
 	@$(SWIFT) build --product stoplog
-	@python3 -B Oracle/oracle.py --package . --program .build/debug/stoplog --only "$(ONLY)"
+	@python3 -B Oracle/oracle.py --package . --program .build/debug/stoplog --only "$(ONLY)" \
+	  --out "$(OUT)"
 
 exam: program ## score the program on an exam: EXAM=FOLDER with its score.py
 	@test -f "$(EXAM)/score.py" || { echo "cannot find '$(EXAM)/score.py': make exam EXAM=FOLDER" >&2; exit 2; }

@@ -46,7 +46,7 @@ def make(world, row, values, variant):
     members = {name: "me,app" if name in GROUPS and variant == "absent" else "" for name in groups}
     numbers = {name: index and 1000 + index for index, name in enumerate(USERS + GROUPS)}
     lines = {
-        "passwd": [f"{name}:x:{numbers[name]}:{numbers[name]}::/home/{name}:/bin/bash"
+        "passwd": [f"{name}:x:{numbers[name]}:{numbers[name]}::/home/{name}:/bin/dash"
                    for name in users],
         "shadow": [f"{name}:$6$ab$cd:19000:0:99999:7:::" for name in users],
         "group": [f"{name}:x:{numbers[name]}:{members[name]}" for name in groups],

@@ -28,6 +28,8 @@ public enum WordReader: String, Hashable, Sendable {
   case debianPackage = "debian-package"
   /// The name of a private key: the deed is done to the public one beside it.
   case publicKey = "public-key"
+  /// The last word of the command: the deed is done to the file of that name.
+  case lastOperand = "last-operand"
   /// A command of a debugger, as of `gdb -ex`.
   case debugger
 }

@@ -37,6 +37,7 @@ extension WordReader {
     case .parents: ParentReader.read(word, deed, &invocation)
     case .debianPackage: DebianPackageReader.read(word, deed, &invocation)
     case .publicKey: PublicKeyReader.read(word, deed, &invocation)
+    case .lastOperand: LastOperandReader.read(deed, &invocation)
     case .debugger: DebuggerReader.read(word, &invocation)
     }
   }

@@ -68,12 +68,17 @@ extension Verb {
     ),
     paths(
       """
-      iam service-accounts keys create|upload
+      iam service-accounts keys upload
       iam roles create|update
       projects set-iam-policy
       organizations set-iam-policy
       """,
       .grantsCloud
+    ),
+    paths(
+      "iam service-accounts keys create",
+      .grantsCloud,
+      Deed(.overwrite, .word(.lastOperand), why: "the key is written to the file at once")
     ),
     paths(
       """

@@ -72,7 +72,7 @@ struct DatabaseFacts {
     guard fact.source.hasPrefix("/"), !fact.source.hasSuffix(".prisma"),
       let text = try TextFacts.read(fact.source, limit: limit)
     else { return nil }
-    return Dotenv(text, environment: environment).values
+    return try Dotenv(text, at: fact.source, environment: environment).values
   }
 
   /// The folders from a directory up to the project's top.

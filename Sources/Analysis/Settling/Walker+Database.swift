@@ -19,6 +19,8 @@ struct DatabaseReach {
   var name: String
   /// The setting that decides; nil if there is none, or several could be meant.
   var setting: DatabaseFact?
+  /// How a program logs in there, if code says so.
+  var login: DatabaseLogin?
 }
 
 extension Walker {

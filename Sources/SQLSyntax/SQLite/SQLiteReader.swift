@@ -15,7 +15,7 @@ struct SQLiteReader {
   /// How many things are defined; SQLite looks through all of them for each new one.
   private static let definitionLimit = 1_000
   /// How many bytes definitions have, with those that are made up anew for each column.
-  private static let definedLimit = 1 << 20
+  private static let definedLimit = 1 << 19
   /// How often a statement is compiled anew with something more made up for it.
   private static let tries = 64
 

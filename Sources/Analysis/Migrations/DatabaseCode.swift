@@ -172,7 +172,8 @@ struct DatabaseCode {
       password: value(["PASSWORD", "password"]).map(read) ?? .text(""),
       port: value(["PORT", "port"]).map(read) ?? .text("")
     )
-    facts.append(fact(scheme: scheme, host: parts[0].lowercased(), name: parts[1]))
+    let server = parts[0].hasPrefix("/") ? parts[0] : parts[0].lowercased()
+    facts.append(fact(scheme: scheme, host: server, name: parts[1]))
     return true
   }
 

@@ -26,7 +26,11 @@ struct DatabaseReach {
 extension Walker {
   /// Tells environments apart, with what the project has declared.
   var environments: EnvironmentReader {
-    EnvironmentReader(declared: surroundings.environments, project: surroundings.project)
+    EnvironmentReader(
+      declared: surroundings.environments,
+      project: surroundings.project,
+      server: server(of: ["PGHOSTADDR", "PGHOST", "PGSERVICE"]) ?? ""
+    )
   }
 
   /// What the settings that a program would find here name.

@@ -68,7 +68,7 @@ def make(world, row, variant):
     if row.table == "terraform":
         inner = 'resource "terraform_data" "b" {}\n'
         write(world, {
-            "main.tf": MAIN, "modules/main.tf": inner, "infra/main.tf": inner,
+            "main.tf": MAIN, "modules/main.tf": inner.replace(" ", "  "), "infra/main.tf": inner,
             "prod.tfvars": 'a = "z"\n', "old.tfstate": state(9), "infra/terraform.tfstate": state(1),
             "terraform.tfstate.d/old/.keep": "", "terraform.tfstate.d/prod/.keep": "",
             ".terraform/modules/modules.json": json.dumps(MODULES),

@@ -46,7 +46,7 @@ enum FactsBenchmark {
   private static let start = """
     set -e
     mkdir -p "$1/pg" "$1/plan"
-    chmod a+x "$1"
+    chmod a+x "$1" "$1/.."
     chown nobody "$1/pg"
     bin=$(ls -d /usr/lib/postgresql/*/bin | tail -n 1)
     cd "$1"

@@ -1,6 +1,7 @@
 extension PostgresServer {
-  /// Functions, triggers, rules, views, checks and defaults of the database's own; not those of
-  /// extensions. What foreign keys and partitions take along is counted where rows are.
+  /// Functions, triggers, rules, views, checks and defaults, but none of extensions.
+  ///
+  /// What foreign keys and partitions take along is counted where rows are.
   func definitions() throws(Trouble) -> [String] {
     let own = { (name: String, catalogue: String) in
       "\(name).oid >= 16384 AND NOT EXISTS (SELECT 1 FROM pg_catalog.pg_depend d"

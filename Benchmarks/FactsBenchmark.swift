@@ -46,7 +46,7 @@ enum FactsBenchmark {
   private static let start = """
     set -e
     mkdir -p "$1/pg" "$1/plan"
-    chmod a+x "$1"
+    chmod a+x "$1" "$1/.."
     chown nobody "$1/pg"
     bin=$(ls -d /usr/lib/postgresql/*/bin | tail -n 1)
     cd "$1"
@@ -56,8 +56,8 @@ enum FactsBenchmark {
     export PGHOST=$1/pg PGUSER=app
     createdb shop
     psql -q shop -c "CREATE TABLE orders (id int PRIMARY KEY, note text);
-      INSERT INTO orders SELECT g, 'a note of some length for order ' || g FROM generate_series(1, 1000000) g;
-      VACUUM ANALYZE orders"
+      INSERT INTO orders SELECT g, 'a note of some length for order ' || g FROM generate_series(1, 1000000) g"
+    psql -q shop -c "VACUUM ANALYZE orders"
     cd plan
     echo 'resource "terraform_data" "x" { count = 1000 }' >main.tf
     terraform init >/dev/null

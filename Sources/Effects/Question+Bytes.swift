@@ -32,6 +32,8 @@ extension Question {
       case .terraform(let path): ["terraform", path]
       case .plan(let path, let directory): ["plan", path, directory]
       case .damage(let query): ["damage"] + query.parts
+      case .server(let query): ["server"] + query.parts
+      case .ref(let path, let name, let isDated): ["ref", path, name, isDated ? "1" : "0"]
       }
     return Array(parts.map(\.utf8).joined(separator: [0]))
   }

@@ -71,6 +71,8 @@ public struct TerraformFact: Hashable, Sendable {
     public var planned: [String: String]
     /// What a plan runs on this machine for it; an empty one stands for a command that isn't known.
     public var commands: [String]
+    /// The addresses that it needs, as a state notes them; they have no index.
+    public var needs: [String] = []
     /// Whether the plan says that no configuration names it any more.
     public var isUndeclared: Bool
 

@@ -18,6 +18,8 @@ internal import Linux
 /// | `credentials` | `credentials` |
 /// | `terraform`, `plan` | `terraform` |
 /// | `damage` | `damage` |
+/// | `server` | `server` |
+/// | `ref` | `ref` |
 ///
 /// A finder remembers what git said, so use a new one for each judgement.
 public struct FactFinder {
@@ -130,6 +132,16 @@ public struct FactFinder {
       return try stacks.plan(path, directory, budget: budget).map(Answer.terraform) ?? Answer.none
     case .damage(let query):
       return .damage(try damage(budget).answer(query))
+    case .server(var query):
+      let call = try damage(budget).call(&query)
+      return .server(try ServerFacts(call: call, processes: "/proc", budget: budget).answer())
+    case .ref(let path, let name, let isDated):
+      let facts = RefFacts(
+        limit: limits.state,
+        home: surroundings.homes.first ?? "/nonexistent",
+        budget: budget
+      )
+      return try facts.answer(path, name: name, isDated: isDated).map(Answer.ref) ?? Answer.none
     }
   }
 
@@ -168,9 +180,9 @@ public struct FactFinder {
     case .path(let path), .tree(let path), .text(let path), .git(let path), .changes(let path),
       .databases(let path), .credentials(let path), .terraform(let path), .untracked(let path, _),
       .gitConfig(let path, _), .plan(let path, _), .find(let path, _),
-      .archive(let path):
+      .archive(let path), .ref(let path, _, _):
       path
-    case .damage(let query): query.directory
+    case .damage(let query), .server(let query): query.directory
     case .glob, .home, .program: nil
     }
   }

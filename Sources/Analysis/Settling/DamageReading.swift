@@ -24,6 +24,9 @@ struct DamageReading {
   /// Rows that would go; 0 if they weren't counted.
   var rows: Int { target?.rows ?? 0 }
 
+  /// What was measured; nil if nothing was.
+  var measured: TargetDamage? { target }
+
   private var target: TargetDamage? { fact?.targets[index] }
 
   /// Puts the figures and the words into an effect.

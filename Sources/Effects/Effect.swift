@@ -83,6 +83,15 @@ public struct Effect: Hashable, Sendable {
   }
 }
 
+extension Effect {
+  /// Whether another thing may have the key of this one's target afterwards.
+  ///
+  /// What loses its rows is still there.
+  public var freesKey: Bool {
+    action == .delete && resource.kind != .rows || traits.contains(.moved)
+  }
+}
+
 extension Effect: CustomStringConvertible {
   /// The action and the resource, as tables and screens show them.
   public var description: String {

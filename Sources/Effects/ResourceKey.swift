@@ -46,7 +46,8 @@ public struct ResourceKey: Hashable, Sendable {
     var bytes: [UInt8] = []
     var rest = Array(part.utf8)[...]
     while let byte = rest.popFirst() {
-      guard byte == UInt8(ascii: "%"), rest.count > 1, let high = digits.firstIndex(of: rest[rest.startIndex]),
+      guard byte == UInt8(ascii: "%"), rest.count > 1,
+        let high = digits.firstIndex(of: rest[rest.startIndex]),
         let low = digits.firstIndex(of: rest[rest.startIndex + 1])
       else {
         bytes.append(byte)

@@ -24,6 +24,8 @@ public struct TerraformFact: Hashable, Sendable {
   public var backup: Copy?
   /// Addresses of managed resources that the configuration declares; nil if it wasn't read.
   public var configured: [String]?
+  /// Whether the configuration takes things into the state that exist already.
+  public var imports = false
 
   /// Describes a state or a plan.
   public init(

@@ -25,7 +25,9 @@ public enum JudgementReport {
       "environment": .string(judgement.environment.environment.rawValue),
       "environmentReason": .string(judgement.environment.reason),
     ]
-    if !judgement.ownership.isEmpty { members["targets"] = json(judgement.ownership, judgement.ownershipLine) }
+    if !judgement.ownership.isEmpty {
+      members["targets"] = json(judgement.ownership, judgement.ownershipLine)
+    }
     members["id"] = id
     members["hold"] = hold
     return .object(members)

@@ -86,7 +86,10 @@ extension Judged {
     if let snapshot { body["snapshot"] = .string(snapshot.id) }
     if let hold { body["hold"] = .string(hold) }
     let state = Provenance.stateKeys(self)
-    if !state.isEmpty { body["state"] = .object(state) }
+    if !state.isEmpty {
+      body["state"] = .object(state)
+      body["creates"] = .object(Provenance.stateMakes(self))
+    }
     if let taken = takenKeys {
       if !taken.isEmpty { body["takes"] = .array(taken.map(JSONValue.string)) }
     } else {

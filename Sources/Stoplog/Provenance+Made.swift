@@ -10,6 +10,8 @@ extension Provenance {
   private struct Intent {
     /// The resources that each state held before, by folder.
     var states: [String: Set<String>] = [:]
+    /// The addresses that it was to make in each of them.
+    var addresses: [String: Set<String>] = [:]
     /// Paths where nothing was.
     var paths: [String] = []
     /// Other things that weren't there, with what shows that they were made.
@@ -33,7 +35,7 @@ extension Provenance {
   ) throws(PipelineError) -> [Draft] {
     let intent = try intent(of: request, station)
     var drafts = intent.states.sorted { $0.key < $1.key }.compactMap { folder, before in
-      stateNote(folder, before, intent.takesStates, request, result, station)
+      stateNote(folder, before, intent, request, result, station)
     }
     guard result.isTold else { return drafts }
     let made = intent.keys.filter { key, shown in
@@ -64,6 +66,9 @@ extension Provenance {
         for (folder, keys) in entry.body["state"]?.object ?? [:] {
           intent.states[folder] = Set((keys.array ?? []).compactMap(\.string))
         }
+        for (folder, names) in entry.body["creates"]?.object ?? [:] {
+          intent.addresses[folder] = Set((names.array ?? []).compactMap(\.string))
+        }
         if entry.kind == .start {
           intent.takesStates = entry.body["takesStates"]?.bool == true
           intent.taken = (entry.body["takes"]?.array ?? []).compactMap(\.string)
@@ -92,17 +97,21 @@ extension Provenance {
   private static func stateNote(
     _ folder: String,
     _ before: Set<String>,
-    _ mayTake: Bool,
+    _ intent: Intent,
     _ request: Request,
     _ result: RunResult,
     _ station: Station
   ) -> Draft? {
     guard case .terraform(let state) = Judge.state(in: folder, request) else { return nil }
-    let keys = state.resources.map {
-      ResourceKey(terraform: $0.address, lineage: state.lineage).text
+    func key(_ item: TerraformFact.Item) -> String {
+      ResourceKey(terraform: item.address, lineage: state.lineage).text
     }
-    let new = result.isTold ? keys.filter { !before.contains($0) } : []
-    let kept = mayTake ? keys.filter(before.contains) : []
+    let names = intent.addresses[folder] ?? []
+    let new = state.resources.filter { item in
+      result.isTold && !before.contains(key(item))
+        && (names.contains(item.address) || names.contains(item.plainAddress))
+    }.map(key)
+    let kept = intent.takesStates ? state.resources.map(key).filter(before.contains) : []
     var body: [String: JSONValue] = [
       "terraform": .string(folder), "created": .array(new.map(JSONValue.string)),
     ]
@@ -141,5 +150,13 @@ extension RunResult {
     case .failed: false
     case .told(let status, let succeeded, _): status == 0 && succeeded != false
     }
+  }
+}
+
+extension TerraformFact.Item {
+  /// The address without its count or key, as the configuration declares it.
+  fileprivate var plainAddress: String {
+    guard address.hasSuffix("]"), let open = address.firstIndex(of: "[") else { return address }
+    return String(address[..<open])
   }
 }

@@ -66,11 +66,41 @@ enum Provenance {
       guard case .terraform(let directory) = question else { continue }
       var keys: [JSONValue] = []
       if case .terraform(let state) = answer {
-        keys = state.resources.map { .string(ResourceKey(terraform: $0.address, lineage: state.lineage).text) }
+        keys = state.resources.map {
+          .string(ResourceKey(terraform: $0.address, lineage: state.lineage).text)
+        }
       }
       states[directory] = .array(keys)
     }
     return states
+  }
+
+  /// The addresses that a request may make in each state's folder: those that a saved plan makes,
+  /// or without one those that the configuration declares.
+  ///
+  /// What an import, a move or another state brings in isn't made.
+  static func stateMakes(_ judged: Judged) -> [String: JSONValue] {
+    var makes: [String: JSONValue] = [:]
+    let effects = judged.judgement.effects
+    for (question, answer) in judged.facts.answers {
+      guard case .terraform(let fact) = answer else { continue }
+      switch question {
+      case .plan(_, let directory):
+        let new = fact.resources.filter { $0.actions == ["create"] }
+        makes[directory] = .array(new.map { .string($0.address) })
+      case .terraform(let directory) where makes[directory] == nil:
+        let isApplied = effects.contains {
+          $0.action == .modify && $0.resource == Resource(.stack, directory)
+        }
+        let writes = effects.contains { effect in
+          effect.action != .read && effect.place != .none && !effect.traits.contains(.bookkeeping)
+        }
+        guard isApplied, !writes, !fact.imports, let configured = fact.configured else { continue }
+        makes[directory] = .array(configured.map(JSONValue.string))
+      default: continue
+      }
+    }
+    return makes
   }
 
   /// The snapshot that was taken for a request.

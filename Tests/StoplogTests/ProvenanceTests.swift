@@ -9,7 +9,7 @@ import Testing
 @Suite struct ProvenanceTests {
   @Test(
     arguments: ProvenanceRow.git + ProvenanceRow.files + ProvenanceRow.containers
-      + ProvenanceRow.databases + ProvenanceRow.clouds
+      + ProvenanceRow.databases + ProvenanceRow.clouds + ProvenanceRow.states
   )
   func knowsWhatIsItsOwn(_ row: ProvenanceRow) throws {
     let desk = try Desk()

@@ -43,7 +43,8 @@ enum StackDoubts {
     guard state.lineage.isEmpty, state.backend == "local",
       state.earlierLineage != nil || state.backup?.resources ?? 0 > 0
     else { return nil }
-    return "find the state first: see that the folder and the workspace are the right ones, look for "
+    return
+      "find the state first: see that the folder and the workspace are the right ones, look for "
       + "'\(state.path)' and its '.backup', bring it back from there, from version control or with "
       + "'stoplog undo', and check it with 'terraform state list'"
   }

@@ -5,7 +5,8 @@ internal import Tools
 extension Walker {
   /// The clients whose words say which database they connect to.
   private static let clients: [String: String] = [
-    "psql": "psql", "dropdb": "dropdb", "createdb": "createdb", "mysql": "mysql", "mariadb": "mysql",
+    "psql": "psql", "dropdb": "dropdb", "createdb": "createdb", "mysql": "mysql",
+    "mariadb": "mysql",
     "mysqladmin": "mysqladmin", "mariadb-admin": "mysqladmin", "sqlite3": "sqlite3",
     "redis-cli": "redis-cli",
   ]

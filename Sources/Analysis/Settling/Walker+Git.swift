@@ -134,20 +134,26 @@ extension Walker {
       return settleRefs(claim, directory)
     }
     let isDated = claim.action == .delete
-    guard case .ref(let ref)? = world.ask(.ref(directory, name: prefix + name.text, isDated: isDated))
+    guard
+      case .ref(let ref)? = world.ask(.ref(directory, name: prefix + name.text, isDated: isDated))
     else { return settleRefs(claim, directory) }
     let key = ResourceKey(.ref, in: [ref.repository], prefix + name.text)
     let isThere = !ref.commit.isEmpty
     settleRefs(claim, directory) { walker, effect in
       if effect.action == .create, !isThere { effect.traits.insert(.new) }
       let day = ref.made.map(Day.text)
-      walker.settleOwner(&effect, isThere || claim.action == .create ? key : nil, changed: day.map { $0...$0 })
+      walker.settleOwner(
+        &effect,
+        isThere || claim.action == .create ? key : nil,
+        changed: day.map { $0...$0 }
+      )
       effect.ownership?.rename([name.text])
       guard effect.action == .delete, isThere else { return }
       let maker =
         effect.traits.contains(.ownWork)
         ? "this session made '\(name.text)'"
-        : "'\(name.text)' was not made by this session" + (day.map { "; its last commit is of \($0)" } ?? "")
+        : "'\(name.text)' was not made by this session"
+          + (day.map { "; its last commit is of \($0)" } ?? "")
       effect.why = effect.why.isEmpty ? maker : "\(maker); \(effect.why)"
     }
   }

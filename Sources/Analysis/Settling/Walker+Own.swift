@@ -8,9 +8,7 @@ extension Walker {
   func isOwn(_ key: ResourceKey) -> Bool {
     guard surroundings.created.contains(key.text) else { return false }
     return key.isPath
-      || !effects.contains { effect in
-        effect.key == key.text && (effect.action == .delete || effect.traits.contains(.moved))
-      }
+      || !effects.contains { $0.key == key.text && $0.freesKey }
   }
 
   /// Whether this request changes which server, cluster or account its clients mean.
@@ -66,6 +64,10 @@ extension Walker {
   mutating func settleNamedOwner(_ effect: inout Effect) {
     switch effect.resource.kind {
     case .container, .volume, .image:
+      // Docker takes a volume that is there; Podman refuses it (podman-volume-create(1)).
+      if effect.resource.kind == .volume, effect.action == .create, program == "podman" {
+        effect.traits.insert(.exclusive)
+      }
       settleOwner(&effect, containerKey(effect.resource))
       if effect.action == .modify, words.contains(where: { $0.text == "rename" }) {
         effect.traits.insert(.moved)
@@ -76,7 +78,11 @@ extension Walker {
       if !isReachable(server, effect.resource.name) { effect.traits.remove(.ownWork) }
     case .infrastructure where Self.clusterPrograms.contains(program):
       settleOwner(&effect, clusterKey(effect.resource.name))
-    case .infrastructure: settleOwner(&effect, cloudKey(effect.resource.name))
+    case .infrastructure:
+      if CloudThing(command: effect.resource.name)?.isMade == true {
+        effect.traits.insert(.exclusive)
+      }
+      settleOwner(&effect, cloudKey(effect.resource.name))
     case .object where effect.resource.name == "final snapshot":
       settleCompanion(&effect)
     case .bucket, .object, .account, .state: settleOwner(&effect, nil)

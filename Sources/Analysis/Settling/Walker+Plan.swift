@@ -57,7 +57,12 @@ extension Walker {
     }
   }
 
-  private mutating func addDoubts(_ doubts: [String], _ claim: Claim, _ path: String, _ help: String?) {
+  private mutating func addDoubts(
+    _ doubts: [String],
+    _ claim: Claim,
+    _ path: String,
+    _ help: String?
+  ) {
     var effect = effect(claim, Resource(.plan, path))
     effect.safer = help ?? effect.safer
     effect.action = .modify

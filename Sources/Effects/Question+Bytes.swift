@@ -31,6 +31,7 @@ extension Question {
       case .credentials(let path): ["credentials", path]
       case .terraform(let path): ["terraform", path]
       case .plan(let path, let directory): ["plan", path, directory]
+      case .connection(let query): ["connection"] + query.parts
       case .damage(let query): ["damage"] + query.parts
       case .server(let query): ["server"] + query.parts
       case .ref(let path, let name, let isDated): ["ref", path, name, isDated ? "1" : "0"]

@@ -3,7 +3,8 @@ internal import Effects
 /// Answers which server and database a client would connect to, without connecting.
 struct ServerFacts {
   let call: DatabaseCall
-  let processes: String
+  /// The variables that the client reads.
+  let variables: [String: String]
   let budget: Budget
 
   /// Variables by which libpq takes its connection from elsewhere, or changes what names mean.
@@ -13,7 +14,7 @@ struct ServerFacts {
     var fact: ServerFact
     switch call.kind {
     case "postgres": fact = try postgres()
-    case "mysql": fact = mysql()
+    case "mysql": fact = try mysql()
     default: throw Unknown("it isn't known which server '\(call.kind)' means")
     }
     fact.isLocal = try isLocal(fact)
@@ -21,7 +22,6 @@ struct ServerFacts {
   }
 
   private func postgres() throws(Unknown) -> ServerFact {
-    let variables = call.variables
     if let name = Self.indirect.first(where: { !(variables[$0] ?? "").isEmpty }) {
       throw Unknown("\(name) says where it connects to")
     }
@@ -53,7 +53,10 @@ struct ServerFacts {
     )
   }
 
-  private func mysql() -> ServerFact {
+  private func mysql() throws(Unknown) -> ServerFact {
+    guard (variables["MYSQL_HOST"] ?? "").isEmpty else {
+      throw Unknown("MYSQL_HOST says where it connects to")
+    }
     let values = call.connection
     return ServerFact(
       kind: "mysql",
@@ -70,6 +73,6 @@ struct ServerFacts {
     if fact.host.isEmpty || fact.host.hasPrefix("/") || fact.host.hasPrefix("@") { return true }
     let isHere = fact.host == "localhost" || fact.host == "::1" || fact.host.hasPrefix("127.")
     guard isHere, !fact.host.contains(",") else { return false }
-    return try TunnelFacts(processes: processes, budget: budget).targets()[fact.port] == nil
+    return try TunnelFacts(budget: budget).targets()[fact.port] == nil
   }
 }

@@ -27,6 +27,9 @@ struct DamageReading {
   /// What was measured; nil if nothing was.
   var measured: TargetDamage? { target }
 
+  /// The rows of a table that was read; nil if it wasn't.
+  var values: [[String]]? { target?.values }
+
   private var target: TargetDamage? { fact?.targets[index] }
 
   /// Puts the figures and the words into an effect.

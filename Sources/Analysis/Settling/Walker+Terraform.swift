@@ -42,7 +42,7 @@ extension Walker {
   private func describe(_ state: TerraformFact, _ effect: inout Effect, _ claim: Claim) {
     guard effect.action != .read else { return effect.why = claim.why }
     effect.measured.resources = state.resources.count
-    effect.environment = environment(of: state.names + state.resources.compactMap(\.tag))
+    weigh(state.evidence + state.resources.flatMap(\.evidence), &effect)
     let doubts = StackDoubts.of(state, in: surroundings)
     if let help = StackDoubts.help(state) { effect.safer = help }
     var parts: [String] = []
@@ -136,7 +136,9 @@ extension TerraformFact {
   func key(_ item: Item) -> ResourceKey { ResourceKey(terraform: item.address, lineage: lineage) }
 
   /// What tells which environment the state is of.
-  var names: [String] { workspace == "default" ? [] : [workspace] }
+  var evidence: [EnvironmentEvidence] {
+    workspace == "default" ? [] : [EnvironmentEvidence(.workspace, workspace)]
+  }
 
   /// The types with their numbers, most frequent first.
   var types: String {
@@ -149,7 +151,10 @@ extension TerraformFact {
 
 extension TerraformFact.Item {
   /// The environment that it is tagged with.
-  var tag: String? { attributes["tags.environment"] }
+  var evidence: [EnvironmentEvidence] {
+    guard let tag = attributes["tags.environment"] else { return [] }
+    return [EnvironmentEvidence(.resource, tag, source: "the tag of \(address)")]
+  }
 }
 
 extension String {

@@ -2,6 +2,7 @@ internal import Effects
 internal import JSON
 internal import Ledger
 internal import Linux
+internal import Policy
 
 /// What a session made itself, and what was seen earlier, as the ledger says.
 enum Provenance {

@@ -1,4 +1,5 @@
 import Policy
+import Testing
 
 /// A history, a command, and what has to be said of it.
 struct ProvenanceRow: Sendable, CustomTestStringConvertible {

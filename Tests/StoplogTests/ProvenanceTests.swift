@@ -1,8 +1,10 @@
 import Effects
+import JSON
 import Linux
 import Policy
 import Reports
 import Stoplog
+import TestSupport
 import Testing
 
 /// What a session made itself may go again; everything else is somebody's.

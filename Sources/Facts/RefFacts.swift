@@ -94,7 +94,8 @@ struct RefFacts {
 extension Substring {
   /// The text without blanks and line ends around it.
   fileprivate var trimmingBlanks: String {
-    func isBlank(_ character: Character) -> Bool { " \t\r\n".contains(character) }
+    // In a text `\r\n` would be one character, and `\n` none of it.
+    func isBlank(_ character: Character) -> Bool { character.isWhitespace }
     var rest = drop(while: isBlank)
     while let last = rest.last, isBlank(last) { rest.removeLast() }
     return String(rest)

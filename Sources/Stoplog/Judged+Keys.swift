@@ -24,8 +24,9 @@ extension Judged {
     return keys.count > Self.keyLimit ? [:] : keys
   }
 
-  /// What is no longer known to be the session's own once the request starts: what it takes away,
-  /// gives another name to, or moves. Nil if that is too much to list.
+  /// What is no longer known to be the session's own once the request starts.
+  ///
+  /// That is what it takes away, gives another name to, or moves; nil if it is too much to list.
   var takenKeys: [String]? {
     var keys: Set<String> = []
     for effect in judgement.effects where effect.freesKey {

@@ -40,7 +40,11 @@ import Testing
     Row(words: "createdb -T template0 app", expected: "postgres||5432|app||true"),
     Row(words: "dropdb --if-exists app", expected: "postgres||5432|app||true"),
     Row(words: "mysql -h db -P 33 -u me app", expected: "mysql|db|33|app|me|false"),
-    Row(words: "mysql app", variables: ["USER": "me"], expected: "mysql||3306|app|me|true"),
+    Row(
+      words: "mysql --no-defaults app",
+      variables: ["USER": "me"],
+      expected: "mysql||3306|app|me|true"
+    ),
     Row(words: "mysql app", variables: ["MYSQL_HOST": "db"]),
     Row(words: "sqlite3 a.db"), Row(words: "redis-cli"),
   ]

@@ -141,11 +141,6 @@ extension ProvenanceRow {
     Self([.told(space, 0)], "kubectl --context dev get ns; kubectl delete ns a", .hold),
     Self([.told(space, 1)], "kubectl --context dev delete ns a", .hold),
     Self(
-      [.told("kubectl --context dev apply -f ns.yaml", 0)],
-      "kubectl --context dev delete ns a",
-      .hold
-    ),
-    Self(
       [.told("kubectl --context dev create ns a --dry-run=client", 0)],
       "kubectl --context dev delete ns a",
       .hold

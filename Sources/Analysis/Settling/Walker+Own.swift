@@ -2,7 +2,7 @@ internal import Effects
 internal import Tools
 
 extension Walker {
-  /// Whether this session made a thing itself. Nothing else asks that.
+  /// Whether this session made a thing itself, which nothing else asks.
   ///
   /// A name that this request has taken away or given to something else before means another thing.
   func isOwn(_ key: ResourceKey) -> Bool {
@@ -83,20 +83,26 @@ extension Walker {
         effect.traits.insert(.exclusive)
       }
       settleOwner(&effect, cloudKey(effect.resource.name))
-    case .object where effect.resource.name == "final snapshot":
-      settleCompanion(&effect)
-    case .bucket, .object, .account, .state: settleOwner(&effect, nil)
+      settleCompanion(of: effect)
+    case .bucket, .account, .state: settleOwner(&effect, nil)
+    case .object where effect.resource.name != "final snapshot": settleOwner(&effect, nil)
     default: return
     }
     settleOwnLoss(&effect)
   }
 
-  /// What goes only because the thing before it goes belongs to whom that belongs to.
-  private func settleCompanion(_ effect: inout Effect) {
-    guard let last = effects.all.last, last.program == program, last.traits.contains(.ownWork),
-      last.action == .delete
+  /// A snapshot that isn't taken of a thing belongs to whom the thing belongs to; the option that
+  /// says so stands right before it.
+  private mutating func settleCompanion(of effect: Effect) {
+    guard effect.traits.contains(.ownWork), effect.action == .delete,
+      let last = effects.indices.last, effects[last].program == program,
+      effects[last].resource == Resource(.object, "final snapshot")
     else { return }
-    effect.traits.insert(.ownWork)
+    var companion = effects[last]
+    companion.traits.insert(.ownWork)
+    companion.ownership = nil
+    settleOwnLoss(&companion)
+    effects[last] = companion
   }
 
   // MARK: Containers

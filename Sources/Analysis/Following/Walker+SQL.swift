@@ -17,8 +17,9 @@ extension Walker {
     script = informed(script, text, dialect, target)
     let damages =
       language == .warehouse ? [:] : damages(script, text, dialect, target)
+    let server = server(of: script)
     for (place, effect) in script.effects.enumerated() where !effect.isFollowed {
-      add(effect, target, origin, damages[place])
+      add(effect, target, origin, damages[place], of: script, at: server)
     }
     for item in script.items where bounds.exceeded == nil { follow(item, language, origin) }
   }
@@ -67,7 +68,9 @@ extension Walker {
     _ found: SQLEffect,
     _ target: DatabaseReach,
     _ origin: Range<Int>,
-    _ damage: DamageReading?
+    _ damage: DamageReading?,
+    of script: SQLScript,
+    at server: ServerFact?
   ) {
     var resource = found.resource
     if resource.kind == .database, resource.name.isEmpty { resource.name = target.name }
@@ -95,6 +98,7 @@ extension Walker {
     }
     effect.why = [found.why, target.why].filter { !$0.isEmpty }.joined(separator: "; ")
     damage?.settle(&effect)
+    settleOwner(of: found, &effect, script, server, damage)
     add(effect)
   }
 }

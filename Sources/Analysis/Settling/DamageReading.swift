@@ -24,6 +24,9 @@ struct DamageReading {
   /// Rows that would go; 0 if they weren't counted.
   var rows: Int { target?.rows ?? 0 }
 
+  /// What was measured; nil if nothing was.
+  var measured: TargetDamage? { target }
+
   /// The rows of a table that was read; nil if it wasn't.
   var values: [[String]]? { target?.values }
 

@@ -58,7 +58,14 @@ extension PostgresReader {
         default: .object
         }
       let label = kind == .object ? "\(Self.word(type)) \(name)" : name
-      add(.modify, kind, label, traits: [.definition], why: "a name changes")
+      let isWhole = !["column", "tabconstraint"].contains(Self.word(type))
+      add(
+        .modify,
+        kind,
+        label,
+        traits: isWhole ? [.definition, .renames] : [.definition],
+        why: "a name changes"
+      )
     case "AlterDatabaseSetStmt":
       add(
         .modify,

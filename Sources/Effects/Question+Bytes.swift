@@ -32,6 +32,8 @@ extension Question {
       case .terraform(let path): ["terraform", path]
       case .plan(let path, let directory): ["plan", path, directory]
       case .damage(let query): ["damage"] + query.parts
+      case .account(let call): ["account"] + call.parts
+      case .cloud(let call): ["cloud"] + call.parts
       }
     return Array(parts.map(\.utf8).joined(separator: [0]))
   }

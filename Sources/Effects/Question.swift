@@ -37,4 +37,8 @@ public enum Question: Hashable, Sendable {
   case plan(String, directory: String)
   /// How much a request would destroy in a database.
   case damage(DamageQuery)
+  /// Which account a command for a cloud would act on, by its words and settings.
+  case account(CloudCall)
+  /// What a command for a cloud would take, as the cloud itself says.
+  case cloud(CloudCall)
 }

@@ -18,6 +18,8 @@ internal import Linux
 /// | `credentials` | `credentials` |
 /// | `terraform`, `plan` | `terraform` |
 /// | `damage` | `damage` |
+/// | `account` | `account` |
+/// | `cloud` | `cloud` |
 ///
 /// A finder remembers what git said, so use a new one for each judgement.
 public struct FactFinder {
@@ -49,7 +51,7 @@ public struct FactFinder {
     earlierState: @escaping (String) -> SeenState? = { _ in nil },
     measuring: String? = nil
   ) {
-    self.measuring = measuring ?? DamageFacts.beside
+    self.measuring = measuring ?? DamageService.beside
     self.surroundings = surroundings
     self.environment = environment
     self.limits = limits
@@ -130,12 +132,25 @@ public struct FactFinder {
       return try stacks.plan(path, directory, budget: budget).map(Answer.terraform) ?? Answer.none
     case .damage(let query):
       return .damage(try damage(budget).answer(query))
+    case .account(let call):
+      return try clouds(budget).account(call).map(Answer.account) ?? Answer.none
+    case .cloud(let call):
+      return try clouds(budget).losses(call).map(Answer.cloud) ?? Answer.none
     }
+  }
+
+  private func clouds(_ budget: Budget) -> CloudFacts {
+    CloudFacts(
+      service: DamageService(program: measuring),
+      home: surroundings.homes.first ?? "/nonexistent",
+      limits: limits,
+      budget: budget
+    )
   }
 
   private func damage(_ budget: Budget) -> DamageFacts {
     DamageFacts(
-      program: measuring,
+      service: DamageService(program: measuring),
       environment: environment,
       databases: DatabaseFacts(environment: environment, limit: limits.text, budget: budget),
       milliseconds: limits.database,
@@ -171,6 +186,7 @@ public struct FactFinder {
       .archive(let path):
       path
     case .damage(let query): query.directory
+    case .account(let call), .cloud(let call): call.directory
     case .glob, .home, .program: nil
     }
   }

@@ -27,6 +27,8 @@ enum FactText {
       "how much it would destroy of "
         + query.targets.map { $0.resource.name.isEmpty ? "the database" : $0.resource.name }
         .joined(separator: ", ")
+    case .account(let call): "which account '\(call.program)' acts on"
+    case .cloud(let call): "what the cloud says of what '\(call.program)' would take"
     }
   }
 
@@ -64,6 +66,8 @@ enum FactText {
           target.note.isEmpty ? nil : target.note,
         ].compactMap { $0 }.joined(separator: ", ")
       }.joined(separator: "; ") + " (\(fact.settings.joined(separator: ", ")))"
+    case .account(let account)?: account.description
+    case .cloud(let fact)?: fact.losses.map(\.description).joined(separator: "; ")
     case Answer.none?: "nothing"
     case .unknown(let why)?: "not known: \(why)"
     case nil: "not looked up, so the worst is taken"

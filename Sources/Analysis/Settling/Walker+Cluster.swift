@@ -15,6 +15,7 @@ extension Walker {
     if resource.kind == .infrastructure, claim.action == .delete { explain(&effect) }
     measureNamed(&effect)
     place(&effect)
+    placeInCloud(&effect)
     add(effect)
   }
 

@@ -99,7 +99,8 @@ import Testing
     Row(
       words: rds,
       variables: ["AWS_REGION": "eu-west-3"],
-      says: "\(byID), \(kept), region eu-west-3 (AWS_REGION), profile default (no other is chosen), "
+      says:
+        "\(byID), \(kept), region eu-west-3 (AWS_REGION), profile default (no other is chosen), "
         + "AWS_REGION is 'eu-west-3', and version 1 of aws takes 'eu-central-1'"
     ),
     // Keys in the environment count before a profile there, and not before one on the line.

@@ -16,7 +16,10 @@ import Testing
     (["rds", "delete-db-instance", "--db-instance-identifier", "file://x"], "?"),
     (["rds", "modify-db-instance", "--db-instance-identifier", "a"], "rds-instance a []"),
     (["rds", "describe-db-instances"], nil), (["rds"], nil), ([], nil),
-    (["ec2", "terminate-instances", "--instance-ids", "i-1", "i-2"], "ec2-instance i-1,i-2 [deletes]"),
+    (
+      ["ec2", "terminate-instances", "--instance-ids", "i-1", "i-2"],
+      "ec2-instance i-1,i-2 [deletes]"
+    ),
     (["ec2", "terminate-instances", "--instance-ids", "[\"i-1\"]"], "?"),
     (["ec2", "terminate-instances", "--instance-ids"] + (0..<21).map { "i-\($0)" }, "?"),
     (["s3", "rm", "s3://b/k"], "s3-objects b [deletes,prefix=k]"),
@@ -40,7 +43,10 @@ import Testing
       "s3-objects b [deletes,key=a b] a b"
     ),
     (
-      ["s3api", "delete-objects", "--bucket", "b", "--delete", #"{"Objects":[{"Key":"x"},{"Key":"y"}]}"#],
+      [
+        "s3api", "delete-objects", "--bucket", "b", "--delete",
+        #"{"Objects":[{"Key":"x"},{"Key":"y"}]}"#,
+      ],
       "s3-objects b [deletes] x,y"
     ),
     (["s3api", "delete-objects", "--bucket", "b", "--delete", "file://x"], "?"),

@@ -11,9 +11,6 @@ import tempfile
 import time
 
 import boto3
-from botocore.auth import S3SigV4Auth, SigV4Auth
-from botocore.awsrequest import AWSRequest
-from botocore.credentials import Credentials
 from moto.server import ThreadedMotoServer
 
 PROGRAM, AWS = sys.argv[1:3]

@@ -15,7 +15,9 @@ enum AWSAddress {
     guard let chosen = region ?? (lenient.contains(service) ? "us-east-1" : nil) else {
       throw Unknown("no region is chosen")
     }
-    let isName = chosen.utf8.allSatisfy { $0 >= 97 && $0 <= 122 || $0 >= 48 && $0 <= 57 || $0 == 45 }
+    let isName = chosen.utf8.allSatisfy {
+      $0 >= 97 && $0 <= 122 || $0 >= 48 && $0 <= 57 || $0 == 45
+    }
     guard isName, !chosen.isEmpty, chosen.utf8.count < 32 else {
       throw Unknown("its region is no region")
     }

@@ -25,7 +25,9 @@ struct AWSFiles {
     (configName, credentialsName) = (config.name, other.name)
     for (section, values) in try Self.sections(config, places) {
       let words = Self.words(section)
-      if section == "default" || section.hasPrefix("profile"), words.count == 2 || words == ["default"] {
+      if section == "default" || section.hasPrefix("profile"),
+        words.count == 2 || words == ["default"]
+      {
         // Of `[default]` and `[profile default]` the later one counts, as a whole.
         profiles[words.last ?? "default"] = nil
         add(values, to: words.last ?? "default", source: config.name)

@@ -14,7 +14,9 @@ struct AWSOperation {
     "rds delete-db-instance": AWSOperation(
       sort: "rds-instance",
       name: "db-instance-identifier",
-      options: ["skip-final-snapshot", "final-db-snapshot-identifier", "no-delete-automated-backups"]
+      options: [
+        "skip-final-snapshot", "final-db-snapshot-identifier", "no-delete-automated-backups",
+      ]
     ),
     "rds modify-db-instance": AWSOperation(
       sort: "rds-instance",
@@ -25,7 +27,9 @@ struct AWSOperation {
     "rds delete-db-cluster": AWSOperation(
       sort: "rds-cluster",
       name: "db-cluster-identifier",
-      options: ["skip-final-snapshot", "final-db-snapshot-identifier", "no-delete-automated-backups"]
+      options: [
+        "skip-final-snapshot", "final-db-snapshot-identifier", "no-delete-automated-backups",
+      ]
     ),
     "rds modify-db-cluster": AWSOperation(
       sort: "rds-cluster",

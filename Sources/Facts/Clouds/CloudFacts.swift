@@ -19,7 +19,9 @@ struct CloudFacts {
   private static let others: [String: [String: String]] = [
     "sam": ["--profile": "--profile", "--region": "--region"],
     "cdk": ["--profile": "--profile"],
-    "eksctl": ["--profile": "--profile", "-p": "--profile", "--region": "--region", "-r": "--region"],
+    "eksctl": [
+      "--profile": "--profile", "-p": "--profile", "--region": "--region", "-r": "--region",
+    ],
     "serverless": ["--aws-profile": "--profile", "--region": "--region", "-r": "--region"],
     "copilot": [:],
   ]
@@ -101,7 +103,9 @@ struct CloudFacts {
       var (url, region) = try AWSAddress.standard(service, region: settings.region)
       // What answers for one service at an address of its own answers for the account too.
       let kept = try settings.endpoint(of: service)?.url
-      if let given = words.value("endpoint-url") ?? kept { url = try AWSAddress.checked(given, sendsToken: sendsToken) }
+      if let given = words.value("endpoint-url") ?? kept {
+        url = try AWSAddress.checked(given, sendsToken: sendsToken)
+      }
       found[service] = ["url": .string(url), "region": .string(region)]
     }
     return .object(found)

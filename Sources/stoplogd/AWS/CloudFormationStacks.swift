@@ -22,8 +22,10 @@ enum CloudFormationStacks {
       loss.isPartial = isPartial
       let kept = target.options["retain-resources"].map { ", but not \($0)" } ?? ""
       if !resources.isEmpty {
-        loss.sentences.append("its resources go, unless a policy keeps them\(kept): "
-          + CloudLoss.list(resources))
+        loss.sentences.append(
+          "its resources go, unless a policy keeps them\(kept): "
+            + CloudLoss.list(resources)
+        )
       }
     }
     let isOn = found.text("EnableTerminationProtection") == "true"

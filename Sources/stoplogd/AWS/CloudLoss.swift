@@ -51,7 +51,9 @@ struct CloudLoss {
   /// Text from a service, short and without control characters.
   private static func plain(_ text: String) -> String {
     String(
-      text.unicodeScalars.prefix(2000).map { $0.value < 32 || $0.value == 127 ? "?" : Character($0) }
+      text.unicodeScalars.prefix(2000).map {
+        $0.value < 32 || $0.value == 127 ? "?" : Character($0)
+      }
     )
   }
 }

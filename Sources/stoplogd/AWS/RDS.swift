@@ -16,7 +16,8 @@ enum RDS {
     if let engine = node.text("Engine") {
       details.append([engine, node.text("EngineVersion")].compactMap { $0 }.joined(separator: " "))
     }
-    if let size = node.text("AllocatedStorage"), size != "0", size != "1" || node.name != "DBCluster"
+    if let size = node.text("AllocatedStorage"), size != "0",
+      size != "1" || node.name != "DBCluster"
     {
       details.append("\(size) GiB")
     }
@@ -54,7 +55,10 @@ enum RDS {
           automated += 1
         } else {
           manual.append(
-            (node.text(identifier) ?? "?", String((node.text("SnapshotCreateTime") ?? "").prefix(10)))
+            (
+              node.text(identifier) ?? "?",
+              String((node.text("SnapshotCreateTime") ?? "").prefix(10))
+            )
           )
         }
       }

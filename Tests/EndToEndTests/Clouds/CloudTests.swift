@@ -124,7 +124,8 @@ import Testing
   static let quiet = [
     "rds describe-db-instances", "s3 ls s3://b", "ec2 run-instances --image-id ami-1",
     "ec2 stop-instances --instance-ids i-1", "s3 rm --dryrun --recursive s3://b",
-    "ec2 terminate-instances --dry-run --instance-ids i-1", "s3 mb s3://b", "sts get-caller-identity",
+    "ec2 terminate-instances --dry-run --instance-ids i-1", "s3 mb s3://b",
+    "sts get-caller-identity",
     "s3 cp s3://b/k .", "s3 sync s3://b .", "rds delete-db-instance help",
     "dynamodb scan --table-name a", "ec2 create-tags --resources i-1 --tags Key=a,Value=b",
   ]
@@ -140,7 +141,10 @@ import Testing
     ] { #expect(try Self.check(words, server).verdict == "hold") }
     let pure = try Subprocess(
       Checkout.program,
-      ["check", "--pure", "--", "aws --endpoint-url http://127.0.0.1:\(server.port) \(Self.delete)"],
+      [
+        "check", "--pure", "--",
+        "aws --endpoint-url http://127.0.0.1:\(server.port) \(Self.delete)",
+      ],
       environment: Self.keys
     ).run(milliseconds: 20_000)
     #expect(pure.status == 10)
@@ -152,7 +156,8 @@ import Testing
     defer { server.end() }
     let home = TemporaryFolder()
     try File.makeDirectories(home.file(".aws"))
-    let text = "[profile p]\nregion=eu-west-1\ncredential_process=/usr/bin/touch \(home.file("ran"))\n"
+    let text =
+      "[profile p]\nregion=eu-west-1\ncredential_process=/usr/bin/touch \(home.file("ran"))\n"
     try File.replace(home.file(".aws/config"), with: text.utf8)
     let checked = try Checked(
       "aws --endpoint-url http://127.0.0.1:\(server.port) --profile p \(Self.delete)",

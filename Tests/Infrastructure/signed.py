@@ -59,7 +59,7 @@ class Handler(http.server.BaseHTTPRequestHandler):
 server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), Handler)
 threading.Thread(target=server.serve_forever, daemon=True).start()
 for command in [
-    "rds delete-db-instance --db-instance-identifier 'a b' --skip-final-snapshot",
+    "rds delete-db-instance --db-instance-identifier a+b/c~d --skip-final-snapshot",
     "s3 rm --recursive 's3://b/a b+c/d~e*(f)/ü'", "s3api delete-object --bucket b --key 'x&y=z?#%'",
     "s3 rb --force s3://b", "ec2 terminate-instances --instance-ids i-1",
     "dynamodb delete-table --table-name t", "kms schedule-key-deletion --key-id alias/ü",

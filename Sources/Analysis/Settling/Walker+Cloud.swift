@@ -26,7 +26,7 @@ extension Walker {
     switch world.ask(.account(call)) {
     case .account(let found)?: account = found
     case .unknown(let why)?: account.doubts = ["which account it acts on isn't known: \(why)"]
-    default: break
+    default: account.settings = namedAccount
     }
     if effect.isCloudLoss {
       if !knowsCloudWords {
@@ -65,6 +65,14 @@ extension Walker {
     guard !isDeclared, !(isHere && finding.isLocal) else { return }
     effect.environment = .unknown
     effect.environmentReason = "\(finding.reason), which only the person's own file can settle"
+  }
+
+  /// The account that an option names, where nothing is looked up.
+  private var namedAccount: [CloudSetting] {
+    let chosen = effects.last { effect in
+      effect.resource.kind == .account && effect.action == .read && effect.program == program
+    }
+    return chosen.map { [CloudSetting(.account, $0.resource.name, source: "the command")] } ?? []
   }
 
   /// Whether the words of the command at hand, and the variables that it reads, are known.

@@ -77,7 +77,8 @@ enum RDS {
       } else if !target.deletes {
         sentences.append("it has \(count)")
       } else if target.options["no-delete-automated-backups"] != nil {
-        sentences.append("its \(count) stay until their retention ends")
+        let stay = automated == 1 ? "stays until its" : "stay until their"
+        sentences.append("its \(count) \(stay) retention ends")
       } else {
         sentences.append(
           automated == 0

@@ -37,9 +37,10 @@ enum RDSSnapshots {
     loss.add("whether there are others") { loss throws(Trouble) in
       let others = try RDS.query(client, action, [(source, of)]).all("\(word)Snapshot")
         .filter { $0.text("\(word)SnapshotIdentifier") != name }
-      let words = CloudLoss.count(others.count, "other snapshot")
+      let verb = others.count == 1 ? "remains" : "remain"
+      let count = CloudLoss.count(others.count, "other snapshot")
       loss.sentences.append(
-        others.isEmpty ? "it is the only snapshot of \(of)" : "\(words) of \(of) remain"
+        others.isEmpty ? "it is the only snapshot of \(of)" : "\(count) of \(of) \(verb)"
       )
     }
     return loss

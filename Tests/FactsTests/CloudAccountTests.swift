@@ -110,8 +110,7 @@ import Testing
         "AWS_ACCESS_KEY_ID": "AKIAIOSFODNN7EXAMPLE", "AWS_SECRET_ACCESS_KEY": "ENVSECRET",
         "AWS_PROFILE": "sso",
       ],
-      says: "keys from the environment, profile sso (AWS_PROFILE), "
-        + "AWS_ACCESS_KEY_ID counts, and not the profile"
+      says: "keys from the environment, before the profile, profile sso (AWS_PROFILE)"
     ),
     Row(
       words: "\(rds) --profile prod",
@@ -177,7 +176,7 @@ import Testing
     ),
     Row(
       words: rds,
-      variables: ["AWS_CONFIG_FILE": "/dev/null/none", "AWS_SHARED_CREDENTIALS_FILE": "/none"],
+      variables: ["AWS_CONFIG_FILE": "/dev", "AWS_SHARED_CREDENTIALS_FILE": "/none"],
       says: "unknown"
     ),
     Row(

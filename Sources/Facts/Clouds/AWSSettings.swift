@@ -99,9 +99,8 @@ struct AWSSettings {
         id,
         secret: places.variable("AWS_SECRET_ACCESS_KEY"),
         token: places.variable("AWS_SESSION_TOKEN"),
-        source: "the environment"
+        source: self.profile == "default" ? "the environment" : "the environment, before the profile"
       )
-      if self.profile != "default" { doubt("AWS_ACCESS_KEY_ID counts, and not the profile") }
     } else if let role = values["role_arn"], values["web_identity_token_file"] == nil {
       takeRole(role.value, source: "role_arn of \(profile) in \(role.source)")
       let base = values["source_profile"].map { "profile \($0.value)" }

@@ -56,6 +56,8 @@ extension Walker {
     guard !evidence.isEmpty else { return }
     let declared = surroundings.environments
     let finding = EnvironmentFinding.weigh(evidence, declared: declared)
+    // What can be taken back passes in silence where nothing speaks of its environment.
+    guard finding.environment != .unknown || effect.reversibility != .reversible else { return }
     effect.environment = finding.environment
     effect.environmentReason = finding.reason
     guard finding.environment == .development else { return }

@@ -99,7 +99,8 @@ struct AWSSettings {
         id,
         secret: places.variable("AWS_SECRET_ACCESS_KEY"),
         token: places.variable("AWS_SESSION_TOKEN"),
-        source: self.profile == "default" ? "the environment" : "the environment, before the profile"
+        source: self.profile == "default"
+          ? "the environment" : "the environment, before the profile"
       )
     } else if let role = values["role_arn"], values["web_identity_token_file"] == nil {
       takeRole(role.value, source: "role_arn of \(profile) in \(role.source)")

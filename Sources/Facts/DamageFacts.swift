@@ -104,6 +104,7 @@ struct DamageFacts {
       },
       views: value["views"]?.array?.compactMap(\.string) ?? [],
       note: value["note"]?.string ?? "",
+      definitions: value["definitions"]?.array?.compactMap(\.string),
       values: value["values"]?.array?.map { ($0.array ?? []).map { $0.string ?? "" } }
     )
   }

@@ -24,6 +24,9 @@ enum FactText {
     case .terraform(let path): "what the state in \(path) holds"
     case .plan(let path, _): "what the plan \(path) would do"
     case .connection(let query): "which database \(query.client) connects to"
+    case .damage(let query) where query.targets.allSatisfy({ $0.action == .read }):
+      query.targets.first?.resource.kind == .rows
+        ? "which migrations the database has had" : "what is defined in the database"
     case .damage(let query):
       "how much it would destroy of "
         + query.targets.map { $0.resource.name.isEmpty ? "the database" : $0.resource.name }

@@ -27,6 +27,9 @@ struct DamageReading {
   /// The rows of a table that was read; nil if it wasn't.
   var values: [[String]]? { target?.values }
 
+  /// The definitions of the database; nil if they weren't read.
+  var definitions: [String]? { target?.definitions }
+
   private var target: TargetDamage? { fact?.targets[index] }
 
   /// Puts the figures and the words into an effect.

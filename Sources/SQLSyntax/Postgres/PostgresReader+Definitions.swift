@@ -7,7 +7,7 @@ extension PostgresReader {
     if session.catalog.hasEventTriggers {
       unknown("a trigger acts on definitions, and what it does isn't known", name: "event trigger")
     }
-    session.catalog.learn(type, fields)
+    session.catalog.learn(type, fields, Array(bytes[statement.clamped(to: 0..<bytes.count)]))
     switch type {
     case "CreateStmt": createTable(fields)
     case "CreateForeignTableStmt":

@@ -11,6 +11,7 @@ import tempfile
 import time
 
 import boto3
+from botocore.config import Config
 from moto.server import ThreadedMotoServer
 
 PROGRAM, AWS = map(os.path.abspath, sys.argv[1:3])
@@ -28,6 +29,8 @@ def client(name):
         name,
         region_name=REGION,
         endpoint_url=URL,
+        # On a busy machine a call that is tried again would make a thing twice.
+        config=Config(read_timeout=300, retries={"total_max_attempts": 1}),
         aws_access_key_id=KEYS["AWS_ACCESS_KEY_ID"],
         aws_secret_access_key=KEYS["AWS_SECRET_ACCESS_KEY"],
     )

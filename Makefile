@@ -3,8 +3,8 @@ SHELL := /bin/bash
 SWIFT ?= swift
 # Packages that building, running and testing need (Debian 12).
 PACKAGES := libsqlite3-dev libsodium-dev libpg-query-dev libyaml-dev libjansson-dev libpq-dev \
-  libmariadb-dev postgresql mariadb-server-core mariadb-client redis-server \
-  alembic python3-django python3-psycopg2 \
+  libmariadb-dev libcurl4-openssl-dev libexpat1-dev postgresql mariadb-server-core \
+  mariadb-client redis-server alembic python3-django python3-psycopg2 \
   gcc git make bash coreutils findutils python3 sqlite3
 # What `make oracle` runs rows of, beside what is there already.
 ORACLE_PACKAGES := bubblewrap tree ripgrep fd-find bat silversearcher-ag jq zstd xz-utils \
@@ -77,9 +77,11 @@ exam: program ## score the program on an exam: EXAM=FOLDER with its score.py
 	@test -f "$(EXAM)/score.py" || { echo "cannot find '$(EXAM)/score.py': make exam EXAM=FOLDER" >&2; exit 2; }
 	@python3 -B "$(EXAM)/score.py" $(PROGRAM)
 
-infra: ## replay the swapped state with Terraform's AWS provider and a mock of AWS; PLUGINS=, MOTO=
+infra: ## compare with Terraform and the AWS CLI on a mock of AWS; PLUGINS=, MOTO=, PYTHON=, AWS=
 	@$(SWIFT) build --product stoplog
+	@$(SWIFT) build --product stoplogd
 	@PLUGINS="$(PLUGINS)" MOTO="$(MOTO)" bash Tests/Infrastructure/run.sh .build/debug/stoplog
+	@PYTHON="$(PYTHON)" AWS="$(AWS)" bash Tests/Infrastructure/clouds.sh .build/debug/stoplog
 
 docs: program ## write the generated pages; fails if CHECK=1 and they are out of date
 	@bash Scripts/docs.sh $(PROGRAM) $(CHECK)

@@ -57,6 +57,8 @@ let package = Package(
     library("CJansson", "libjansson-dev"),
     library("CPQ", "libpq-dev"),
     library("CMariaDB", "libmariadb-dev"),
+    library("CCurl", "libcurl4-openssl-dev"),
+    library("CExpat", "libexpat1-dev"),
     .target(name: "CLinux", path: "Sources/C/CLinux"),
 
     // Pure: text and values in, values out.
@@ -126,7 +128,7 @@ let package = Package(
     // What needs the libraries of servers, in a process of its own.
     .executableTarget(
       name: "stoplogd",
-      dependencies: ["JSON", "Linux", "CPQ", "CMariaDB", "CSQLite"],
+      dependencies: ["JSON", "Linux", "CPQ", "CMariaDB", "CSQLite", "CCurl", "CExpat"],
       path: "Sources/stoplogd",
       swiftSettings: strict
     ),

@@ -11,6 +11,8 @@ public enum Answer: Hashable, Sendable {
   case damage(DamageFact)
   case server(ServerFact)
   case ref(RefFact)
+  case account(CloudAccount)
+  case cloud(CloudFact)
   /// Looked up, and there is no such thing.
   case none
   /// Could not be found out, with the reason: too slow, not readable, too large.

@@ -35,6 +35,8 @@ extension Question {
       case .damage(let query): ["damage"] + query.parts
       case .server(let query): ["server"] + query.parts
       case .ref(let path, let name, let isDated): ["ref", path, name, isDated ? "1" : "0"]
+      case .account(let call): ["account"] + call.parts
+      case .cloud(let call): ["cloud"] + call.parts
       }
     return Array(parts.map(\.utf8).joined(separator: [0]))
   }

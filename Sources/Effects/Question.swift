@@ -44,4 +44,8 @@ public enum Question: Hashable, Sendable {
   /// What a full name such as `refs/heads/main` is in the repository around a path, and how old its
   /// commit is if that is wanted.
   case ref(String, name: String, isDated: Bool)
+  /// Which account a command for a cloud would act on, by its words and settings.
+  case account(CloudCall)
+  /// What a command for a cloud would take, as the cloud itself says.
+  case cloud(CloudCall)
 }

@@ -2,28 +2,15 @@ internal import Effects
 internal import JSON
 internal import Linux
 
-/// Measures damage in databases by starting `stoplogd`, which holds the libraries of servers.
-///
-/// It is the program beside this one and never one of the search path. It gets everything by
-/// standard input, no word of the request by its arguments or environment, and is killed when it
-/// is late.
+/// Measures damage in databases by asking `stoplogd`.
 struct DamageFacts {
-  /// The path of `stoplogd`.
-  let program: String
+  let service: DamageService
   /// The request's own variables.
   let environment: [String: String]
   let databases: DatabaseFacts
   /// Milliseconds for one measurement.
   let milliseconds: Int
   let budget: Budget
-
-  /// The most bytes of an answer.
-  private static let answerBytes = 4 << 20
-
-  /// The program beside this one.
-  static var beside: String {
-    Path.join(Path.parent(Path.linkTarget("/proc/self/exe") ?? "/nonexistent"), "stoplogd")
-  }
 
   func answer(_ query: DamageQuery) throws(Unknown) -> DamageFact {
     var query = query
@@ -32,8 +19,7 @@ struct DamageFacts {
     let limit = budget.limited(to: milliseconds)
     // The answer has to come before the process is ended, so it is asked for a little earlier.
     let asked = max(1, limit.milliseconds - 150)
-    let reply = try run(Self.request(call, query, milliseconds: asked), limit)
-    if let reason = reply["unknown"]?.string { throw Unknown(String(reason.prefix(300))) }
+    let reply = try service.answer(Self.request(call, query, milliseconds: asked), within: limit)
     guard let fact = Self.fact(reply, count: query.targets.count) else {
       throw Unknown("what 'stoplogd' answers can't be read")
     }
@@ -64,28 +50,6 @@ struct DamageFacts {
       )
     default: throw Unknown("it isn't known how '\(query.client)' connects")
     }
-  }
-
-  private func run(_ request: JSONValue, _ limit: Budget) throws(Unknown) -> JSONValue {
-    let result: Subprocess.Result
-    guard ((try? FileStatus(of: program, followingLinks: true)) ?? nil)?.isFile == true else {
-      throw Unknown("'stoplogd' isn't installed beside 'stoplog'")
-    }
-    do throws(SystemError) {
-      result = try Subprocess(
-        program,
-        ["measure"],
-        environment: ["LC_ALL": "C", "PATH": "/usr/bin:/bin"],
-        input: Array(request.canonical.utf8)
-      ).run(milliseconds: limit.milliseconds, limit: Self.answerBytes)
-    } catch {
-      throw Unknown(error)
-    }
-    if result.timedOut { throw Unknown("the database took longer than the time allowed") }
-    guard result.status == 0, let reply = try? JSONValue(parsing: result.output) else {
-      throw Unknown("'stoplogd' ended without an answer (status \(result.status))")
-    }
-    return reply
   }
 
   private static func request(

@@ -20,6 +20,8 @@ internal import Linux
 /// | `damage` | `damage` |
 /// | `server` | `server` |
 /// | `ref` | `ref` |
+/// | `account` | `account` |
+/// | `cloud` | `cloud` |
 ///
 /// A finder remembers what git said, so use a new one for each judgement.
 public struct FactFinder {
@@ -51,7 +53,7 @@ public struct FactFinder {
     earlierState: @escaping (String) -> SeenState? = { _ in nil },
     measuring: String? = nil
   ) {
-    self.measuring = measuring ?? DamageFacts.beside
+    self.measuring = measuring ?? DamageService.beside
     self.surroundings = surroundings
     self.environment = environment
     self.limits = limits
@@ -146,12 +148,25 @@ public struct FactFinder {
         budget: budget
       )
       return try facts.answer(path, name: name, isDated: isDated).map(Answer.ref) ?? Answer.none
+    case .account(let call):
+      return try clouds(budget).account(call).map(Answer.account) ?? Answer.none
+    case .cloud(let call):
+      return try clouds(budget).losses(call).map(Answer.cloud) ?? Answer.none
     }
+  }
+
+  private func clouds(_ budget: Budget) -> CloudFacts {
+    CloudFacts(
+      service: DamageService(program: measuring),
+      home: surroundings.homes.first ?? "/nonexistent",
+      limits: limits,
+      budget: budget
+    )
   }
 
   private func damage(_ budget: Budget) -> DamageFacts {
     DamageFacts(
-      program: measuring,
+      service: DamageService(program: measuring),
       environment: environment,
       databases: DatabaseFacts(environment: environment, limit: limits.text, budget: budget),
       milliseconds: limits.database,
@@ -187,6 +202,7 @@ public struct FactFinder {
       .archive(let path), .ref(let path, _, _):
       path
     case .connection(let query), .damage(let query), .server(let query): query.directory
+    case .account(let call), .cloud(let call): call.directory
     case .glob, .home, .program: nil
     }
   }

@@ -14,6 +14,8 @@ public struct Limits: Hashable, Sendable {
   public var git: Int
   /// Milliseconds for measuring damage in one database.
   public var database: Int
+  /// Milliseconds for asking a cloud what a command would take.
+  public var cloud: Int
 
   /// Sets the bounds; the defaults are for a command that a person or an agent waits for.
   public init(
@@ -23,7 +25,8 @@ public struct Limits: Hashable, Sendable {
     state: Int = 16 << 20,
     plan: Int = 64 << 20,
     git: Int = 400,
-    database: Int = 2_000
+    database: Int = 2_000,
+    cloud: Int = 2_000
   ) {
     self.entries = entries
     self.paths = paths
@@ -32,5 +35,6 @@ public struct Limits: Hashable, Sendable {
     self.plan = plan
     self.git = git
     self.database = database
+    self.cloud = cloud
   }
 }

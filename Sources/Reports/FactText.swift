@@ -33,6 +33,8 @@ enum FactText {
         .joined(separator: ", ")
     case .server(let query): "which server '\(query.client)' would connect to"
     case .ref(_, let name, _): "what the name \(name) leads to"
+    case .account(let call): "which account '\(call.program)' acts on"
+    case .cloud(let call): "what the cloud says of what '\(call.program)' would take"
     }
   }
 
@@ -72,6 +74,8 @@ enum FactText {
           target.note.isEmpty ? nil : target.note,
         ].compactMap { $0 }.joined(separator: ", ")
       }.joined(separator: "; ") + " (\(fact.settings.joined(separator: ", ")))"
+    case .account(let account)?: account.description
+    case .cloud(let fact)?: fact.losses.map(\.description).joined(separator: "; ")
     case Answer.none?: "nothing"
     case .unknown(let why)?: "not known: \(why)"
     case nil: "not looked up, so the worst is taken"

@@ -34,6 +34,8 @@ enum FactReport {
         + query.targets.map { "\($0.resource.kind.rawValue) \($0.resource.name)" }
         .joined(separator: ", ")
     case .ref(let path, let name, _): "name \(name) in \(path)"
+    case .account(let call): "account of \(call.program)"
+    case .cloud(let call): "losses by \(call.program)"
     case .home, .gitConfig, .program, .server: nil
     }
   }
@@ -50,13 +52,24 @@ enum FactReport {
   private static func damage(_ fact: DamageFact) -> String {
     fact.targets.map { target in
       let tables = target.tableCount.map { "\($0)" } ?? "?"
-      let rows = target.rows.map { rows in
-        var unit = 1
-        while rows / unit >= 100 { unit *= 10 }
-        return "\(rows / unit * unit)"
-      }
-      return "\(tables) tables, \(rows ?? "?") rows"
+      return "\(tables) tables, \(target.rows.map { "\(rounded($0))" } ?? "?") rows"
     }.joined(separator: "; ") + " in \(fact.server) \(fact.database)"
+  }
+
+  /// What a cloud says, with numbers to two digits: objects come and go.
+  private static func cloud(_ fact: CloudFact) -> String {
+    fact.losses.map { loss in
+      let numbers = [loss.resources, loss.rows, loss.bytes].map { number in
+        number.map { "\(rounded($0))" } ?? "?"
+      }
+      return "\(loss.description), \(numbers.joined(separator: "/"))"
+    }.joined(separator: "; ") + " in \(fact.account)"
+  }
+
+  private static func rounded(_ number: Int) -> Int {
+    var unit = 1
+    while number / unit >= 100 { unit *= 10 }
+    return number / unit * unit
   }
 
   private static func text(_ answer: Answer) -> String {
@@ -85,6 +98,8 @@ enum FactReport {
     case .damage(let fact): damage(fact)
     case .server(let fact): "\(fact.kind) \(fact.host) \(fact.port) \(fact.database)"
     case .ref(let fact): fact.commit.isEmpty ? "no such name" : fact.commit
+    case .account(let account): account.description
+    case .cloud(let fact): cloud(fact)
     case .none: "nothing"
     case .unknown(let why): "not known: \(why)"
     }

@@ -15,4 +15,9 @@ struct Deadline {
   func check() throws(Trouble) {
     if milliseconds == 0 { throw .late }
   }
+
+  /// Throws when nothing is left for asking a cloud.
+  func checkCloud() throws(Trouble) {
+    if milliseconds == 0 { throw .lateCloud }
+  }
 }

@@ -59,17 +59,18 @@ struct MeasureRequest {
   func redacted(_ value: JSONValue) -> JSONValue {
     let given = [connection["password"], variables["PGPASSWORD"], variables["MYSQL_PWD"]]
     let secrets = given.compactMap { $0 }.filter { !$0.isEmpty }
-    guard !secrets.isEmpty else { return value }
     return Self.without(secrets, value)
   }
 
-  private static func without(_ secrets: [String], _ value: JSONValue) -> JSONValue {
+  /// A value without any text that holds a secret.
+  static func without(_ secrets: [String], _ value: JSONValue) -> JSONValue {
+    guard !secrets.isEmpty else { return value }
     switch value {
     case .string(let text):
-      secrets.contains { text.utf8.contains(subsequence: $0.utf8) } ? "(left out)" : value
-    case .array(let items): .array(items.map { without(secrets, $0) })
-    case .object(let members): .object(members.mapValues { without(secrets, $0) })
-    default: value
+      return secrets.contains { text.utf8.contains(subsequence: $0.utf8) } ? "(left out)" : value
+    case .array(let items): return .array(items.map { without(secrets, $0) })
+    case .object(let members): return .object(members.mapValues { without(secrets, $0) })
+    default: return value
     }
   }
 }

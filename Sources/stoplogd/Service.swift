@@ -27,7 +27,12 @@ enum Service {
 
   private static func answer() -> JSONValue {
     do throws(Trouble) {
-      let request = try MeasureRequest(try input())
+      let input = try input()
+      if input["kind"]?.string == "aws" {
+        let request = try CloudRequest(input)
+        return request.redacted(try CloudMeasuring.answer(request))
+      }
+      let request = try MeasureRequest(input)
       return request.redacted(try Measuring.answer(request).json)
     } catch {
       return ["unknown": .string(error.reason)]

@@ -1,5 +1,5 @@
 /// Why something wasn't measured, in own words: what a server says is never passed on.
-struct Trouble: Error {
+struct Trouble: Error, Equatable {
   let reason: String
 
   init(_ reason: String) {
@@ -8,4 +8,10 @@ struct Trouble: Error {
 
   /// The time is up.
   static let late = Trouble("the database took longer than the time allowed")
+
+  /// The time for asking a cloud is up.
+  static let lateCloud = Trouble("the cloud took longer than the time allowed")
+
+  /// There is no such thing in a cloud.
+  static let missing = Trouble("there is no such thing")
 }

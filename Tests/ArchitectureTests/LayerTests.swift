@@ -44,7 +44,7 @@ import Testing
       "Stoplog", "Drill", "CommandLine", "Linux", "JSON", "Effects", "Policy", "Reports", "Glibc",
       "Agents", "Execution", "Facts", "Holds", "Ledger", "Snapshots", "Storage", "Crypto", "Tools",
     ],
-    "stoplogd": ["JSON", "Linux", "CPQ", "CMariaDB", "CSQLite", "Glibc"],
+    "stoplogd": ["JSON", "Linux", "CPQ", "CMariaDB", "CSQLite", "CCurl", "CExpat", "Glibc"],
   ]
 
   @Test(arguments: allowed.keys.sorted())

@@ -16,6 +16,7 @@ extension Walker {
     measureNamed(&effect)
     place(&effect)
     settleNamedOwner(&effect)
+    placeInCloud(&effect)
     add(effect)
     if resource.kind == .state, Self.stackPrograms.contains(program), resource.name != "lock" {
       keepState(claim)

@@ -1,6 +1,6 @@
 import Glibc
 
-/// A port of the loopback on which something answers that is no database.
+/// A port of the loopback on which something answers that is no database, and no cloud.
 final class HostileServer: @unchecked Sendable {
   /// How it behaves.
   enum Manner: String, CaseIterable, Sendable {
@@ -14,19 +14,28 @@ final class HostileServer: @unchecked Sendable {
     case lies
     /// Asks for the password as it is, and says it back in its error.
     case repeats
+    /// Says one text to everybody, and closes.
+    case says
+    /// Says one text, and then bytes without an end.
+    case floods
+
+    /// Those that need no text.
+    static let allCases: [Manner] = [.silent, .closes, .garbage, .lies, .repeats]
   }
 
   let port: Int
   private let listener: Int32
   private let manner: Manner
+  private let text: [UInt8]
   /// What clients have sent.
   private(set) var heard: [UInt8] = []
   /// How many clients have come.
   private(set) var visits = 0
   private var thread = pthread_t()
 
-  init(_ manner: Manner) {
+  init(_ manner: Manner, _ text: String = "") {
     self.manner = manner
+    self.text = Array(text.utf8)
     listener = socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
     var address = sockaddr_in()
     address.sin_family = sa_family_t(AF_INET)
@@ -77,6 +86,7 @@ final class HostileServer: @unchecked Sendable {
       while hear(client) {}
       return
     }
+    if manner == .says || manner == .floods { return say(client) }
     var bytes: [UInt8]
     switch manner {
     // A refusal of encryption, then a message of PostgreSQL with a length of 2 GB.
@@ -96,6 +106,29 @@ final class HostileServer: @unchecked Sendable {
       return
     } while manner == .garbage
     while hear(client) {}
+  }
+
+  /// Says the text, once a whole request has come.
+  private func say(_ client: Int32) {
+    let before = heard.count
+    while !isWhole(heard[before...]) { guard hear(client) else { return } }
+    send(client, text, text.count, Int32(MSG_NOSIGNAL))
+    let zeros = [UInt8](repeating: UInt8(ascii: "0"), count: 1 << 16)
+    while manner == .floods {
+      guard send(client, zeros, zeros.count, Int32(MSG_NOSIGNAL)) > 0 else { return }
+    }
+  }
+
+  /// Whether a request of HTTP has its head and its body.
+  private func isWhole(_ bytes: ArraySlice<UInt8>) -> Bool {
+    let text = String(decoding: bytes, as: UTF8.self)
+    let parts = text.split(separator: "\r\n\r\n", maxSplits: 1, omittingEmptySubsequences: false)
+    guard parts.count == 2 else { return false }
+    let line = parts[0].split(separator: "\r\n").first {
+      $0.lowercased().hasPrefix("content-length:")
+    }
+    let length = line.flatMap { Int($0.split(separator: ":")[1].filter(\.isNumber)) } ?? 0
+    return parts[1].utf8.count >= length
   }
 
   private func hear(_ client: Int32) -> Bool {

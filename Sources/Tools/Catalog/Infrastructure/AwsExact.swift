@@ -60,6 +60,19 @@ extension Verb {
     paths("rds modify-db-instance", .changesCloud, .stopsBackups),
     paths("rds modify-db-cluster", .changesCloud, .stopsBackups),
     paths("kms disable-key", .disablesKey),
+    paths(
+      """
+      ec2 disable-image-deregistration-protection
+      rds stop-db-instance-automated-backups-replication
+      redshift disable-snapshot-copy
+      drs stop-replication
+      cloudtrail stop-logging
+      config stop-configuration-recorder
+      securityhub disable-security-hub
+      macie2 disable-macie
+      """,
+      .stopsGuarding
+    ),
     paths("s3api put-bucket-lifecycle-configuration", .expiresObjects),
     paths("s3api put-bucket-lifecycle", .expiresObjects),
     paths("logs put-retention-policy", .expiresObjects),
@@ -116,6 +129,14 @@ extension Deed {
     when: ["no-backups"],
     reversibility: .irreversible,
     why: "with a retention of 0 days the automated backups are deleted, and none are taken",
+    traits: [.protection]
+  )
+  /// What keeps a way back, or a record of what is done, is switched off.
+  static let stopsGuarding = Deed(
+    .modify,
+    .named(.infrastructure),
+    reversibility: .unknown,
+    why: "while it is off nothing guards against loss or records it, and what it kept may go",
     traits: [.protection]
   )
   /// Nothing that a key has encrypted can be read while it is disabled.

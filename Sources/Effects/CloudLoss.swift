@@ -1,0 +1,50 @@
+/// What a cloud says of one thing that a command would delete or change.
+public struct CloudLoss: Hashable, Sendable {
+  /// What it is, with its name, such as `RDS instance app`.
+  public var title: String
+  /// What it is like, in a few words each.
+  public var details: [String]
+  /// What goes with it, what stays, and what protects it, a sentence each.
+  public var sentences: [String]
+  /// Objects or resources that go; nil if they weren't counted.
+  public var resources: Int?
+  /// Rows or items that go.
+  public var rows: Int?
+  /// Bytes that go.
+  public var bytes: Int?
+  /// Whether counting stopped at a bound, so that the numbers are too small.
+  public var isPartial: Bool
+  /// Names and tags that may tell the environment.
+  public var names: [String]
+  /// What wasn't found out, and why; empty if all was.
+  public var note: String
+
+  /// Collects what was found.
+  public init(
+    title: String,
+    details: [String] = [],
+    sentences: [String] = [],
+    resources: Int? = nil,
+    rows: Int? = nil,
+    bytes: Int? = nil,
+    isPartial: Bool = false,
+    names: [String] = [],
+    note: String = ""
+  ) {
+    self.title = title
+    self.details = details
+    self.sentences = sentences
+    self.resources = resources
+    self.rows = rows
+    self.bytes = bytes
+    self.isPartial = isPartial
+    self.names = names
+    self.note = note
+  }
+
+  /// All of it but the numbers, in words.
+  public var description: String {
+    let head = details.isEmpty ? title : "\(title) (\(details.joined(separator: ", ")))"
+    return ([head] + sentences + [note]).filter { !$0.isEmpty }.joined(separator: "; ")
+  }
+}

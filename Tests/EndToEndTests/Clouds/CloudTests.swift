@@ -1,0 +1,187 @@
+import Glibc
+import JSON
+import Linux
+import TestSupport
+import Testing
+
+/// What is said of commands on a cloud: the cloud answers, answers badly, or isn't asked at all.
+///
+/// `make infra` compares the look-ups with what commands really do to a mock of AWS.
+@Suite struct CloudTests {
+  static let secret = "S3cretWord/+"
+  static let token = "T0kenWord/+=="
+  static let keys = [
+    "AWS_ACCESS_KEY_ID": "AKIAIOSFODNN7EXAMPLE", "AWS_SECRET_ACCESS_KEY": secret,
+    "AWS_SESSION_TOKEN": token, "AWS_DEFAULT_REGION": "eu-central-1",
+  ]
+  static let delete = "rds delete-db-instance --db-instance-identifier app --skip-final-snapshot"
+
+  static func http(_ body: String, status: String = "200 OK", _ headers: String = "") -> String {
+    "HTTP/1.1 \(status)\r\nContent-Length: \(body.utf8.count)\r\nConnection: close\r\n\(headers)\r\n"
+      + body
+  }
+
+  /// One answer that serves every question about a database.
+  static let database = """
+    <DescribeResponse xmlns="http://rds.amazonaws.com/doc/2014-10-31/"><DescribeResult>
+    <Account>123456789012</Account><DBInstances><DBInstance>
+    <DBInstanceIdentifier>app</DBInstanceIdentifier><Engine>postgres</Engine>
+    <EngineVersion>15.4</EngineVersion><AllocatedStorage>100</AllocatedStorage>
+    <InstanceCreateTime>2019-01-01T08:00:00Z</InstanceCreateTime>
+    <BackupRetentionPeriod>7</BackupRetentionPeriod><DeletionProtection>false</DeletionProtection>
+    <TagList><Tag><Key>Environment</Key><Value>production</Value></Tag></TagList>
+    </DBInstance></DBInstances><DBSnapshots>
+    <DBSnapshot><DBSnapshotIdentifier>rds:app-1</DBSnapshotIdentifier>
+    <SnapshotType>automated</SnapshotType></DBSnapshot>
+    <DBSnapshot><DBSnapshotIdentifier>rds:app-2</DBSnapshotIdentifier>
+    <SnapshotType>automated</SnapshotType></DBSnapshot>
+    </DBSnapshots></DescribeResult></DescribeResponse>
+    """
+
+  @Test func saysWhatTheCloudSays() throws {
+    let server = HostileServer(.says, Self.http(Self.database))
+    defer { server.end() }
+    let checked = try Self.check(Self.delete, server)
+    #expect(checked.verdict == "hold")
+    for words in [
+      "RDS instance app (postgres 15.4, 100 GiB, created 2019-01-01, ", " years old)",
+      "its 2 automated backups die with it", "0 manual snapshots remain",
+      "no final snapshot is taken", "deletion protection is off",
+      "account 123456789012 (as the cloud says)", "region eu-central-1 (AWS_DEFAULT_REGION)",
+      "keys from the environment",
+    ] { #expect(checked.shown.contains(words), "\(words): \(checked.shown)") }
+    #expect(checked.effects.contains { $0["environment"]?.string == "production" })
+    #expect(!checked.text.contains(Self.secret) && !checked.text.contains(Self.token))
+    let heard = String(decoding: server.heard, as: UTF8.self)
+    #expect(heard.contains("Credential=AKIAIOSFODNN7EXAMPLE/"))
+    #expect(!heard.contains(Self.secret))
+  }
+
+  /// How a server answers, and a part of the reason that is given.
+  static let bad: [(manner: HostileServer.Manner, text: String, says: String)] = [
+    (.silent, "", "longer than the time allowed"), (.closes, "", "closed the connection"),
+    (.garbage, "", "isn't understood"), (.lies, "", "isn't known:"),
+    (.says, http(""), "isn't understood"), (.says, http("{}"), "isn't understood"),
+    (.says, http("<a><b></a>"), "isn't understood"),
+    (
+      .says,
+      http("<!DOCTYPE a [<!ENTITY b \"bb\"><!ENTITY c \"&b;&b;\">]><a>&c;</a>"),
+      "isn't understood"
+    ),
+    (.says, http(String(repeating: "<a>", count: 10_000)), "isn't understood"),
+    (.says, http(secret), "isn't understood"),
+    (
+      .says,
+      http("<E><Code>ExpiredToken</Code><Message>\(secret)</Message></E>", status: "403 Forbidden"),
+      "the keys have expired"
+    ),
+    (
+      .says,
+      http("<E><Code>AccessDenied</Code></E>", status: "403 Forbidden"),
+      "these keys may not read it"
+    ),
+    (.says, http("<E><Code>Odd</Code></E>", status: "500 No"), "refuses to say (status 500)"),
+    (
+      .says,
+      http("<E><Code>DBInstanceNotFound</Code></E>", status: "404 Not Found"),
+      "no such thing is there now"
+    ),
+    (.says, "HTTP/1.1 200 OK\r\nContent-Length: 99999\r\n\r\n<a>", "closed the connection"),
+    (.floods, "HTTP/1.1 200 OK\r\nContent-Length: 1073741824\r\n\r\n", "answers too much"),
+    (.floods, "HTTP/1.1 200 OK\r\nX: ", "isn't known:"),
+  ]
+
+  @Test(arguments: bad)
+  func holdsInTimeAndSaysWhy(
+    _ row: (manner: HostileServer.Manner, text: String, says: String)
+  ) throws {
+    let server = HostileServer(row.manner, row.text)
+    let start = Clock.monotonic
+    let checked = try Self.check(Self.delete, server)
+    let milliseconds = (Clock.monotonic - start) / 1_000_000
+    server.end()
+    #expect(checked.verdict == "hold")
+    #expect(checked.shown.contains(row.says), "\(row): \(checked.shown)")
+    #expect(!checked.text.contains(Self.secret) && !checked.text.contains(Self.token))
+    // The bound is two seconds; a busy machine takes longer to start programs.
+    #expect(milliseconds < 20_000, "\(row)")
+  }
+
+  @Test func followsNoRedirect() throws {
+    let other = HostileServer(.says, Self.http(Self.database))
+    let to = "Location: http://127.0.0.1:\(other.port)/\r\n"
+    let server = HostileServer(.says, Self.http("", status: "307 Elsewhere", to))
+    defer {
+      server.end()
+      other.end()
+    }
+    let checked = try Self.check(Self.delete, server)
+    #expect(checked.verdict == "hold")
+    #expect(checked.shown.contains("points to another address, which isn't followed"))
+    #expect(other.visits == 0)
+  }
+
+  /// Commands after `aws` that ask nothing of the cloud.
+  static let quiet = [
+    "rds describe-db-instances", "s3 ls s3://b", "ec2 run-instances --image-id ami-1",
+    "ec2 stop-instances --instance-ids i-1", "s3 rm --dryrun --recursive s3://b",
+    "ec2 terminate-instances --dry-run --instance-ids i-1", "s3 mb s3://b",
+    "sts get-caller-identity",
+    "s3 cp s3://b/k .", "s3 sync s3://b .", "rds delete-db-instance help",
+    "dynamodb scan --table-name a", "ec2 create-tags --resources i-1 --tags Key=a,Value=b",
+  ]
+
+  @Test func nothingIsAskedWithoutNeed() throws {
+    let server = HostileServer(.says, Self.http(Self.database))
+    defer { server.end() }
+    for words in Self.quiet { _ = try Self.check(words, server) }
+    // Which things are meant isn't known before, or the keys aren't here.
+    for words in [
+      "ec2 terminate-instances --instance-ids $(cat list)", "\(Self.delete) --profile $P",
+      "rds delete-db-instance --cli-input-json file://x",
+    ] { #expect(try Self.check(words, server).verdict == "hold") }
+    let pure = try Subprocess(
+      Checkout.program,
+      [
+        "check", "--pure", "--",
+        "aws --endpoint-url http://127.0.0.1:\(server.port) \(Self.delete)",
+      ],
+      environment: Self.keys
+    ).run(milliseconds: 20_000)
+    #expect(pure.status == 10)
+    #expect(server.visits == 0)
+  }
+
+  @Test func noProgramIsRunForKeys() throws {
+    let server = HostileServer(.says, Self.http(Self.database))
+    defer { server.end() }
+    let home = TemporaryFolder()
+    try File.makeDirectories(home.file(".aws"))
+    let text =
+      "[profile p]\nregion=eu-west-1\ncredential_process=/usr/bin/touch \(home.file("ran"))\n"
+    try File.replace(home.file(".aws/config"), with: text.utf8)
+    let checked = try Checked(
+      "aws --endpoint-url http://127.0.0.1:\(server.port) --profile p \(Self.delete)",
+      environment: ["HOME": home.path]
+    )
+    #expect(checked.verdict == "hold")
+    #expect(checked.shown.contains("its keys come from a program, which isn't run here"))
+    #expect(checked.shown.contains("profile p (--profile)"))
+    #expect(try FileStatus(of: home.file("ran")) == nil)
+    #expect(server.visits == 0)
+  }
+
+  @Test func aTokenGoesOnlyToAmazonAndThisMachine() throws {
+    // The name leads to this machine, and isn't known to.
+    let server = HostileServer(.says, Self.http(Self.database))
+    defer { server.end() }
+    let command = "aws --endpoint-url http://ip6-localhost:\(server.port) \(Self.delete)"
+    let checked = try Checked(command, environment: Self.keys)
+    #expect(checked.shown.contains("the session token isn't sent there"))
+    #expect(server.visits == 0)
+  }
+
+  private static func check(_ words: String, _ server: HostileServer) throws -> Checked {
+    try Checked("aws --endpoint-url http://127.0.0.1:\(server.port) \(words)", environment: keys)
+  }
+}

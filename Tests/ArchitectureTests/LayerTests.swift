@@ -13,6 +13,7 @@ import Testing
     "ShellSyntax": [],
     "CodeSyntax": [],
     "CommandLine": [],
+    "Doctor": ["Effects"],
     "JSON": ["CJansson"],
     "SQLSyntax": ["Effects", "JSON", "CPgQuery", "CSQLite"],
     "Tools": ["Effects", "ToolCatalog", "ToolDescriptions"],
@@ -23,25 +24,25 @@ import Testing
     // The world.
     "Linux": ["CLinux", "Glibc"],
     "Crypto": ["CSodium"],
-    "Facts": ["Effects", "JSON", "Linux", "Glibc"],
+    "Facts": ["CYaml", "Effects", "JSON", "Linux", "Glibc"],
     "Storage": ["CSQLite", "Linux", "Glibc"],
     "Ledger": ["Storage", "Crypto", "JSON"],
     "Holds": ["Effects", "Policy", "Storage", "Crypto", "JSON", "Linux"],
     "Snapshots": ["Effects", "Linux", "Crypto", "JSON", "Glibc"],
     "Execution": ["Holds", "Linux", "Glibc"],
     "Agents": ["Effects", "JSON", "Linux", "Glibc"],
-    "Reports": ["Crypto", "Effects", "Policy", "Holds", "Ledger", "JSON", "Linux"],
+    "Reports": ["Crypto", "Doctor", "Effects", "Policy", "Holds", "Ledger", "JSON", "Linux"],
     // Above all.
     "Stoplog": [
-      "Agents", "Analysis", "Crypto", "Effects", "Execution", "Facts", "Holds", "JSON", "Ledger",
-      "Linux", "Policy", "Reports", "ShellSyntax", "Snapshots", "Storage", "Tools",
+      "Agents", "Analysis", "Crypto", "Doctor", "Effects", "Execution", "Facts", "Holds", "JSON",
+      "Ledger", "Linux", "Policy", "Reports", "ShellSyntax", "Snapshots", "Storage", "Tools",
     ],
     "Drill": [
       "Stoplog", "Crypto", "Effects", "Execution", "Glibc", "Holds", "JSON", "Ledger", "Linux",
       "Policy", "Reports", "Snapshots", "Storage",
     ],
     "stoplog-cli": [
-      "Stoplog", "Drill", "CommandLine", "Linux", "JSON", "Effects", "Policy", "Reports", "Glibc",
+      "Stoplog", "Doctor", "Drill", "CommandLine", "Linux", "JSON", "Effects", "Policy", "Reports", "Glibc",
       "Agents", "Execution", "Facts", "Holds", "Ledger", "Snapshots", "Storage", "Crypto", "Tools",
     ],
     "stoplogd": ["JSON", "Linux", "CPQ", "CMariaDB", "CSQLite", "Glibc"],

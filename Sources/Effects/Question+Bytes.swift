@@ -31,6 +31,7 @@ extension Question {
       case .credentials(let path): ["credentials", path]
       case .terraform(let path): ["terraform", path]
       case .plan(let path, let directory): ["plan", path, directory]
+      case .connection(let query): ["connection"] + query.parts
       case .damage(let query): ["damage"] + query.parts
       }
     return Array(parts.map(\.utf8).joined(separator: [0]))

@@ -35,6 +35,8 @@ public enum Question: Hashable, Sendable {
   case terraform(String)
   /// What a saved Terraform plan would do; the path of the plan, and its directory.
   case plan(String, directory: String)
+  /// Which database a client's command connects to, whatever the query's targets are.
+  case connection(DamageQuery)
   /// How much a request would destroy in a database.
   case damage(DamageQuery)
 }

@@ -14,7 +14,7 @@ internal import Linux
 /// | `glob`, `untracked`, `changes` | `paths` |
 /// | `home`, `text`, `gitConfig` | `text` |
 /// | `git` | `git` |
-/// | `databases` | `databases` |
+/// | `databases`, `connection` | `databases` |
 /// | `credentials` | `credentials` |
 /// | `terraform`, `plan` | `terraform` |
 /// | `damage` | `damage` |
@@ -128,6 +128,9 @@ public struct FactFinder {
       return try stacks.state(directory, budget: budget).map(Answer.terraform) ?? Answer.none
     case .plan(let path, let directory):
       return try stacks.plan(path, directory, budget: budget).map(Answer.terraform) ?? Answer.none
+    case .connection(let query):
+      let facts = DatabaseFacts(environment: environment, limit: limits.text, budget: budget)
+      return .databases([try ConnectionFacts(databases: facts).answer(query)])
     case .damage(let query):
       return .damage(try damage(budget).answer(query))
     }
@@ -170,7 +173,7 @@ public struct FactFinder {
       .gitConfig(let path, _), .plan(let path, _), .find(let path, _),
       .archive(let path):
       path
-    case .damage(let query): query.directory
+    case .connection(let query), .damage(let query): query.directory
     case .glob, .home, .program: nil
     }
   }

@@ -23,6 +23,7 @@ enum FactText {
     case .credentials(let path): "which accounts the settings in \(path) name"
     case .terraform(let path): "what the state in \(path) holds"
     case .plan(let path, _): "what the plan \(path) would do"
+    case .connection(let query): "which database \(query.client) connects to"
     case .damage(let query):
       "how much it would destroy of "
         + query.targets.map { $0.resource.name.isEmpty ? "the database" : $0.resource.name }

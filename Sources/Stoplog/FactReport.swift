@@ -28,6 +28,7 @@ enum FactReport {
     case .terraform(let path): "state in \(path)"
     case .archive(let path): "archive \(path)"
     case .plan(let path, _): "plan \(path)"
+    case .connection(let query): "database of \(query.client) in \(query.directory)"
     case .damage(let query):
       "damage to "
         + query.targets.map { "\($0.resource.kind.rawValue) \($0.resource.name)" }

@@ -13,7 +13,7 @@ extension Walker {
     if language == .sqlite, let file = sqliteFile {
       return settleSQLite(script, text, file, origin)
     }
-    let target = language == .warehouse ? DatabaseReach.warehouse : databaseTarget()
+    let target = language == .warehouse ? DatabaseReach.warehouse : connectedReach()
     let damages =
       language == .warehouse ? [:] : damages(script, text, dialect, target)
     for (place, effect) in script.effects.enumerated() where !effect.isFollowed {
@@ -71,12 +71,6 @@ extension Walker {
     effect.why = [found.why, target.why].filter { !$0.isEmpty }.joined(separator: "; ")
     damage?.settle(&effect)
     add(effect)
-  }
-
-  /// The database that the command at hand talks to: by its own words, else by the settings.
-  private mutating func databaseTarget() -> DatabaseReach {
-    if let fact = EnvironmentReader.connection(words) { return environments.reach(of: [fact]) }
-    return databaseReach()
   }
 }
 

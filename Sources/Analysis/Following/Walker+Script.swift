@@ -121,13 +121,22 @@ extension Walker {
     _ arguments: [Argument]
   ) {
     guard case .text(let text)? = world.ask(.text(path)) else {
-      return runUnread(path, name, arguments)
+      guard case .unknown(let why)? = world.ask(.text(path)), !isLong(path, language) else {
+        return runUnread(path, name, arguments)
+      }
+      return unknown(name.text, "a program that can't be read: \(why)", name.origin)
     }
     let isOwn = !surroundings.project.isEmpty && Paths.isAtOrBelow(path, surroundings.project)
     let own = isOwn ? [name] + arguments : nil
     bounded(name.origin) {
       $0.runForeign(text, language, name.origin, own: own, isFile: true)
     }
+  }
+
+  /// Whether a file is a program too long to be read, such as a bundle; filters are never as long.
+  private mutating func isLong(_ path: String, _ language: Language) -> Bool {
+    guard language != .awk, language != .sed, let fact = world.path(path) else { return false }
+    return fact.resolvedKind == .file && fact.size > Self.codeLimit
   }
 
   /// A file that isn't read: the project's own code, or unknown.

@@ -48,7 +48,7 @@ extension Walker {
       effect.resource.kind == .infrastructure, let context = clusterName()
     else { return }
     effect.why += (effect.why.isEmpty ? "" : "; ") + "in the cluster '\(context)'"
-    effect.environment = environment(of: [context])
+    weigh([EnvironmentEvidence(.context, context)], &effect)
   }
 
   /// The cluster that an option of this command or the kubeconfig chooses; nil if none is known.

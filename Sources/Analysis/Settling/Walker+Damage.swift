@@ -94,6 +94,13 @@ extension Walker {
     else { return }
     // The name of a tool's own kind isn't the database's, so the connected one is meant.
     let named = program == "dropdb" ? resource : Resource(resource.kind, "")
+    let reach = connectedReach()
+    effect.environment = reach.environment
+    effect.environmentReason = reach.reason
+    if reach.isDisposable, resource.kind == .database {
+      effect.traits.insert(.disposable)
+      return
+    }
     measure([DamageTarget(.delete, named)], nil)?.settle(&effect)
   }
 
@@ -102,18 +109,22 @@ extension Walker {
     _ targets: [DamageTarget],
     _ reach: DatabaseReach?
   ) -> DamageQuery? {
-    guard let client = Self.clients[program] else {
-      guard let setting = reach?.setting else { return nil }
-      return DamageQuery(
-        variables: clientVariables ?? [:],
-        setting: setting,
-        directory: directory,
-        targets: targets
-      )
-    }
-    guard words.allSatisfy({ $0.isKnown && !$0.isPattern }), let variables = clientVariables else {
-      return nil
-    }
+    if Self.clients[program] != nil { return clientQuery(directory, targets) }
+    guard let setting = reach?.setting else { return nil }
+    return DamageQuery(
+      variables: clientVariables ?? [:],
+      setting: setting,
+      directory: directory,
+      targets: targets
+    )
+  }
+
+  /// What is asked of the client at hand; nil if it is no client, or a word or a variable of it
+  /// isn't known.
+  func clientQuery(_ directory: String, _ targets: [DamageTarget]) -> DamageQuery? {
+    guard let client = Self.clients[program], words.allSatisfy({ $0.isKnown && !$0.isPattern }),
+      let variables = clientVariables
+    else { return nil }
     return DamageQuery(
       client: client,
       words: words.map(\.text),

@@ -118,24 +118,30 @@ extension Walker {
       if !weakened.isEmpty { effect.traits.insert(.protection) }
       parts += weakened
     }
-    if !creates { effect.environment = environment(of: plan.names + [item.tag].compactMap { $0 }) }
+    if !creates { weigh(plan.evidence + item.evidence, &effect) }
     effect.why = parts.joined(separator: "; ")
     return effect
   }
 
-  /// The environment that names of accounts, workspaces and tags tell; the worst one counts.
+  /// Sets the environment that names of contexts, workspaces and tags tell; the worst one counts.
   ///
   /// This is the only place where infrastructure's environment is worked out.
-  func environment(of names: [String]) -> Environment {
+  func weigh(_ pieces: [EnvironmentEvidence], _ effect: inout Effect) {
     let declared = surroundings.environments
-    let found = names.map { name in
-      if let named = declared.environment(of: name) { return named }
+    let found = pieces.map { piece -> EnvironmentFinding in
+      var finding = EnvironmentFinding.weigh([piece], declared: declared)
+      let isDeclared = declared.environment(of: piece.text) == .development
       // Only what is declared makes a thing beyond this machine development.
-      let pieces = [EnvironmentEvidence(.resource, name)]
-      let weighed = EnvironmentFinding.weigh(pieces, declared: declared).environment
-      return weighed == .development ? .unknown : weighed
+      if finding.environment == .development, !finding.isLocal, !isDeclared {
+        finding.environment = .unknown
+        finding.reason += ", which only your own stoplog.yaml can declare as development"
+      }
+      return finding
     }
-    return [.production, .staging, .unknown, .development].first(where: found.contains) ?? .unknown
+    let order: [Environment] = [.production, .staging, .unknown, .development]
+    let worst = order.lazy.compactMap { kind in found.first { $0.environment == kind } }.first
+    effect.environment = worst?.environment ?? .unknown
+    effect.environmentReason = worst?.reason ?? ""
   }
 }
 

@@ -41,7 +41,7 @@ extension Walker {
   private func describe(_ state: TerraformFact, _ effect: inout Effect, _ claim: Claim) {
     guard effect.action != .read else { return effect.why = claim.why }
     effect.measured.resources = state.resources.count
-    effect.environment = environment(of: state.names + state.resources.compactMap(\.tag))
+    weigh(state.evidence + state.resources.flatMap(\.evidence), &effect)
     let doubts = StackDoubts.of(state, in: surroundings)
     var parts: [String] = []
     if effect.action == .delete {
@@ -115,7 +115,9 @@ extension TerraformFact {
   func key(_ item: Item) -> String { "terraform:\(lineage):\(item.address)" }
 
   /// What tells which environment the state is of.
-  var names: [String] { workspace == "default" ? [] : [workspace] }
+  var evidence: [EnvironmentEvidence] {
+    workspace == "default" ? [] : [EnvironmentEvidence(.workspace, workspace)]
+  }
 
   /// The types with their numbers, most frequent first.
   var types: String {
@@ -128,7 +130,10 @@ extension TerraformFact {
 
 extension TerraformFact.Item {
   /// The environment that it is tagged with.
-  var tag: String? { attributes["tags.environment"] }
+  var evidence: [EnvironmentEvidence] {
+    guard let tag = attributes["tags.environment"] else { return [] }
+    return [EnvironmentEvidence(.resource, tag, source: "the tag of \(address)")]
+  }
 }
 
 extension String {

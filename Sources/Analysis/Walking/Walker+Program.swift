@@ -5,11 +5,11 @@ extension Walker {
   /// Follows a program by its description, or by what its file holds.
   mutating func runProgram(_ name: Argument, _ arguments: [Argument]) {
     let base = Paths.name(name.text)
-    let outer = (program, words, isElevated)
+    let outer = (program, words, claims, isElevated)
     program = base
     words = arguments
     if Self.elevating.contains(base) { isElevated = true }
-    defer { (program, words, isElevated) = outer }
+    defer { (program, words, claims, isElevated) = outer }
     if let means = input.answer { force.append(means) }
     // By an absolute path other machines' programs are named too, so its name counts all the same.
     if name.text.contains("/"), !name.text.hasPrefix("/"), isMissing(name) {
@@ -33,7 +33,7 @@ extension Walker {
     noteTool(tool, teacher)
     if base == "heroku", followRunner(name.origin) { return }
     if base == "git", runGitAlias(tool, name, arguments) { return }
-    let claims = tool.claims(
+    claims = tool.claims(
       arguments,
       called: name,
       variables: variables(tool.variables(for: arguments), name)

@@ -23,6 +23,8 @@ struct Walker {
   var program = ""
   /// The words after its name.
   var words: [Argument] = []
+  /// What its description says of them.
+  var claims: [Claim] = []
   var certainty = Certainty.certain
   var input = Input.none
   /// Which of the project's own code is being followed.

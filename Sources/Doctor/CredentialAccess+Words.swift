@@ -29,7 +29,8 @@ extension CredentialAccess {
     default: if !name.isEmpty { pieces.append(EnvironmentEvidence(.resource, name)) }
     }
     pieces.append(EnvironmentEvidence(.mode, setting))
-    let isHome = place.path.hasPrefix(reach.home + "/") && !place.path.hasPrefix(reach.project + "/")
+    let isHome =
+      place.path.hasPrefix(reach.home + "/") && !place.path.hasPrefix(reach.project + "/")
     if place.path.hasPrefix("/"), !isHome {
       pieces.append(EnvironmentEvidence(.settings, reach.shown(place.path)))
     }
@@ -43,27 +44,13 @@ extension CredentialAccess {
 
   /// What takes it back.
   func fix(in reach: Reach) -> [String] {
+    if let lines = Self.fixes[holder] { return lines }
     let at = reach.words(for: place)
     switch holder {
-    case .npm: return ["npm token revoke ID, after 'npm token list'", "npm logout"]
-    case .pypi: return ["remove the token at pypi.org/manage/account, then take it out of \(at)"]
-    case .github: return ["gh auth logout", "revoke it at github.com/settings/tokens"]
-    case .gitlab: return ["glab auth logout", "revoke it in GitLab, Access Tokens"]
-    case .docker: return ["docker logout\(name.isEmpty ? "" : " \(name)")", "use a credential helper"]
-    case .cargo: return ["cargo logout"]
-    case .gem: return ["gem signout"]
-    case .git: return ["git config --global --unset credential.helper", "rm \(at.prefix { $0 != ":" })"]
-    case .aws:
-      return [
-        "use short sessions for named roles: aws configure sso",
-        "aws iam delete-access-key for what is in \(at)",
-        "a role for agents should deny rds:Delete*, s3:DeleteBucket, ec2:Terminate*",
-      ]
-    case .google: return ["gcloud auth revoke", "gcloud auth application-default revoke"]
-    case .azure: return ["az logout", "az account set --subscription DEVELOPMENT"]
-    case .digitalocean: return ["doctl auth remove", "revoke it in the control panel, API"]
-    case .fly: return ["fly auth logout"]
-    case .heroku: return ["heroku logout"]
+    case .docker:
+      return ["docker logout\(name.isEmpty ? "" : " \(name)")", "use a credential helper"]
+    case .git:
+      return ["git config --global --unset credential.helper", "rm \(reach.shown(place.path))"]
     case .kubernetes:
       return [
         "kubectl config delete-context '\(name)'",
@@ -83,4 +70,22 @@ extension CredentialAccess {
       return ["take it out of \(at)", "make a new one with as few rights as the work here needs"]
     }
   }
+
+  /// What a service's own client does about it.
+  private static let fixes: [Holder: [String]] = [
+    .npm: ["npm token revoke ID, after 'npm token list'", "npm logout"],
+    .pypi: ["remove the token at pypi.org/manage/account, then take it out of ~/.pypirc"],
+    .github: ["gh auth logout", "revoke it at github.com/settings/tokens"],
+    .gitlab: ["glab auth logout", "revoke it in GitLab, Access Tokens"],
+    .cargo: ["cargo logout"], .gem: ["gem signout"],
+    .aws: [
+      "use short sessions for named roles: aws configure sso",
+      "aws iam delete-access-key for every key that is kept in a file",
+      "a role for agents should deny rds:Delete*, s3:DeleteBucket, ec2:Terminate*",
+    ],
+    .google: ["gcloud auth revoke", "gcloud auth application-default revoke"],
+    .azure: ["az logout", "az account set --subscription DEVELOPMENT"],
+    .digitalocean: ["doctl auth remove", "revoke it in the control panel, API"],
+    .fly: ["fly auth logout"], .heroku: ["heroku logout"],
+  ]
 }

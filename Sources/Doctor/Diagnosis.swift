@@ -22,5 +22,5 @@ public struct Diagnosis: Hashable, Sendable {
   }
 
   /// Whether some place couldn't be looked at that an agent might read.
-  public var isPartial: Bool { reach.unread.contains { !$0.isForbidden } }
+  public var isPartial: Bool { reach.unread.contains(where: \.mayHide) }
 }

@@ -15,6 +15,9 @@ public struct Checkup {
   public var environment: [String: String]
   /// Whether no server may be asked.
   public var isOffline: Bool
+  /// The home whose `stoplog.yaml` says what is for development; nil for the account's own, which no
+  /// session can set.
+  public var declaring: String?
   /// What stands before `/etc` and `/var`; empty for this machine.
   public var system = ""
   /// The path of `stoplogd`; nil for the one beside this program.
@@ -59,7 +62,9 @@ public struct Checkup {
     finder.declare(names(found, &problems))
     var reach = finder.find(isOffline: isOffline, measuring: measuring)
     for problem in problems {
-      reach.unread.append(UnreadPlace(SourcePlace(reach.project + "/stoplog.yaml"), reason: problem))
+      reach.unread.append(
+        UnreadPlace(SourcePlace(reach.project + "/stoplog.yaml"), reason: problem)
+      )
     }
     look(at: state, folders, &reach)
     return Diagnosis(of: reach)
@@ -69,7 +74,7 @@ public struct Checkup {
   private func names(_ found: Surroundings, _ problems: inout [String]) -> EnvironmentNames {
     var names = EnvironmentNames()
     do throws(PipelineError) {
-      names = try PolicyLoader.own(below: home).environments
+      names = try PolicyLoader.own(below: declaring).environments
       names = names.tightened(by: try PolicyLoader.file(of: found).environments)
     } catch {
       problems.append("\(error.description.split(separator: "\n").first ?? "it can't be read")")

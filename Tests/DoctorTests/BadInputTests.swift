@@ -1,4 +1,5 @@
 import Doctor
+import Effects
 import Facts
 import Glibc
 import Linux
@@ -14,7 +15,7 @@ import Testing
     ("head -c 5000000 /dev/zero >.env", true), ("printf '\\377\\376A=1' >.env", true),
     ("printf 'A\\000=1\\n' >.env", true),
     ("yes '[[[[[[[[[[' | head -c 900000 >.mcp.json", true),
-    ("yes '- - - - - - -' | head -c 900000 >config/database.yml", true),
+    ("yes -- '- - - - - - -' | head -c 900000 >config/database.yml", true),
     ("for i in $(seq 30000); do echo A$i=1; done >.env", true),
     ("for i in $(seq 3000); do echo A${i}_TOKEN=hunter2hunter2; done >.env", true),
     ("yes '${A}$(' | head -c 900000 >.env", false),

@@ -12,9 +12,9 @@ final class Fixture: Sendable {
   var project: String { home + "/shop" }
   var system: String { folder.file("system") }
 
-  /// Makes it; the project is marked as one.
+  /// Makes it.
   init() throws {
-    try File.makeDirectories(project + "/.git")
+    try File.makeDirectories(project)
     try File.makeDirectories(system + "/etc")
   }
 

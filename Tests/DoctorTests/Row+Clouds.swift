@@ -10,9 +10,12 @@ extension Row {
         [acme-prod]
         aws_access_key_id = AKIAAAAABBBBCCCCEEEE
         """,
-        "~/.aws/config": "[profile dev]\nsso_start_url = https://x\nsso_account_id = 111111111111\n",
+        "~/.aws/config":
+          "[profile dev]\nsso_start_url = https://x\nsso_account_id = 111111111111\n",
       ],
-      finds: ["serious cloud.account ~/.aws/credentials:2", "serious cloud.account ~/.aws/credentials:5"],
+      finds: [
+        "serious cloud.account ~/.aws/credentials:2", "serious cloud.account ~/.aws/credentials:5",
+      ],
       words: ["counts as production", "AWS: profile 'acme-prod'", "aws configure sso"]
     ),
     Row(

@@ -72,7 +72,7 @@ extension Row {
           password: hunter2hunter2
         """
       ],
-      finds: ["serious database.production config/database.yml:8", "warning token.kept config/database.yml:9"]
+      finds: ["serious database.production config/database.yml:8"]
     ),
     Row(
       "code with an address in it",
@@ -92,7 +92,8 @@ extension Row {
       [
         "~/.pgpass": "# c\nprod.example.com:5432:shop:app:hun\\:ter2\nlocalhost:*:app_dev:app:x\n",
         "~/.pg_service.conf": "[live]\nhost=live-db.example.com\ndbname=shop\npassword=hunter2\n",
-        "~/.my.cnf": "[client]\nhost = prod.example.com\nuser=root\npassword=hunter2\n[mysqld]\nport=1\n",
+        "~/.my.cnf":
+          "[client]\nhost = prod.example.com\nuser=root\npassword=hunter2\n[mysqld]\nport=1\n",
       ],
       finds: [
         "serious database.production ~/.pgpass:2", "serious database.production ~/.my.cnf:2",

@@ -99,7 +99,8 @@ extension Row {
     Row(
       "a backend without a lock, and production selected",
       [
-        "main.tf": "variable \"a\" {}\nterraform {\n  backend \"s3\" {\n    bucket = \"x\"\n  }\n}\n",
+        "main.tf":
+          "variable \"a\" {}\nterraform {\n  backend \"s3\" {\n    bucket = \"x\"\n  }\n}\n",
         ".terraform/environment": "production",
       ],
       finds: ["serious workspace.production main.tf:2", "warning state.backend main.tf:2"],

@@ -28,7 +28,8 @@ extension Row {
     Row(
       "the shell's start files",
       [
-        "~/.bashrc": "# export OLD_TOKEN=hunter2hunter2\nexport GITHUB_TOKEN='ghp_0123456789abcdefghij'\n",
+        "~/.bashrc":
+          "# export OLD_TOKEN=hunter2hunter2\nexport GITHUB_TOKEN='ghp_0123456789abcdefghij'\n",
         "~/.zshrc": "export OPENAI_API_KEY=$(pass show openai)\nexport DEPLOY_TOKEN=$OTHER\n",
         "~/.config/fish/config.fish": "set -gx PROD_API_TOKEN hunter2hunter2\n",
       ],

@@ -44,7 +44,7 @@ extension Check {
     if group.environment.environment == .unknown {
       lines.append(
         "if it is for development, say so in ~/.config/stoplog/stoplog.yaml: "
-          + "environments: {development: [\(group.first.fact.host)/\(group.first.fact.name)]}"
+          + "{version: 1, environments: {development: [\(group.first.fact.host)/\(group.first.fact.name)]}}"
       )
     }
     return lines

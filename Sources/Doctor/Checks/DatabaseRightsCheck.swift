@@ -48,12 +48,13 @@ extension Check {
       return [
         "CREATE ROLE \(reader) LOGIN PASSWORD '…';",
         "GRANT CONNECT ON DATABASE \(database) TO \(reader);",
-      ] + rights.schemas.flatMap { schema in
-        [
-          "GRANT USAGE ON SCHEMA \(quoted(schema)) TO \(reader);",
-          "GRANT SELECT ON ALL TABLES IN SCHEMA \(quoted(schema)) TO \(reader);",
-        ]
-      } + ["then use \(reader) here instead of \(role)"]
+      ]
+        + rights.schemas.flatMap { schema in
+          [
+            "GRANT USAGE ON SCHEMA \(quoted(schema)) TO \(reader);",
+            "GRANT SELECT ON ALL TABLES IN SCHEMA \(quoted(schema)) TO \(reader);",
+          ]
+        } + ["then use \(reader) here instead of \(role)"]
     }
     var lines = rights.schemas.map { schema in
       "REVOKE INSERT, UPDATE, DELETE, TRUNCATE ON ALL TABLES IN SCHEMA \(quoted(schema)) "
@@ -62,7 +63,9 @@ extension Check {
     if rights.droppable > 0 {
       lines.append("REASSIGN OWNED BY \(role) TO another_role;  -- owners can always DROP")
     }
-    lines.append("run 'stoplog doctor' again: what came by another role or by PUBLIC is still there")
+    lines.append(
+      "run 'stoplog doctor' again: what came by another role or by PUBLIC is still there"
+    )
     return lines
   }
 

@@ -7,13 +7,11 @@ extension Check {
   ) { check, reach in
     reach.unread.map { unread in
       check.finding(
-        unread.isForbidden ? .note : .warning,
+        unread.mayHide ? .warning : .note,
         reach.shown(unread.place.path),
         at: unread.place,
-        "it was not read: \(unread.reason)"
-          + (unread.isForbidden
-            ? "; an agent of this account can't read it either" : "; what it holds isn't known"),
-        fix: unread.isForbidden ? ["nothing has to be done"] : ["mend it, or take it away"]
+        "it was not read: \(unread.reason)" + (unread.mayHide ? "; what it holds isn't known" : ""),
+        fix: [unread.mayHide ? "mend it, or take it away" : "nothing has to be done"]
       )
     }
   }

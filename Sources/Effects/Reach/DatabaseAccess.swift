@@ -4,8 +4,9 @@ public struct DatabaseAccess: Hashable, Sendable {
   public var fact: DatabaseFact
   /// Where it stands.
   public var place: SourcePlace
-  /// What the setting is called where names are nested, such as `production.url`; the word
-  /// `production` in it is evidence. Empty for a plain variable.
+  /// The names around the setting where names are nested, such as `production`.
+  ///
+  /// They are evidence. Empty for a plain variable.
   public var section: String
   /// What its role may do; nil if that isn't known.
   public var rights: DatabaseRights?

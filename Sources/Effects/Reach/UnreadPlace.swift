@@ -4,13 +4,15 @@ public struct UnreadPlace: Hashable, Sendable {
   public var place: SourcePlace
   /// Why, in a few words.
   public var reason: String
-  /// Whether this account may not read it: then an agent of this account can't either.
-  public var isForbidden: Bool
+  /// Whether it may hold access that an agent could use.
+  ///
+  /// What this account may not read, its agents can't read either.
+  public var mayHide: Bool
 
   /// Describes one.
-  public init(_ place: SourcePlace, reason: String, isForbidden: Bool = false) {
+  public init(_ place: SourcePlace, reason: String, mayHide: Bool = true) {
     self.place = place
     self.reason = reason
-    self.isForbidden = isForbidden
+    self.mayHide = mayHide
   }
 }

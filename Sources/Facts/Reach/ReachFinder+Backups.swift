@@ -33,7 +33,8 @@ extension ReachFinder {
     }
     for path in jobs() {
       guard let text = text(path) else { continue }
-      for (index, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated()
+      for (index, line) in text.split(separator: "\n", omittingEmptySubsequences: false)
+        .enumerated()
       {
         read(job: String(line), SourcePlace(path, line: index + 1))
       }

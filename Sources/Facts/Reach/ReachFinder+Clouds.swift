@@ -17,7 +17,8 @@ extension ReachFinder {
   /// Profiles of `~/.aws/credentials` and `~/.aws/config`.
   private mutating func findAmazon() {
     var profiles: [String: (place: SourcePlace, hints: [EnvironmentEvidence])] = [:]
-    let keys = environment["AWS_SHARED_CREDENTIALS_FILE"] ?? Path.join(reach.home, ".aws/credentials")
+    let keys =
+      environment["AWS_SHARED_CREDENTIALS_FILE"] ?? Path.join(reach.home, ".aws/credentials")
     let settings = environment["AWS_CONFIG_FILE"] ?? Path.join(reach.home, ".aws/config")
     let opening = [
       "aws_access_key_id", "sso_start_url", "sso_session", "role_arn", "credential_process",

@@ -20,7 +20,8 @@ extension ReachFinder {
     isFlat: Bool
   ) -> Bool {
     guard !leaf.value.isEmpty, SecretForm.isOwn(leaf.value) || isFlat else { return false }
-    let section = isFlat ? "" : leaf.path.dropLast().filter { Int($0) == nil }.joined(separator: ".")
+    let section =
+      isFlat ? "" : leaf.path.dropLast().filter { Int($0) == nil }.joined(separator: ".")
     if isFlat || leaf.name.utf8.allSatisfy({ !(97...122).contains($0) }), !leaf.name.isEmpty {
       return variable(leaf, group, source, section)
     }
@@ -41,7 +42,13 @@ extension ReachFinder {
         variables: clientVariables,
         folder: Path.parent(source)
       )
-      add(fact, SourcePlace(source, line: leaf.line), section, call, hasSecret: hasPassword(address))
+      add(
+        fact,
+        SourcePlace(source, line: leaf.line),
+        section,
+        call,
+        hasSecret: hasPassword(address)
+      )
     }
     return grouped(leaf, group, source, section) || isOne
   }
@@ -60,20 +67,7 @@ extension ReachFinder {
     var values: [String: String] = [:]
     for other in group { values[other.name] = other.value }
     if leaf.name == "PGSERVICE" {
-      let fact = DatabaseFact(
-        setting: "PGSERVICE",
-        source: source,
-        scheme: "postgresql",
-        host: "?",
-        name: PlainName.of(leaf.value)
-      )
-      let variables = clientVariables.merging(values.filter { $0.key.hasPrefix("PG") }) { $1 }
-      let call = DatabaseCall(
-        kind: "postgres",
-        connection: ["label": "PGSERVICE in \(source)"],
-        variables: variables
-      )
-      add(fact, SourcePlace(source, line: leaf.line), section, call, hasSecret: false)
+      service(leaf, values, source, section)
       return true
     }
     let settings = DatabaseSettings(values: values, source: source)
@@ -95,6 +89,28 @@ extension ReachFinder {
       note(source, "\(PlainName.of(leaf.name)) can't be read as a database's address")
       return true
     }
+  }
+
+  /// `PGSERVICE`: libpq finds the rest in a file of services.
+  private mutating func service(
+    _ leaf: Leaf,
+    _ values: [String: String],
+    _ source: String,
+    _ section: String
+  ) {
+    let fact = DatabaseFact(
+      setting: "PGSERVICE",
+      source: source,
+      scheme: "postgresql",
+      host: "?",
+      name: leaf.value
+    )
+    let call = DatabaseCall(
+      kind: "postgres",
+      connection: ["label": "PGSERVICE in \(source)"],
+      variables: clientVariables.merging(values.filter { $0.key.hasPrefix("PG") }) { $1 }
+    )
+    add(fact, SourcePlace(source, line: leaf.line), section, call, hasSecret: false)
   }
 
   private static let sorts = [

@@ -72,11 +72,19 @@ extension ReachFinder {
   ) {
     let leaves = isFlat ? leaves : leaves.map(Self.variable)
     var groups: [[String]: [Leaf]] = [:]
-    for leaf in leaves { groups[isFlat ? [] : Array(leaf.path.dropLast()), default: []].append(leaf) }
+    for leaf in leaves {
+      groups[isFlat ? [] : Array(leaf.path.dropLast()), default: []].append(leaf)
+    }
     var told = 0
     for (index, leaf) in leaves.enumerated() {
       let parent = isFlat ? [] : Array(leaf.path.dropLast())
       if database(leaf, groups[parent] ?? [], source, isFlat: isFlat) { continue }
+      // The password of a database is told with the database.
+      if leaf.name.lowercased() == "password",
+        groups[parent]?.contains(where: Self.namesOne) == true
+      {
+        continue
+      }
       let before = index > 0 ? leaves[index - 1] : nil
       guard told < Self.toldLimit, let access = credential(leaf, before, source, holder) else {
         continue
@@ -85,6 +93,10 @@ extension ReachFinder {
       add(access)
     }
     if told == Self.toldLimit { note(source, "only its first \(told) credentials are listed") }
+  }
+
+  private static func namesOne(_ leaf: Leaf) -> Bool {
+    ["database", "dbname"].contains(leaf.name.lowercased())
   }
 
   /// An element `KEY=value` of a list, as in a service's `environment`, as a variable.

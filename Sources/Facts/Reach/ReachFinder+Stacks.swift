@@ -85,6 +85,11 @@ extension ReachFinder {
     isCopied: Bool
   ) {
     let address = block.labels.joined(separator: ".")
+    func add(_ kind: ProtectionGap.Kind, _ now: [String], _ lines: [String]) {
+      guard !lines.isEmpty else { return }
+      let gap = ProtectionGap(kind, address: address, place: place, now: now, lines: lines)
+      reach.unprotected.append(gap)
+    }
     var (now, lines) = Self.missing(row.keeps, in: block)
     let lifecycle = block.blocks.first { $0.type == "lifecycle" }
     if lifecycle?.values["prevent_destroy"] != "true" {
@@ -93,11 +98,7 @@ extension ReachFinder {
       }
       lines += ["lifecycle {", "  prevent_destroy = true", "}"]
     }
-    if !lines.isEmpty {
-      reach.unprotected.append(
-        ProtectionGap(.deletable, address: address, place: place, now: now, lines: lines)
-      )
-    }
+    add(.deletable, now, lines)
     (now, lines) = Self.missing(row.leaves, in: block)
     if let wanted = row.block {
       let found = block.blocks.first { $0.type == wanted.name }
@@ -105,21 +106,26 @@ extension ReachFinder {
         lines += ["\(wanted.name) {", "  \(wanted.attribute) = true", "}"]
       }
     }
-    if !lines.isEmpty {
-      reach.unprotected.append(
-        ProtectionGap(.nothingLeft, address: address, place: place, now: now, lines: lines)
-      )
-    }
-    if row.sharesBackups, !isCopied {
-      let lines = [
-        "resource \"aws_db_instance_automated_backups_replication\" \"\(block.labels[1])\" {",
-        "  source_db_instance_arn = \(address).arn", "  retention_period       = 14",
-        "  provider               = aws.another_region", "}",
+    add(.nothingLeft, now, lines)
+    if row.sharesBackups, !isCopied { add(.sharedBackups, [], Self.copies(of: block)) }
+  }
+
+  /// What makes copies that outlive a database's instance.
+  private static func copies(of block: HCLBlock) -> [String] {
+    let address = block.labels.joined(separator: ".")
+    if block.labels[0] == "aws_rds_cluster" {
+      return [
+        "resource \"aws_backup_selection\" \"\(block.labels[1])\" {",
+        "  name         = \"\(block.labels[1])\"", "  iam_role_arn = aws_iam_role.backup.arn",
+        "  plan_id      = aws_backup_plan.elsewhere.id # one that copies to another account",
+        "  resources    = [\(address).arn]", "}",
       ]
-      reach.unprotected.append(
-        ProtectionGap(.sharedBackups, address: address, place: place, lines: lines)
-      )
     }
+    return [
+      "resource \"aws_db_instance_automated_backups_replication\" \"\(block.labels[1])\" {",
+      "  source_db_instance_arn = \(address).arn", "  retention_period       = 14",
+      "  provider               = aws.another_region", "}",
+    ]
   }
 
   /// What a block says now that it shouldn't, and the lines that it should have.
@@ -168,7 +174,26 @@ extension ReachFinder {
       note(folder + "/terraform.tfstate", error.reason)
       return
     }
-    var place = SourcePlace(first)
+    let (place, missing) = Self.backend(in: blocks)
+    reach.stacks.append(
+      StackAccess(
+        folder: folder,
+        place: place ?? SourcePlace(first),
+        backend: PlainName.of(fact.backend),
+        workspace: PlainName.of(fact.workspace),
+        state: fact.path,
+        hasState: !fact.lineage.isEmpty || fact.backend != "local",
+        resources: fact.resources.count,
+        missing: missing
+      )
+    )
+  }
+
+  /// Where a backend is declared, and the lines that it lacks.
+  private static func backend(
+    in blocks: [(block: HCLBlock, place: SourcePlace)]
+  ) -> (place: SourcePlace?, missing: [String]) {
+    var place: SourcePlace?
     var missing: [String] = []
     for (block, own) in blocks where block.type == "terraform" {
       for inner in block.blocks where inner.type == "backend" {
@@ -179,18 +204,7 @@ extension ReachFinder {
         if inner.names.isDisjoint(with: locks) { missing.append("use_lockfile = true") }
       }
     }
-    reach.stacks.append(
-      StackAccess(
-        folder: folder,
-        place: place,
-        backend: PlainName.of(fact.backend),
-        workspace: PlainName.of(fact.workspace),
-        state: fact.path,
-        hasState: !fact.lineage.isEmpty || fact.backend != "local",
-        resources: fact.resources.count,
-        missing: missing
-      )
-    )
+    return (place, missing)
   }
 
   private static let templated: Set<String> = [

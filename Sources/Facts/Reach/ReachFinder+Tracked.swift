@@ -29,7 +29,8 @@ extension ReachFinder {
         if !state.isEmpty { reach.stacks[index].isTracked = held.contains(state) }
       }
     } catch {
-      note(place.root + "/.git", "whether git holds files with secrets isn't known: \(error.reason)")
+      let reason = "whether git holds files with secrets isn't known: \(error.reason)"
+      note(Path.join(place.root, ".git"), reason, mayHide: false)
     }
   }
 }

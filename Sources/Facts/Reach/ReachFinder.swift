@@ -104,15 +104,19 @@ public struct ReachFinder {
       return text
     } catch {
       let reason = error.number == EFBIG ? "it is larger than 4 MiB" : error.reason
-      note(path, reason, isForbidden: error.number == EACCES)
+      if error.number == EACCES {
+        note(path, reason + ", so an agent of this account can't read it either", mayHide: false)
+      } else {
+        note(path, reason)
+      }
       return nil
     }
   }
 
   /// Notes that a place was not read.
-  mutating func note(_ path: String, _ reason: String, isForbidden: Bool = false) {
+  mutating func note(_ path: String, _ reason: String, mayHide: Bool = true) {
     guard !reach.unread.contains(where: { $0.place.path == path }) else { return }
-    let place = UnreadPlace(SourcePlace(path), reason: reason, isForbidden: isForbidden)
+    let place = UnreadPlace(SourcePlace(path), reason: reason, mayHide: mayHide)
     reach.unread.append(place)
   }
 
@@ -138,7 +142,7 @@ public struct ReachFinder {
       if listing.isPartial { note(folder, "it holds more than \(Self.entryLimit) entries") }
       return listing.entries.map { String(decoding: listing.bytes($0), as: UTF8.self) }.sorted()
     } catch {
-      note(folder, error.reason, isForbidden: error.reason.hasSuffix("Permission denied"))
+      note(folder, error.reason, mayHide: !error.reason.hasSuffix("Permission denied"))
       return []
     }
   }

@@ -49,24 +49,7 @@ private enum DoctorCommand {
       )
       return partial
     }
-    let isHomeGiven = person.arguments.value("home") != nil
-    let user = isHomeGiven ? nil : program.environment["CLAUDE_CONFIG_DIR"]
-    let project = Path.resolved(folder)
-    let folders = ClaudeFolders(
-      managed: person.arguments.value("managed").map(program.absolute) ?? "/etc/claude-code",
-      user: user ?? Path.join(home, ".claude"),
-      project: project
-    )
-    let isStateGiven = person.arguments.value("state") != nil
-    let state =
-      isHomeGiven && !isStateGiven
-      ? Path.join(home, ".local/state/stoplog") : try person.folder()
-    let diagnosis = Checkup(
-      directory: project ?? folder,
-      home: home,
-      environment: program.environment,
-      isOffline: person.arguments.has("offline")
-    ).run(state: state, folders)
+    let diagnosis = try diagnosis(person, folder: Path.resolved(folder) ?? folder, home: home)
     if person.arguments.has("json") {
       Output.print(DoctorReport.json(diagnosis))
     } else {
@@ -74,6 +57,33 @@ private enum DoctorCommand {
     }
     if diagnosis.count(.serious) > 0 { return Status.failed }
     return diagnosis.isPartial ? partial : Status.allowed
+  }
+
+  private static func diagnosis(
+    _ person: Person,
+    folder: String,
+    home: String
+  ) throws(CommandError) -> Diagnosis {
+    let program = person.program
+    let isHomeGiven = person.arguments.value("home") != nil
+    let user = isHomeGiven ? nil : program.environment["CLAUDE_CONFIG_DIR"]
+    let folders = ClaudeFolders(
+      managed: person.arguments.value("managed").map(program.absolute) ?? "/etc/claude-code",
+      user: user ?? Path.join(home, ".claude"),
+      project: folder
+    )
+    let isStateGiven = person.arguments.value("state") != nil
+    let state =
+      isHomeGiven && !isStateGiven
+      ? Path.join(home, ".local/state/stoplog") : try person.folder()
+    var checkup = Checkup(
+      directory: folder,
+      home: home,
+      environment: program.environment,
+      isOffline: person.arguments.has("offline")
+    )
+    if isHomeGiven { checkup.declaring = home }
+    return checkup.run(state: state, folders)
   }
 
   private static func home(_ person: Person) throws(CommandError) -> String {

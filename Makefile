@@ -4,6 +4,7 @@ SWIFT ?= swift
 # Packages that building, running and testing need (Debian 12).
 PACKAGES := libsqlite3-dev libsodium-dev libpg-query-dev libyaml-dev libjansson-dev libpq-dev \
   libmariadb-dev postgresql mariadb-server-core mariadb-client redis-server \
+  alembic python3-django python3-psycopg2 \
   gcc git make bash coreutils findutils python3 sqlite3
 # What `make oracle` runs rows of, beside what is there already.
 ORACLE_PACKAGES := bubblewrap tree ripgrep fd-find bat silversearcher-ag jq zstd xz-utils \

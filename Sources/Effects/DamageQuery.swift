@@ -10,6 +10,8 @@ public struct DamageQuery: Hashable, Sendable {
   public var variables: [String: String]
   /// The setting that a program without words of its own uses, and where it stands.
   public var setting: DatabaseFact?
+  /// How that program logs in, if its settings are code and say so.
+  public var login: DatabaseLogin?
   /// The working directory.
   public var directory: String
   /// What is to be measured.
@@ -21,6 +23,7 @@ public struct DamageQuery: Hashable, Sendable {
     words: [String] = [],
     variables: [String: String] = [:],
     setting: DatabaseFact? = nil,
+    login: DatabaseLogin? = nil,
     directory: String,
     targets: [DamageTarget]
   ) {
@@ -28,6 +31,7 @@ public struct DamageQuery: Hashable, Sendable {
     self.words = words
     self.variables = variables
     self.setting = setting
+    self.login = login
     self.directory = directory
     self.targets = targets
   }
@@ -35,6 +39,7 @@ public struct DamageQuery: Hashable, Sendable {
   /// Everything that tells one query from another.
   var parts: [String] {
     let setting = setting.map { [$0.setting, $0.source, $0.scheme, $0.host, $0.name] } ?? []
+    let login = login.map { [$0.user, $0.password, $0.port] } ?? []
     let variables = variables.sorted { $0.key < $1.key }.flatMap { [$0.key, $0.value] }
     let targets = targets.flatMap { target in
       [
@@ -43,7 +48,7 @@ public struct DamageQuery: Hashable, Sendable {
         "\(target.tables.count)",
       ] + target.tables
     }
-    let lists = [words, variables, setting, targets]
+    let lists = [words, variables, setting, login, targets]
     return [client, directory] + lists.flatMap { ["\($0.count)"] + $0 }
   }
 }

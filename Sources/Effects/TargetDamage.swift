@@ -16,6 +16,8 @@ public struct TargetDamage: Hashable, Sendable {
   public var views: [String]
   /// What wasn't measured, and why; empty if all was.
   public var note: String
+  /// The rows of a small table that was to be read, with empty text for NULL; nil if it wasn't.
+  public var values: [[String]]?
 
   /// Collects what was measured.
   public init(
@@ -26,7 +28,8 @@ public struct TargetDamage: Hashable, Sendable {
     newest: Int? = nil,
     tables: [TableDamage] = [],
     views: [String] = [],
-    note: String = ""
+    note: String = "",
+    values: [[String]]? = nil
   ) {
     self.tableCount = tableCount
     self.rows = rows
@@ -36,5 +39,6 @@ public struct TargetDamage: Hashable, Sendable {
     self.tables = tables
     self.views = views
     self.note = note
+    self.values = values
   }
 }

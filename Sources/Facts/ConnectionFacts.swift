@@ -51,7 +51,7 @@ struct ConnectionFacts {
     }
     if fact.name.isEmpty { fact.name = variables["PGDATABASE"] ?? "" }
     if fact.port.isEmpty { fact.port = call.connection["port"] ?? variables["PGPORT"] ?? "" }
-    fact.host = fact.host.lowercased()
+    fact.host = DatabaseAddress.host(fact.host)
     return fact
   }
 
@@ -70,7 +70,7 @@ struct ConnectionFacts {
         ? "MYSQL_HOST" : "an option",
       source: label ?? "the command",
       scheme: "mysql",
-      host: (host ?? "").lowercased(),
+      host: DatabaseAddress.host(host ?? ""),
       name: connection["dbname"] ?? "",
       port: connection["port"] ?? ""
     )
@@ -83,7 +83,7 @@ struct ConnectionFacts {
       setting: "an option",
       source: "the command",
       scheme: "redis",
-      host: (connection["host"] ?? "127.0.0.1").lowercased(),
+      host: DatabaseAddress.host(connection["host"] ?? "127.0.0.1"),
       name: connection["number"] ?? "0",
       port: connection["port"] ?? ""
     )

@@ -50,6 +50,7 @@ struct DamageFacts {
       let (call, words) = try DatabaseCall.redis(query)
       for index in query.targets.indices { query.targets[index].tables = words }
       return call
+    case "" where query.login != nil: return try DatabaseCall.code(query)
     case "":
       guard let setting = query.setting, let values = try databases.values(around: setting) else {
         throw Unknown("no setting that can be read names its database")
@@ -138,7 +139,8 @@ struct DamageFacts {
         )
       },
       views: value["views"]?.array?.compactMap(\.string) ?? [],
-      note: value["note"]?.string ?? ""
+      note: value["note"]?.string ?? "",
+      values: value["values"]?.array?.map { ($0.array ?? []).map { $0.string ?? "" } }
     )
   }
 }

@@ -1,3 +1,5 @@
+internal import Effects
+
 /// What a setting's value says of a database: everything but user and password.
 struct DatabaseAddress {
   var scheme = ""
@@ -33,6 +35,9 @@ struct DatabaseAddress {
     return schemes.contains(scheme) || schemes.contains(base)
   }
 
+  /// A host's name in small letters; the folder of a socket stays as it is.
+  static func host(_ name: String) -> String { name.hasPrefix("/") ? name : name.lowercased() }
+
   /// Reads a URL, a Go data source or a list of `key=value`; nil if it is none of these.
   ///
   /// Nothing is given of a value in which user and password can't be told from the rest.
@@ -47,7 +52,7 @@ struct DatabaseAddress {
         return
       }
       if ["file", "sqlite", "sqlite3"].contains(scheme) {
-        name = Self.text(rest.prefix { $0 != 63 })
+        name = rest.prefix { $0 != 63 }.percentDecoded
         return
       }
       self.scheme = ""
@@ -79,7 +84,7 @@ struct DatabaseAddress {
     host = hosts.split(separator: 44).map(Self.withoutPort).joined(separator: ",")
     port = Self.port(hosts)
     let query = tail.dropFirst(path.count)
-    name = Self.text(path.dropFirst())
+    name = path.dropFirst().percentDecoded
     return readPairs(query.drop { $0 == 63 || $0 == 59 }, separators: [38, 59], mayBeEmpty: true)
   }
 
@@ -90,7 +95,7 @@ struct DatabaseAddress {
     }
     host = Self.withoutPort(rest[(open + 1)..<close])
     port = Self.port(rest[(open + 1)..<close])
-    name = Self.text(rest[(close + 1)...].drop { $0 == 47 }.prefix { $0 != 63 })
+    name = rest[(close + 1)...].drop { $0 == 47 }.prefix { $0 != 63 }.percentDecoded
     return true
   }
 
@@ -103,13 +108,13 @@ struct DatabaseAddress {
     for pair in bytes.split(whereSeparator: { separators.contains($0) }) {
       let parts = pair.split(separator: 61, maxSplits: 1)
       guard parts.count == 2 else { continue }
-      let key = Self.text(parts[0]).lowercased().filter { $0 != " " }
+      let key = parts[0].percentDecoded.lowercased().filter { $0 != " " }
       switch key {
       case "host", "hostaddr", "server", "datasource", "addr", "address":
         host = Self.withoutPort(parts[1])
         if port.isEmpty { port = Self.port(parts[1]) }
-      case "port": port = Self.text(parts[1])
-      case "dbname", "database", "initialcatalog", "databasename": name = Self.text(parts[1])
+      case "port": port = parts[1].percentDecoded
+      case "dbname", "database", "initialcatalog", "databasename": name = parts[1].percentDecoded
       default: continue
       }
       found = true
@@ -133,7 +138,7 @@ struct DatabaseAddress {
   private static func port(_ host: ArraySlice<UInt8>) -> String {
     guard let colon = host.lastIndex(of: 58) else { return "" }
     let digits = host[(colon + 1)...]
-    return digits.allSatisfy(isDigit) ? text(digits) : ""
+    return digits.allSatisfy(isDigit) ? digits.percentDecoded : ""
   }
 
   private static func withoutPort(_ host: ArraySlice<UInt8>) -> String {
@@ -147,26 +152,6 @@ struct DatabaseAddress {
     } else if let colon = host.lastIndex(of: 58), host.first != 36 {
       host = host[..<colon]
     }
-    return text(host).lowercased()
-  }
-
-  /// Text with `%41` and the like decoded.
-  private static func text(_ bytes: some Collection<UInt8>) -> String {
-    let bytes = Array(bytes)
-    var out: [UInt8] = []
-    var index = 0
-    while index < bytes.count {
-      let digits = bytes[index...].dropFirst().prefix(2)
-      if bytes[index] == 37, digits.count == 2,
-        let byte = UInt8(String(decoding: digits, as: UTF8.self), radix: 16)
-      {
-        out.append(byte)
-        index += 3
-      } else {
-        out.append(bytes[index])
-        index += 1
-      }
-    }
-    return String(decoding: out, as: UTF8.self)
+    return Self.host(host.percentDecoded)
   }
 }

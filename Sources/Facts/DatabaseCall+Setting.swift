@@ -19,10 +19,6 @@ extension DatabaseCall {
     if DatabaseAddress.scheme(of: value) != nil, DatabaseAddress(value)?.name == fact.name {
       return try setting(value, label: label, variables: variables, folder: folder)
     }
-    let kinds = [
-      "postgresql": "postgres", "postgres": "postgres", "pgsql": "postgres", "mysql": "mysql",
-      "mariadb": "mysql",
-    ]
     guard let kind = kinds[fact.scheme.lowercased()] else {
       throw Unknown("\(label) names a sort of server that isn't measured")
     }
@@ -48,6 +44,30 @@ extension DatabaseCall {
     }
     return DatabaseCall(kind: kind, connection: connection)
   }
+
+  /// The connection that settings describe which are code; its reader has told their parts.
+  static func code(_ query: DamageQuery) throws(Unknown) -> DatabaseCall {
+    guard let fact = query.setting, let login = query.login,
+      let kind = kinds[fact.scheme.lowercased()]
+    else { throw Unknown("its settings name a sort of server that isn't measured") }
+    let parts = [
+      "host": fact.host, "port": login.port, "user": login.user, "password": login.password,
+      "dbname": fact.name,
+    ]
+    var connection = parts.filter { !$0.value.isEmpty }
+    connection["label"] = "\(fact.setting) in \(fact.source)"
+    return DatabaseCall(
+      kind: kind,
+      connection: connection,
+      variables: query.variables.filter { $0.key.hasPrefix("PG") || $0.key == "HOME" }
+    )
+  }
+
+  /// The sorts of servers by the schemes and engines that settings name.
+  private static let kinds = [
+    "postgresql": "postgres", "postgres": "postgres", "pgsql": "postgres", "postgis": "postgres",
+    "mysql": "mysql", "mariadb": "mysql",
+  ]
 
   /// The connection that a setting's address describes.
   ///

@@ -66,7 +66,7 @@ struct DatabaseSettings {
         setting: setting,
         source: source,
         scheme: "postgresql",
-        host: (values["PGHOST"] ?? values["PGHOSTADDR"] ?? "").lowercased(),
+        host: DatabaseAddress.host(values["PGHOST"] ?? values["PGHOSTADDR"] ?? ""),
         name: values["PGDATABASE"] ?? "",
         port: values["PGPORT"] ?? ""
       )
@@ -87,7 +87,7 @@ struct DatabaseSettings {
       source: source,
       scheme: family.isEmpty
         ? kinds.lazy.compactMap { values[stem + $0] }.first ?? "" : family,
-      host: (host ?? "").lowercased(),
+      host: DatabaseAddress.host(host ?? ""),
       name: name ?? "",
       port: values[stem + "_PORT"] ?? ""
     )

@@ -1,3 +1,5 @@
+internal import Effects
+
 /// A database's address with everything in it, to connect to it.
 ///
 /// It may hold a password and is never printed.
@@ -31,38 +33,19 @@ struct DatabaseURL {
         maxSplits: 1,
         omittingEmptySubsequences: false
       )
-      user = who.first.map { Self.decoded($0) }
-      password = who.count == 2 ? Self.decoded(who[1]) : nil
+      user = who.first.map { $0.percentDecoded }
+      password = who.count == 2 ? who[1].percentDecoded : nil
     }
     guard !place.contains(44), place.first != 91 else { return nil }
     let hostPort = place.split(separator: 58, omittingEmptySubsequences: false)
     guard hostPort.count <= 2 else { return nil }
-    host = hostPort.first.flatMap { $0.isEmpty ? nil : Self.decoded($0) }
+    host = hostPort.first.flatMap { $0.isEmpty ? nil : $0.percentDecoded }
     port = hostPort.count == 2 ? String(hostPort[1]) : nil
     if user?.isEmpty == true { user = nil }
-    self.path = Self.decoded(path.dropFirst())
+    self.path = path.dropFirst().percentDecoded
     self.query = query.split(separator: 38).compactMap { pair in
       let sides = pair.split(separator: 61, maxSplits: 1)
-      return sides.count == 2 ? (Self.decoded(sides[0]), Self.decoded(sides[1])) : nil
+      return sides.count == 2 ? (sides[0].percentDecoded, sides[1].percentDecoded) : nil
     }
-  }
-
-  private static func decoded(_ bytes: Substring.UTF8View) -> String {
-    let bytes = Array(bytes)
-    var out: [UInt8] = []
-    var index = 0
-    while index < bytes.count {
-      let digits = bytes[index...].dropFirst().prefix(2)
-      if bytes[index] == 37, digits.count == 2,
-        let byte = UInt8(String(decoding: digits, as: UTF8.self), radix: 16)
-      {
-        out.append(byte)
-        index += 3
-      } else {
-        out.append(bytes[index])
-        index += 1
-      }
-    }
-    return String(decoding: out, as: UTF8.self)
   }
 }

@@ -21,6 +21,8 @@ struct Damage {
   /// Whether everything was counted though there are no tables.
   var isCounted = false
   var note = ""
+  /// The rows of a table that was to be read.
+  var values: [[String?]]?
 
   /// How many tables and views are named.
   private static let named = 8
@@ -38,6 +40,11 @@ struct Damage {
     )
     members["views"] = .array(views.prefix(Self.named).map { .string(Self.plain($0)) })
     members["note"] = .string(note)
+    if let values {
+      members["values"] = .array(
+        values.map { .array($0.map { .string(Self.plain($0 ?? "")) }) }
+      )
+    }
     return .object(members)
   }
 

@@ -16,9 +16,13 @@ struct Measurer {
   /// How many tables foreign keys are followed to.
   static let cascadeTables = 64
 
+  /// How many rows of a small table are read.
+  static let readRows = 10_000
+
   /// Measures one target.
   func damage(_ target: MeasureRequest.Target) throws(Trouble) -> Damage {
     var target = target
+    if target.action == "read" { return try rows(target) }
     let scope: Scope
     switch target.kind {
     case "database": scope = .database
@@ -40,6 +44,20 @@ struct Measurer {
       damage.views = (try? server.views(on: tables)) ?? []
     }
     return damage
+  }
+
+  /// The rows of a table, by the columns that the target names; none if there is no such table.
+  private func rows(_ target: MeasureRequest.Target) throws(Trouble) -> Damage {
+    let tables = try server.tables(in: .table(target.name))
+    guard let table = tables.first else { return Damage(values: []) }
+    guard tables.count == 1, table.isPlain else {
+      return Damage(note: "'\(target.name)' isn't an ordinary table, so it wasn't read")
+    }
+    let columns = target.tables.map { type(of: server).quoted($0) }.joined(separator: ", ")
+    let limit = Self.readRows
+    let found = try server.texts("SELECT \(columns) FROM \(table.sql) LIMIT \(limit + 1)")
+    guard found.count <= limit else { return Damage(note: "it has more than \(limit) rows") }
+    return Damage(values: found)
   }
 
   /// Every row of some tables.

@@ -27,6 +27,16 @@ protocol Server {
   /// Whether nothing in the database changes what plain SQL means, such as operators of its own.
   func meansWhatItSays() throws(Trouble) -> Bool
 
+  /// The rows of a query that only reads; nil for NULL.
+  func texts(_ query: String) throws(Trouble) -> [[String?]]
+
+  /// A name as SQL writes it.
+  static func quoted(_ name: String) -> String
+}
+
+extension Server {
   /// The numbers in the first row of a query that only reads; nil for NULL.
-  func numbers(_ query: String) throws(Trouble) -> [Int?]
+  func numbers(_ query: String) throws(Trouble) -> [Int?] {
+    try texts(query).first?.map { $0.flatMap { Int($0) } } ?? []
+  }
 }

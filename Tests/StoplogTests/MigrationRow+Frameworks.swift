@@ -32,15 +32,28 @@ extension MigrationRow {
       "hold",
       "django, a file, drops a field",
       migrate,
-      names: ["'order.note'"],
+      names: ["'shop_order.note'"],
       [site(sqlite), noField]
     ),
     .init(
       "hold",
       "django, a file, drops a model",
       migrate,
-      names: ["'Order'"],
+      names: ["'shop_order'"],
       [site(sqlite), operation("migrations.DeleteModel(name='Order')")]
+    ),
+    .init(
+      "hold",
+      "django, back to nothing",
+      migrate + " shop zero",
+      names: ["goes back"],
+      [site(sqlite), operation("migrations.AddField('order', 'note')")]
+    ),
+    .init(
+      "allow",
+      "django, up to the newest by name",
+      migrate + " shop 0002",
+      [site(sqlite), operation("migrations.AddField('order', 'note')")]
     ),
     .init(
       "hold",

@@ -42,4 +42,15 @@ struct AlembicOrder {
     }
     return found.isEmpty ? paths.values.sorted() : found
   }
+
+  /// The files of some revisions and of all before them; nil if a revision isn't here.
+  func upTo(_ revisions: Set<String>) -> Set<String>? {
+    var open = Array(revisions)
+    var seen: Set<String> = []
+    while let revision = open.popLast() {
+      guard paths[revision] != nil else { return nil }
+      if seen.insert(revision).inserted { open += before[revision] ?? [] }
+    }
+    return Set(seen.compactMap { paths[$0] })
+  }
 }

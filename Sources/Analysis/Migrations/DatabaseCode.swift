@@ -4,15 +4,39 @@ internal import Effects
 /// Finds databases in settings that are code: Django's `DATABASES`, a `knexfile.js`, a data source.
 struct DatabaseCode {
   /// A value of a setting.
-  private enum Value {
+  fileprivate enum Value {
     case text(String)
     /// A variable of the environment, and what counts where it isn't set.
     case variable(String, String?)
     case unknown
   }
 
+  /// The parts of a login.
+  struct Login {
+    fileprivate var user: Value
+    fileprivate var password: Value
+    fileprivate var port: Value
+
+    /// The parts as texts; nil if one isn't known.
+    func known(_ variable: (String) -> String?) -> DatabaseLogin? {
+      func text(_ value: Value) -> String? {
+        switch value {
+        case .text(let text): text
+        case .variable(let name, let fallback): variable(name) ?? fallback
+        case .unknown: nil
+        }
+      }
+      guard let user = text(user), let password = text(password), let port = text(port) else {
+        return nil
+      }
+      return DatabaseLogin(user: user, password: password, port: port)
+    }
+  }
+
   /// Databases that are written out.
   private(set) var facts: [DatabaseFact] = []
+  /// How the last of them is logged in to; nil if code doesn't tell.
+  private(set) var login: Login?
   /// Variables that name one.
   private(set) var variables: [String] = []
   /// Whether nothing about them is left open.
@@ -143,7 +167,13 @@ struct DatabaseCode {
         parts.append("?")
       }
     }
-    facts.append(fact(scheme: scheme, host: parts[0].lowercased(), name: parts[1]))
+    login = Login(
+      user: value(["USER", "user", "username"]).map(read) ?? .text(""),
+      password: value(["PASSWORD", "password"]).map(read) ?? .text(""),
+      port: value(["PORT", "port"]).map(read) ?? .text("")
+    )
+    let server = parts[0].hasPrefix("/") ? parts[0] : parts[0].lowercased()
+    facts.append(fact(scheme: scheme, host: server, name: parts[1]))
     return true
   }
 
@@ -203,7 +233,7 @@ struct DatabaseCode {
   /// What a value is: a text, or a variable of the environment.
   private func read(_ code: Code) -> Value {
     switch code {
-    case .text(let text): return .text(text)
+    case .text(let text), .number(let text): return .text(text)
     case .name("None"), .name("null"), .name("undefined"): return .text("")
     case .name(let name):
       guard let value = constants[name], value != code else { return .unknown }

@@ -7,6 +7,8 @@ struct MigrationCode {
   private(set) var changes: [MigrationChange] = []
   private let dialect: SQLDialect
   private let language: CodeLanguage
+  /// What stands before a model's name in the name of its table.
+  private let prefix: String
   /// Names that stand for one text in the whole program.
   private var constants: [String: String] = [:]
   /// Names that stand for the builder of one table.
@@ -14,8 +16,10 @@ struct MigrationCode {
   /// The table whose builder was opened last.
   private var table = "?"
 
-  init(_ text: String, _ language: CodeLanguage, dialect: SQLDialect) {
+  /// - Parameter application: The application whose models it is about; empty if there are none.
+  init(_ text: String, _ language: CodeLanguage, dialect: SQLDialect, application: String = "") {
     self.dialect = dialect
+    prefix = application.isEmpty ? "" : application + "_"
     self.language = language
     let tree = CodeTree(MigrationText.applied(text, language), language, isFile: true)
     for case .assign(.name(let name), .text(let value)) in tree.statements
@@ -84,9 +88,9 @@ struct MigrationCode {
     case "drop_table", "dropTable", "dropTableIfExists", "dropIfExists", "drop_join_table":
       drop(.table, name == "drop_join_table" ? [names.joined(separator: "_")] : names, arguments)
     case "drop" where path.first == "Schema": drop(.table, names, arguments)
-    case "DeleteModel": drop(.table, [named("name", arguments) ?? names.first ?? "?"], arguments)
+    case "DeleteModel": add(.delete, .table, model(named("name", arguments) ?? names.first))
     case "RemoveField":
-      let model = named("model_name", arguments) ?? names.first ?? "?"
+      let model = model(named("model_name", arguments) ?? names.first)
       add(.delete, .column, model + "." + (named("name", arguments) ?? names.last ?? "?"))
     case "drop_all", "dropAllTables", "dropAllSchemas", "dropDatabase", "drop_database",
       "dropSchema", "drop_schema", "dropSchemaIfExists", "clearDatabase":
@@ -105,6 +109,11 @@ struct MigrationCode {
       run(arguments.first { $0.name == nil || $0.name == "sql" }?.value)
     default: break
     }
+  }
+
+  /// The table of a model, by Django's custom.
+  private func model(_ name: String?) -> String {
+    name.map { prefix.isEmpty ? $0 : prefix + $0.lowercased() } ?? "?"
   }
 
   private mutating func drop(
@@ -195,7 +204,9 @@ struct MigrationCode {
 
   /// What SQL takes away, and the parts of it that can't be read.
   static func changes(ofSQL text: String, _ dialect: SQLDialect) -> [MigrationChange] {
-    let effects = SQLReader.script(MigrationText.applied(sql: text), dialect: dialect).effects
+    let text = MigrationText.applied(sql: text)
+    let effects = SQLReader.script(text, dialect: dialect).effects
+    let selections = SQLReader.selections(of: text, dialect: dialect)
     return effects.compactMap { effect in
       let isHarmless = !effect.traits.isDisjoint(with: [
         .rolledBack, .temporary, .session, .upkeep,
@@ -208,7 +219,12 @@ struct MigrationCode {
         || effect.resource.kind == .object
           && derived.contains { effect.resource.name.hasPrefix($0 + " ") }
       if takes, isDerived { return nil }
-      return MigrationChange(action: effect.action, resource: effect.resource)
+      let isPart = effect.resource.kind == .rows && !effect.traits.contains(.wholeTable)
+      return MigrationChange(
+        action: effect.action,
+        resource: effect.resource,
+        selection: isPart ? selections.first { $0.isOf(effect) } : nil
+      )
     }
   }
 }

@@ -16,7 +16,8 @@ extension Walker {
     guard let target = found else { return false }
     let evidence = (modes + [target.mode]).filter { !$0.isEmpty }
       .map { EnvironmentEvidence(.mode, $0) }
-    let reach = environments.reach(of: target.facts, with: evidence)
+    var reach = environments.reach(of: target.facts, with: evidence)
+    reach.login = target.login
     var effect = effect(claim, Resource(.database, reach.name))
     effect.environment = reach.environment
     effect.environmentReason = reach.reason
@@ -25,6 +26,13 @@ extension Walker {
       effect.environmentReason = "its settings don't say which database it is"
     }
     guard claim.action == .modify else {
+      addWhole(&effect, claim, reach)
+      return true
+    }
+    if tool == .django, goesBack() {
+      var claim = claim
+      claim.why = "goes back to an earlier state: tables and columns made since go with their rows"
+      effect.action = .delete
       addWhole(&effect, claim, reach)
       return true
     }
@@ -46,15 +54,28 @@ extension Walker {
       effect.why = "no database setting is in reach, so it has nothing to connect to"
       return add(effect)
     }
-    let set = isSchemaPush ? MigrationSet() : migrations(tool, dialect(target.facts))
+    let set = isSchemaPush ? MigrationSet() : migrations(tool, target, reach)
     let unread = set.changes.filter { $0.action == .unknown }
     let takes = set.changes.filter { $0.action != .unknown }
     let isPlain = set.isRead && unread.isEmpty && takes.isEmpty && reach.isLocal
     if isPlain || reach.environment == .development { effect.reversibility = .reversible }
     effect.why = why(claim, set, unread, takes, reach.why)
     add(effect)
-    for change in takes { add(taking(change, effect)) }
+    var damages: [DamageReading?] = []
+    if !takes.isEmpty, !reach.isDisposable {
+      let targets = takes.prefix(Self.measuredChanges).map(\.target)
+      let reading = measure(Array(targets), reach)
+      damages = targets.indices.map { reading?.one($0) }
+    }
+    for (index, change) in takes.enumerated() {
+      var taken = taking(change, effect)
+      if index < damages.count { damages[index]?.settle(&taken) }
+      add(taken)
+    }
   }
+
+  /// How much of what migrations take away is measured.
+  private static let measuredChanges = 32
 
   /// Whether the command compares a schema with the database, rather than applying files.
   private var isSchemaPush: Bool {
@@ -90,14 +111,30 @@ extension Walker {
     effect.safer = "a migration that keeps it, or a backup that was restored once"
     return effect
   }
+}
 
-  private func dialect(_ facts: [DatabaseFact]) -> SQLDialect {
-    guard let scheme = facts.first?.scheme.split(separator: "+").first else { return .unknown }
-    switch scheme {
-    case "postgres", "postgresql", "cockroachdb", "pgx", "pgx5": return .postgres
-    case "mysql", "mysql2", "mariadb": return .mysql
-    case "sqlite", "sqlite3", "file": return .sqlite
-    default: return .unknown
+extension MigrationChange {
+  /// What is to be measured of it.
+  fileprivate var target: DamageTarget {
+    DamageTarget(
+      action,
+      resource,
+      selection: selection?.source ?? "",
+      alias: selection?.alias ?? "",
+      tables: selection?.tables ?? [],
+      isWhole: resource.kind != .rows
+    )
+  }
+}
+
+extension DatabaseFact {
+  /// The language of the SQL that it takes.
+  var dialect: SQLDialect {
+    switch scheme.split(separator: "+").first {
+    case "postgres", "postgresql", "cockroachdb", "pgx", "pgx5": .postgres
+    case "mysql", "mysql2", "mariadb": .mysql
+    case "sqlite", "sqlite3", "file": .sqlite
+    default: .unknown
     }
   }
 }

@@ -8,9 +8,14 @@ extension Walker {
 
   /// What the migrations of the project that may be pending would do.
   ///
-  /// Only the database knows which are pending. Taken are those that git has in no commit, else the
-  /// newest; all of them where there is no git.
-  mutating func migrations(_ tool: MigrationTool, _ dialect: SQLDialect) -> MigrationSet {
+  /// Only the database knows which are pending. Where it can't be asked, taken are those that git
+  /// has in no commit, else the newest; all of them where there is no git.
+  mutating func migrations(
+    _ tool: MigrationTool,
+    _ target: MigrationTarget,
+    _ reach: DatabaseReach
+  ) -> MigrationSet {
+    let dialect = reach.setting.map(\.dialect) ?? .unknown
     guard let directory = state.directories.first, state.directories.count == 1 else {
       return MigrationSet()
     }
@@ -27,15 +32,19 @@ extension Walker {
     var texts: [String: String] = [:]
     // A revision's place is written in it; others are ordered by their names.
     if tool == .alembic { texts = readAll(paths) }
-    let pending = pending(paths, tool, texts, &set)
+    let likely = likely(paths, tool, texts, &set)
+    let pending = pending(paths, tool, texts, target, reach, likely, &set)
     for path in pending {
       guard let text = texts[path] ?? fileText(path) else {
         set.isRead = false
         continue
       }
       let changes =
-        tool.language.map { MigrationCode(text, $0, dialect: dialect).changes }
-        ?? MigrationCode.changes(ofSQL: text, dialect)
+        tool.language.map { language in
+          let folder = Paths.name(Paths.parent(Paths.parent(path)))
+          let application = tool == .django ? folder : ""
+          return MigrationCode(text, language, dialect: dialect, application: application).changes
+        } ?? MigrationCode.changes(ofSQL: text, dialect)
       set.changes += changes.map { change in
         var change = change
         change.file = environments.shown(path)
@@ -43,6 +52,19 @@ extension Walker {
       }
     }
     return set
+  }
+
+  /// Whether Django's `migrate APP NAME` goes back to an earlier state.
+  mutating func goesBack() -> Bool {
+    let operands = words.dropFirst().filter { $0.isKnown && !$0.text.hasPrefix("-") }.map(\.text)
+    guard operands.count > 1, let directory = state.directories.first else { return false }
+    var names: [String] = []
+    for pattern in MigrationTool.django.patterns {
+      guard case .paths(let found)? = world.ask(.glob(directory + "/" + pattern)) else { continue }
+      names += found.filter { isMigration($0, .django) }.map(Paths.name)
+    }
+    guard let newest = names.max() else { return true }
+    return !newest.hasPrefix(operands[1])
   }
 
   private mutating func readAll(_ paths: [String]) -> [String: String] {
@@ -65,7 +87,31 @@ extension Walker {
       && !path.contains("/site-packages/")
   }
 
+  /// Those that the database hasn't had; what git says of them counts too, where settings that
+  /// aren't read may name another database than the one that was asked.
   private mutating func pending(
+    _ paths: [String],
+    _ tool: MigrationTool,
+    _ texts: [String: String],
+    _ target: MigrationTarget,
+    _ reach: DatabaseReach,
+    _ likely: [String],
+    _ set: inout MigrationSet
+  ) -> [String] {
+    guard target.facts.count == 1, let journal = MigrationJournal.of(tool),
+      let reading = measure([journal.target], reach), let rows = reading.values,
+      let applied = journal.applied(paths, rows, texts)
+    else { return likely }
+    let left = paths.filter { !applied.contains($0) }
+    let more = target.isComplete ? [] : likely.filter { set.isUncommitted && applied.contains($0) }
+    set.chosen =
+      "the \(left.count) of \(paths.count) migrations that the database hasn't had"
+      + (more.isEmpty ? "" : ", and \(more.count) that no commit holds")
+    return paths.filter { left.contains($0) || more.contains($0) }
+  }
+
+  /// Those that are pending as far as git tells.
+  private mutating func likely(
     _ paths: [String],
     _ tool: MigrationTool,
     _ texts: [String: String],
@@ -94,6 +140,7 @@ extension Walker {
     }
     let newest = newest(paths, folders, tool, texts, isPushed ? 1 : 5)
     if isPushed, !uncommitted.isEmpty {
+      set.isUncommitted = true
       set.chosen = "the \(uncommitted.count) of \(paths.count) migrations that no commit holds"
       return uncommitted
     }

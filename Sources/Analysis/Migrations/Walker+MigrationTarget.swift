@@ -146,9 +146,19 @@ extension Walker {
       let named = general.filter { found.variables.contains($0.setting) }
       // What a variable says comes before what counts without it.
       let facts = named.isEmpty ? found.facts.map { $0.at(directory) } : named
-      return MigrationTarget(facts: facts.isEmpty ? general : facts, mode: module)
+      return MigrationTarget(
+        facts: facts.isEmpty ? general : facts,
+        login: named.isEmpty && facts.count == 1 ? login(found) : nil,
+        mode: module
+      )
     }
     return MigrationTarget(facts: general, mode: module)
+  }
+
+  private func login(_ code: DatabaseCode) -> DatabaseLogin? {
+    code.login?.known { name in
+      if case .known(let text)? = state.variables[name] { text } else { nil }
+    }
   }
 
   /// The module that `manage.py` names: `os.environ.setdefault("DJANGO_SETTINGS_MODULE", "…")`.
@@ -208,7 +218,10 @@ extension Walker {
     )
     let named = general.filter { code.variables.contains($0.setting) }
     let written = code.facts.map { $0.at(found.folder) }
-    return MigrationTarget(facts: code.isRead ? named + written : general + written)
+    return MigrationTarget(
+      facts: code.isRead ? named + written : general + written,
+      login: code.isRead && named.isEmpty && written.count == 1 ? login(code) : nil
+    )
   }
 
   /// Every database that settings in reach name; nil if that wasn't looked up.

@@ -24,6 +24,9 @@ struct DamageReading {
   /// Rows that would go; 0 if they weren't counted.
   var rows: Int { target?.rows ?? 0 }
 
+  /// The rows of a table that was read; nil if it wasn't.
+  var values: [[String]]? { target?.values }
+
   private var target: TargetDamage? { fact?.targets[index] }
 
   /// Puts the figures and the words into an effect.

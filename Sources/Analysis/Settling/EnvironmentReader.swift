@@ -6,6 +6,8 @@ struct EnvironmentReader {
   let declared: EnvironmentNames
   /// The project's top folder; empty if there is none.
   var project = ""
+  /// The server that PostgreSQL's library takes where a setting names none; empty for its own.
+  var server = ""
 
   /// The environment of one database, with the reason.
   func finding(
@@ -37,7 +39,7 @@ struct EnvironmentReader {
       pieces = [EnvironmentEvidence(isOwn ? .projectFile : .file, shown, source: source)]
     } else {
       pieces = [
-        EnvironmentEvidence(.host, fact.host, source: source),
+        EnvironmentEvidence(.host, host(of: fact), source: source),
         EnvironmentEvidence(.database, fact.name, source: source),
       ]
     }
@@ -54,9 +56,14 @@ struct EnvironmentReader {
     return top.count > 1 && path.hasPrefix(top) ? String(path.dropFirst(top.count)) : path
   }
 
+  /// The host that a setting leads to; empty for this machine.
+  private func host(of fact: DatabaseFact) -> String {
+    fact.host.isEmpty && ["", "postgres", "postgresql"].contains(fact.scheme) ? server : fact.host
+  }
+
   /// A setting in words.
   func describe(_ fact: DatabaseFact) -> String {
-    let host = fact.host.isEmpty ? "this machine" : fact.host
+    let host = host(of: fact).isEmpty ? "this machine" : host(of: fact)
     return "\(fact.setting) from \(shown(fact.source)) names '\(shown(fact.name))' on \(host)"
   }
 
@@ -118,15 +125,30 @@ struct EnvironmentReader {
       fact.name = rest.isEmpty ? ":memory:" : String(rest)
       return fact
     }
-    rest = rest.drop { $0 == ":" || $0 == "/" }
+    // Between two slashes and the next one is the server; it may be left out.
+    rest = rest.hasPrefix("//") ? rest.dropFirst(2) : rest.drop { $0 == ":" || $0 == "/" }
     if let at = rest.lastIndex(of: "@") { rest = rest[rest.index(after: at)...] }
     let authority = rest.prefix { $0 != "/" }
-    fact.host =
-      authority.hasPrefix("[")
-      ? String(authority.dropFirst().prefix { $0 != "]" })
-      : String(authority.prefix { $0 != ":" }).lowercased()
+    fact.host = host(of: authority)
     fact.name = String(rest.dropFirst(authority.count + 1))
+    let query = url.drop { $0 != "?" }.dropFirst()
+    for pair in query.split(whereSeparator: { "&;#".contains($0) }) {
+      let parts = pair.split(separator: "=", maxSplits: 1)
+      guard parts.count == 2, let key = parts.first else { continue }
+      switch key {
+      case "host", "hostaddr", "socket", "unix_socket": fact.host = parts[1].percentDecoded
+      case "dbname", "database": fact.name = parts[1].percentDecoded
+      case "service": fact.host = "service \(parts[1])"
+      default: continue
+      }
+    }
     return fact
+  }
+
+  private static func host(of authority: Substring) -> String {
+    if authority.hasPrefix("[") { return String(authority.dropFirst().prefix { $0 != "]" }) }
+    let host = authority.prefix { $0 != ":" }.percentDecoded
+    return host.hasPrefix("/") ? host : host.lowercased()
   }
 }
 

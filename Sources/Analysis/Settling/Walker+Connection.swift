@@ -2,9 +2,6 @@ internal import Effects
 internal import Tools
 
 extension Walker {
-  /// What a client takes for its server where its words name none; any of them counts.
-  private static let serverVariables = ["PGHOSTADDR", "PGHOST", "PGSERVICE", "MYSQL_HOST"]
-
   /// The database that the client at hand connects to: by its words, its variables and its files
   /// of settings, else by the settings of the project.
   mutating func connectedReach() -> DatabaseReach {
@@ -58,7 +55,9 @@ extension Walker {
       }
     }
     guard !host.isEmpty || name != nil else { return nil }
-    if host.isEmpty { host = serverVariable() ?? "" }
+    if host.isEmpty {
+      host = server(of: ["PGHOSTADDR", "PGHOST", "PGSERVICE", "MYSQL_HOST"]) ?? ""
+    }
     return DatabaseFact(
       setting: "an option",
       source: "the command",
@@ -72,9 +71,9 @@ extension Walker {
     pair.hasPrefix("dbname=") ? String(pair.dropFirst("dbname=".count)) : nil
   }
 
-  /// The server that a variable names; nil if none is set.
-  private func serverVariable() -> String? {
-    for name in Self.serverVariables {
+  /// The server that the first of some variables names which is set; nil if none is.
+  func server(of names: [String]) -> String? {
+    for name in names {
       switch state.variables[name] {
       case .known(let text)? where !text.isEmpty: return text
       case nil, .unset?, .known?: continue

@@ -114,6 +114,7 @@ extension Walker {
     return DamageQuery(
       variables: clientVariables ?? [:],
       setting: setting,
+      login: reach?.login,
       directory: directory,
       targets: targets
     )
@@ -179,7 +180,7 @@ extension SQLScript {
 
 extension SQLSelection {
   /// Whether an effect is of this statement's rows.
-  fileprivate func isOf(_ effect: SQLEffect) -> Bool {
+  func isOf(_ effect: SQLEffect) -> Bool {
     range.contains(effect.range.lowerBound) && range.upperBound >= effect.range.upperBound
       && table == effect.resource.name
   }

@@ -19,12 +19,18 @@ struct DatabaseReach {
   var name: String
   /// The setting that decides; nil if there is none, or several could be meant.
   var setting: DatabaseFact?
+  /// How a program logs in there, if code says so.
+  var login: DatabaseLogin?
 }
 
 extension Walker {
   /// Tells environments apart, with what the project has declared.
   var environments: EnvironmentReader {
-    EnvironmentReader(declared: surroundings.environments, project: surroundings.project)
+    EnvironmentReader(
+      declared: surroundings.environments,
+      project: surroundings.project,
+      server: server(of: ["PGHOSTADDR", "PGHOST", "PGSERVICE"]) ?? ""
+    )
   }
 
   /// What the settings that a program would find here name.

@@ -41,9 +41,7 @@ final class MariaServer: Server {
     if !isMaria { _ = try? connection.rows("SET SESSION information_schema_stats_expiry = 0") }
   }
 
-  func numbers(_ query: String) throws(Trouble) -> [Int?] {
-    try connection.rows(query).first?.map { $0.flatMap { Int($0) } } ?? []
-  }
+  func texts(_ query: String) throws(Trouble) -> [[String?]] { try connection.rows(query) }
 
   func tables(in scope: Scope) throws(Trouble) -> [Table] {
     switch scope {

@@ -120,8 +120,7 @@ final class PostgresServer: Server {
     }
   }
 
-  func numbers(_ query: String) throws(Trouble) -> [Int?] {
-    let rows = try attempt { () throws(Trouble) in try connection.rows(query) }
-    return rows.first?.map { $0.flatMap { Int($0) } } ?? []
+  func texts(_ query: String) throws(Trouble) -> [[String?]] {
+    try attempt { () throws(Trouble) in try connection.rows(query) }
   }
 }

@@ -106,12 +106,12 @@ final class SQLiteServer: Server {
     return found
   }
 
-  func numbers(_ query: String) throws(Trouble) -> [Int?] {
-    let row = try rows(query).first ?? []
+  func texts(_ query: String) throws(Trouble) -> [[String?]] {
+    let found = try rows(query)
     guard copy != nil || Self.state(path) == before else {
       throw Trouble("the file changes while it is read")
     }
-    return row.map { $0.flatMap { Int($0) } }
+    return found
   }
 
   private static func trouble(_ code: Int32) -> Trouble {

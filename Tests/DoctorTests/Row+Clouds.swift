@@ -76,6 +76,14 @@ extension Row {
       finds: ["serious workspace.production .env:1"]
     ),
     Row(
+      "names without keys",
+      [
+        ".env":
+          "AWS_PROFILE=acme-prod\nFIREBASE_PROJECT=shop\nAWS_ROLE_ARN=arn:aws:iam::1:role/prod\n"
+      ],
+      finds: ["serious workspace.production .env:1"]
+    ),
+    Row(
       "a live key and one for tests",
       [".env": "STRIPE_KEY=sk_live_0123456789abcdefgh\nOTHER=sk_test_0123456789abcdefgh\n"],
       finds: ["serious payment.live .env:1"]

@@ -117,6 +117,17 @@ extension Row {
       finds: ["serious database.production .mcp.json:3", "warning agent.hook .mcp.json"]
     ),
     Row(
+      "references, examples and comments",
+      [
+        ".env": "DATABASE_URL=${OTHER}\nDB_URL=postgres://u:p@${HOST}/x\n",
+        "settings.py":
+          "# postgres://u:p@prod.example.com/x\nA = 'postgres://user:pass@host:5432/db'\n",
+        "docker-compose.yml":
+          "services:\n  a:\n    environment:\n      DATABASE_URL: postgres://u:p@db/app_dev\n",
+      ],
+      finds: []
+    ),
+    Row(
       "an address that can't be read",
       [".env": "DATABASE_URL=postgresql://app:hunter2/x@y@z\nOK=1\n"],
       finds: ["warning place.unread .env"]

@@ -159,7 +159,7 @@ extension Row {
       finds: [
         "warning place.unread .env", "warning place.unread .mcp.json",
         "warning place.unread ~/.kube/config", "warning place.unread main.tf",
-        "warning agent.hook .mcp.json", "warning state.missing main.tf",
+        "warning agent.hook .mcp.json",
       ]
     ),
   ]

@@ -8,6 +8,9 @@ enum AddressLeaves {
     for line in text.utf8.split(separator: 10, omittingEmptySubsequences: false) {
       number += 1
       if leaves.count > LeafFormat.limit { break }
+      let body = Substring(line).trimmed.utf8
+      let isComment = ["#", "//", "*", "/*", "--"].contains { body.starts(with: $0.utf8) }
+      if isComment { continue }
       for address in addresses(in: line) {
         leaves.append(Leaf(path: [name(before: address, in: line)], value: address, line: number))
       }

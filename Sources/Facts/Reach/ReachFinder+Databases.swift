@@ -3,6 +3,9 @@ internal import Linux
 
 /// Databases in settings, and in the files that clients of databases read.
 extension ReachFinder {
+  /// How many settings that name databases are told.
+  static let databaseLimit = 500
+
   /// The variables that client libraries read by themselves.
   var clientVariables: [String: String] {
     var variables = environment.filter { $0.key.hasPrefix("PG") || $0.key == "USER" }
@@ -15,15 +18,21 @@ extension ReachFinder {
   /// - Returns: Whether the value was one.
   mutating func database(
     _ leaf: Leaf,
-    _ group: [Leaf],
+    _ group: LeafGroup,
     _ source: String,
     isFlat: Bool
   ) -> Bool {
     guard !leaf.value.isEmpty, SecretForm.isOwn(leaf.value) || isFlat else { return false }
     let section =
       isFlat ? "" : leaf.path.dropLast().filter { Int($0) == nil }.joined(separator: ".")
-    if isFlat || leaf.name.utf8.allSatisfy({ !(97...122).contains($0) }), !leaf.name.isEmpty {
-      return variable(leaf, group, source, section)
+    guard reach.databases.count < Self.databaseLimit else {
+      note(source, "more than \(Self.databaseLimit) settings name databases")
+      return false
+    }
+    if isFlat || leaf.name.utf8.allSatisfy({ !(97...122).contains($0) }), !leaf.name.isEmpty,
+      variable(leaf, group.values, source, section)
+    {
+      return true
     }
     var isOne = false
     let addresses =
@@ -57,19 +66,19 @@ extension ReachFinder {
     DatabaseURL(address)?.password != nil
   }
 
-  /// A variable such as `DATABASE_URL` or `DB_HOST`.
+  /// A variable such as `DATABASE_URL` or `DB_HOST`, among others.
   private mutating func variable(
     _ leaf: Leaf,
-    _ group: [Leaf],
+    _ values: [String: String],
     _ source: String,
     _ section: String
   ) -> Bool {
-    var values: [String: String] = [:]
-    for other in group { values[other.name] = other.value }
     if leaf.name == "PGSERVICE" {
       service(leaf, values, source, section)
       return true
     }
+    // What only refers to something else names no database here.
+    guard let first = leaf.value.utf8.first, !"$<{%!".utf8.contains(first) else { return false }
     let settings = DatabaseSettings(values: values, source: source)
     do throws(Unknown) {
       guard let fact = try settings.database(leaf.name, leaf.value) else { return false }
@@ -122,13 +131,14 @@ extension ReachFinder {
   /// the database speaks for all of them.
   private mutating func grouped(
     _ leaf: Leaf,
-    _ group: [Leaf],
+    _ group: LeafGroup,
     _ source: String,
     _ section: String
   ) -> Bool {
-    guard ["database", "dbname"].contains(leaf.name.lowercased()) else { return false }
+    guard LeafGroup.names.contains(leaf.name.lowercased()) else { return false }
     func value(_ names: [String]) -> String? {
-      group.first { names.contains($0.name.lowercased()) && SecretForm.isOwn($0.value) }?.value
+      group.leaves.first { names.contains($0.name.lowercased()) && SecretForm.isOwn($0.value) }?
+        .value
     }
     let sort = value(["adapter", "dialect", "type", "client", "engine", "driver"])
     let host = value(["host", "hostname", "server"])
@@ -239,6 +249,11 @@ extension ReachFinder {
     }
   }
 
+  /// Hosts of examples, as documentation and templates write them.
+  private static let placeholders: Set<String> = [
+    "host", "hostname", "your-host", "your_host", "yourhost", "%s", "xxx", "server",
+  ]
+
   private mutating func add(
     _ fact: DatabaseFact,
     _ place: SourcePlace,
@@ -246,6 +261,9 @@ extension ReachFinder {
     _ call: DatabaseCall?,
     hasSecret: Bool
   ) {
+    guard !Self.placeholders.contains(fact.host), !fact.host.contains("$"),
+      !fact.host.contains("{"), !fact.host.contains("<")
+    else { return }
     var fact = fact
     fact.setting = PlainName.of(fact.setting)
     if !fact.scheme.hasPrefix("sqlite"), fact.scheme != "file" {
@@ -253,7 +271,7 @@ extension ReachFinder {
       fact.name = PlainName.of(fact.name)
     }
     let access = DatabaseAccess(fact, at: place, section: PlainName.of(section))
-    guard !reach.databases.contains(access), reach.databases.count < 500 else { return }
+    guard !reach.databases.contains(access) else { return }
     reach.databases.append(access)
     calls.append(call)
     if hasSecret { secretFiles.append(place) }

@@ -71,20 +71,17 @@ extension ReachFinder {
     isFlat: Bool
   ) {
     let leaves = isFlat ? leaves : leaves.map(Self.variable)
-    var groups: [[String]: [Leaf]] = [:]
+    var groups: [[String]: LeafGroup] = [:]
     for leaf in leaves {
-      groups[isFlat ? [] : Array(leaf.path.dropLast()), default: []].append(leaf)
+      groups[isFlat ? [] : Array(leaf.path.dropLast()), default: LeafGroup()].add(leaf)
     }
     var told = 0
     for (index, leaf) in leaves.enumerated() {
       let parent = isFlat ? [] : Array(leaf.path.dropLast())
-      if database(leaf, groups[parent] ?? [], source, isFlat: isFlat) { continue }
+      let group = groups[parent] ?? LeafGroup()
+      if database(leaf, group, source, isFlat: isFlat) { continue }
       // The password of a database is told with the database.
-      if leaf.name.lowercased() == "password",
-        groups[parent]?.contains(where: Self.namesOne) == true
-      {
-        continue
-      }
+      if group.namesDatabase, leaf.name.lowercased() == "password" { continue }
       let before = index > 0 ? leaves[index - 1] : nil
       guard told < Self.toldLimit, let access = credential(leaf, before, source, holder) else {
         continue
@@ -93,10 +90,6 @@ extension ReachFinder {
       add(access)
     }
     if told == Self.toldLimit { note(source, "only its first \(told) credentials are listed") }
-  }
-
-  private static func namesOne(_ leaf: Leaf) -> Bool {
-    ["database", "dbname"].contains(leaf.name.lowercased())
   }
 
   /// An element `KEY=value` of a list, as in a service's `environment`, as a variable.
@@ -150,8 +143,10 @@ extension ReachFinder {
     ]
     var setting = leaf.shown
     if isElement, name.utf8.starts(with: "--".utf8) { setting += " \(name)" }
+    // A variable that only chooses a name opens nothing by itself.
+    let opened = isName ? .workspace : clouds.contains(holder) && kind == .token ? .cloud : kind
     return CredentialAccess(
-      clouds.contains(holder) && kind == .token ? .cloud : kind,
+      opened,
       holder,
       setting: PlainName.of(setting),
       at: SourcePlace(source, line: leaf.line),

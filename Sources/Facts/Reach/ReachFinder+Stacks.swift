@@ -175,6 +175,9 @@ extension ReachFinder {
       return
     }
     let (place, missing) = Self.backend(in: blocks)
+    let kinds = ["resource", "module"]
+    let declares = place != nil || blocks.contains { kinds.contains($0.block.type) }
+    guard declares || !fact.lineage.isEmpty else { return }
     reach.stacks.append(
       StackAccess(
         folder: folder,

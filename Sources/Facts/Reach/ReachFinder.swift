@@ -10,7 +10,7 @@ public struct ReachFinder {
   /// The most bytes of a file.
   static let textLimit = 4 << 20
   /// How many entries of a folder are looked at.
-  static let entryLimit = 2_000
+  static let entryLimit = 20_000
   /// How many credentials of one file are told.
   static let toldLimit = 200
 

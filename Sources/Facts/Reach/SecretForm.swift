@@ -50,9 +50,15 @@ enum SecretForm {
   private static let passwords = ["_PASSWORD", "_PASSWD", "_PASS", "_PWD", "_PASSPHRASE"]
   private static let whole: Set<String> = ["AUTHORIZATION", "IDENTITYTOKEN", "AUTH", "BEARER"]
 
+  /// Names of things beside their keys: the keys are what is told of.
+  private static let identifiers: Set<String> = [
+    "AWS_ACCESS_KEY_ID", "AWS_ROLE_ARN", "AZURE_CLIENT_ID", "ARM_CLIENT_ID",
+    "ARM_SUBSCRIPTION_ID", "AZURE_SUBSCRIPTION_ID",
+  ]
+
   /// What a setting gives access to; nil if it is no secret, or only stands for one.
   static func read(_ name: String, _ value: String) -> CredentialAccess.Kind? {
-    guard isOwn(value) else { return nil }
+    guard isOwn(value), !identifiers.contains(name.uppercased()) else { return nil }
     if let form = form(of: value) { return form.kind }
     let name = snake(name)
     if let (kind, _) = CredentialSetting.read(name, value) {

@@ -15,10 +15,8 @@ enum ShellLeaves {
       let isDerived = value.utf8.contains(96) || value.utf8.contains(36)
       if !isDerived { leaves.append(Leaf(path: [name], value: value, line: number)) }
     }
-    return leaves
-      + AddressLeaves.read(text).filter { address in
-        !leaves.contains { $0.line == address.line }
-      }
+    let lines = Set(leaves.map(\.line))
+    return leaves + AddressLeaves.read(text).filter { !lines.contains($0.line) }
   }
 
   private static func assignment(_ line: Substring) -> (String, String)? {

@@ -138,7 +138,8 @@ import Testing
       let text = result.text + result.errorText
       #expect(result.status == 1)
       #expect(text.utf8.count > 5_000)
-      for line in text.split(separator: "\n") where line.contains(Self.mark) {
+      for line in text.split(separator: "\n")
+      where line.lowercased().contains(Self.mark.lowercased()) {
         Issue.record("\(line.prefix(400))")
       }
     }

@@ -44,6 +44,7 @@ extension SQLReader {
         let isExact = text.utf8.count == range.count
         let bytes = Array(text.utf8)
         reader.read(bytes, base: range.lowerBound, within: isExact ? nil : range)
+        if reader.isSpent { break }
       } else if let effect = effect(of: item, script) {
         others.append(effect)
       }

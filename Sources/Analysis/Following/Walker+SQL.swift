@@ -19,7 +19,7 @@ extension Walker {
     for (place, effect) in script.effects.enumerated() where !effect.isFollowed {
       add(effect, target, origin, damages[place])
     }
-    for item in script.items { follow(item, language, origin) }
+    for item in script.items where bounds.exceeded == nil { follow(item, language, origin) }
   }
 
   mutating func follow(

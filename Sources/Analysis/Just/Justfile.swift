@@ -28,6 +28,7 @@ struct Justfile {
     var attributes: [String] = []
     let lines = text.split(atByte: UInt8(ascii: "\n"), keepingEmpty: true)
     var index = 0
+    let end = min(lines.count, Self.lineLimit)
     while index < lines.count {
       guard index < Self.lineLimit else {
         unread = "more than \(Self.lineLimit) lines are not read"
@@ -39,14 +40,14 @@ struct Justfile {
         recipes[place].lines.append(line)
         continue
       }
-      while line.utf8.last == UInt8(ascii: "\\"), index < lines.count {
+      while line.utf8.last == UInt8(ascii: "\\"), index < end {
         line.removeLast()
         line += " " + lines[index]
         index += 1
       }
       // A string over several lines goes on to its end.
       var marks = Self.openMarks(line)
-      while !marks.isEmpty, index < lines.count {
+      while !marks.isEmpty, index < end {
         line += "\n" + lines[index]
         marks.formSymmetricDifference(Self.openMarks(lines[index]))
         index += 1

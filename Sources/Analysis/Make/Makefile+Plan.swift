@@ -64,7 +64,8 @@ extension Makefile {
     let saved = (locals, variables)
     setTargetVariables(target)
     let needs = found.reduce(0) { $0 + $1.prerequisites.count + $1.orderOnly.count }
-    guard spend(needs * Self.wordCost) else { return (locals, variables) = saved }
+    // Each is filled in, looked up and joined with the others.
+    guard spend(3 * needs * Self.wordCost) else { return (locals, variables) = saved }
     for rule in found {
       for name in rule.prerequisites + rule.orderOnly { visit(name, &plan, needed: true) }
     }

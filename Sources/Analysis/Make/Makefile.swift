@@ -10,7 +10,7 @@ struct Makefile {
   /// How many references are expanded.
   static let workLimit = 20_000
   /// How much work values and rules may be: a byte that is copied is a step, a word is several.
-  static let stepLimit = 2 << 20
+  static let stepLimit = 3 << 19
   /// How many bytes a value may have.
   static let textLimit = 64 << 10
   /// How deep references may hold references.

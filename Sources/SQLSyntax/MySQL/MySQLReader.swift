@@ -12,6 +12,12 @@ struct MySQLReader {
   /// Where the text begins in what ranges speak of.
   var base = 0
 
+  /// How many statements of one script are read.
+  private static let statementLimit = 20_000
+  private var statements = 0
+  /// Whether it has said that no more is read.
+  private(set) var isSpent = false
+
   /// The effects of a text, in order.
   static func effects(of text: String, schema: String = "") -> [SQLEffect] {
     var reader = MySQLReader()
@@ -56,6 +62,12 @@ struct MySQLReader {
     }
     for one in MySQLBody.split(bytes, tokens) {
       statement = one
+      statements += 1
+      guard statements <= Self.statementLimit else {
+        if !isSpent { unknown("more than \(Self.statementLimit) statements are not read") }
+        isSpent = true
+        return
+      }
       session.visited = []
       if session.readsOtherwise {
         unknown("strings and names are read in another way from here")

@@ -14,6 +14,8 @@ struct SQLiteReader {
   private static let statementLimit = 20_000
   /// How many things are defined; SQLite looks through all of them for each new one.
   private static let definitionLimit = 1_000
+  /// How many bytes definitions have, with those that are made up anew for each column.
+  private static let definedLimit = 1 << 19
   /// How often a statement is compiled anew with something more made up for it.
   private static let tries = 64
 
@@ -58,6 +60,9 @@ struct SQLiteReader {
       }
       guard scratch.definitions <= Self.definitionLimit else {
         return unread(start, "more than \(Self.definitionLimit) definitions are not read")
+      }
+      guard scratch.definedBytes <= Self.definedLimit else {
+        return unread(start, "definitions of more than \(Self.definedLimit) bytes are not read")
       }
       guard let end = compile(from: start, tokens[first...]) else { return }
       next = tokens[first...].firstIndex { $0.range.lowerBound >= end } ?? tokens.count

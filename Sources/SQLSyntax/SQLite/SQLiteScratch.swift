@@ -10,6 +10,8 @@ final class SQLiteScratch {
   var standIns = SQLiteStandIns()
   /// How many definitions were tried.
   private(set) var definitions = 0
+  /// How many bytes they had.
+  private(set) var definedBytes = 0
   private(set) var events: [SQLiteEvent] = []
   private var isListening = false
 
@@ -102,11 +104,15 @@ final class SQLiteScratch {
   @discardableResult
   func define(_ sql: String) -> Bool {
     definitions += 1
+    definedBytes += sql.utf8.count
     return sqlite3_exec(handle, sql, nil, nil, nil) == SQLITE_OK
   }
 
   /// Starts the count of definitions: those before it are the database's own.
-  func startCount() { definitions = 0 }
+  func startCount() {
+    definitions = 0
+    definedBytes = 0
+  }
 
   /// Makes a function known to the compiler; calling it is never needed.
   @discardableResult

@@ -41,14 +41,28 @@ enum CurlReader {
     switch kind {
     case .reads where method == "POST" || looks:
       invocation.add([Deed(.read, .named(.host), reversibility: .reversible)], on: url)
-    case .deletes:
-      let why = "asks the server to remove what matches, which nothing here can bring back"
+    case .deletes(let mutations):
+      let why = loss(mutations, url.text)
       invocation.add([Deed(.delete, .named(.host), reversibility: .unknown, why: why)], on: url)
     case .changes:
       let why = "asks the server to change what matches"
       invocation.add([Deed(.modify, .named(.host), reversibility: .unknown, why: why)], on: url)
     default: request(url, method: method, &invocation)
     }
+  }
+
+  /// What a request that deletes takes, by the names of its mutations where it has any.
+  private static func loss(_ mutations: [String], _ url: String) -> String {
+    guard !mutations.isEmpty else {
+      return "asks the server to remove what matches, which nothing here can bring back"
+    }
+    let names = mutations.prefix(5).map { "'\($0)'" }.joined(separator: ", ")
+    let stores = mutations.compactMap { ManagedStore.of(command: "mutation \($0)") }
+    let known = stores.first { store in
+      store.name.split(separator: " ").first.map { url.contains($0.lowercased()) } ?? false
+    }
+    let more = known.map { "; \($0.word): \($0.loses); undelete: \($0.undelete)" } ?? ""
+    return "asks the server for \(names), which nothing here can bring back\(more)"
   }
 
   /// What is sent, if all of it stands in the command; empty if nothing is.

@@ -8,8 +8,8 @@ enum WebStore {
   enum Kind: Hashable {
     /// It only looks.
     case reads
-    /// It deletes what it matches or names.
-    case deletes
+    /// It deletes what it matches, or what the mutations of these names do.
+    case deletes(mutations: [String])
     /// It changes what it matches.
     case changes
   }
@@ -31,7 +31,7 @@ enum WebStore {
     }
     guard sends else { return nil }
     switch last {
-    case "_delete_by_query", "_purge": return .deletes
+    case "_delete_by_query", "_purge": return .deletes(mutations: [])
     case "_update_by_query", "_reindex", "_restore", "_rollover", "_close", "_shrink":
       return .changes
     default: return looks.contains(last) && body != nil ? .reads : nil
@@ -55,8 +55,8 @@ enum WebStore {
       fields += read.fields
     }
     guard isMutation else { return .reads }
-    let deletes = fields.contains { field in losses.contains { field.lowercased().contains($0) } }
-    return deletes ? .deletes : nil
+    let deleting = fields.filter { field in losses.contains { field.lowercased().contains($0) } }
+    return deleting.isEmpty ? nil : .deletes(mutations: deleting)
   }
 
   /// Parts of names that say that something is lost.

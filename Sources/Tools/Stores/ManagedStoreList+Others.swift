@@ -210,7 +210,7 @@ extension ManagedStore {
       "Railway volume",
       "volume",
       "railway_volume",
-      commands: ["railway volume delete"],
+      commands: ["railway volume delete", "mutation volumeDelete"],
       loses: "the backups of a volume belong to it",
       pointInTime: "for PostgreSQL, where it was switched on; it is off at first",
       undelete: "none that is promised",

@@ -18,10 +18,6 @@ public struct Checkup {
   /// The home whose `stoplog.yaml` says what is for development; nil for the account's own, which no
   /// session can set.
   public var declaring: String?
-  /// What stands before `/etc` and `/var`; empty for this machine.
-  public var system = ""
-  /// The path of `stoplogd`; nil for the one beside this program.
-  public var measuring: String?
 
   /// Milliseconds for everything but servers.
   private static let milliseconds = 10_000
@@ -55,12 +51,11 @@ public struct Checkup {
       project: found.project,
       home: home,
       environment: environment,
-      system: system,
       budget: Budget(milliseconds: Self.milliseconds)
     )
     var problems: [String] = []
     finder.declare(names(found, &problems))
-    var reach = finder.find(isOffline: isOffline, measuring: measuring)
+    var reach = finder.find(isOffline: isOffline)
     for problem in problems {
       reach.unread.append(
         UnreadPlace(SourcePlace(reach.project + "/stoplog.yaml"), reason: problem)

@@ -42,7 +42,8 @@ import Testing
       "Policy", "Reports", "Snapshots", "Storage",
     ],
     "stoplog-cli": [
-      "Stoplog", "Doctor", "Drill", "CommandLine", "Linux", "JSON", "Effects", "Policy", "Reports", "Glibc",
+      "Stoplog", "Doctor", "Drill", "CommandLine", "Linux", "JSON", "Effects", "Policy", "Reports",
+      "Glibc",
       "Agents", "Execution", "Facts", "Holds", "Ledger", "Snapshots", "Storage", "Crypto", "Tools",
     ],
     "stoplogd": ["JSON", "Linux", "CPQ", "CMariaDB", "CSQLite", "Glibc"],

@@ -114,6 +114,31 @@ import Testing
     #expect(severities(rights) == serious)
   }
 
+  /// How an agent's hook stands, and what is said of it.
+  static let hooks: [(hook: AgentPresence.Hook, words: String?)] = [
+    (.registered, nil), (.missing, "doesn't call stoplog"), (.unsupported, "has no hook for"),
+    (.open(["no timeout is set"]), "calls go past it: no timeout is set"),
+  ]
+
+  @Test(arguments: hooks.map(\.hook))
+  func saysWhetherCallsAreHeld(_ hook: AgentPresence.Hook) {
+    var reach = Reach(folder: "/p", project: "/p", home: "/h")
+    let place = SourcePlace("/h/.claude")
+    reach.agents = [AgentPresence(name: "claude", title: "Claude Code", place: place, hook: hook)]
+    let findings = Diagnosis(of: reach).findings
+    let words = Self.hooks.first { $0.hook == hook }?.words
+    #expect(findings.map(\.check) == (words == nil ? [] : ["agent.hook"]))
+    if let words { #expect(findings.first?.reason.contains(words) == true) }
+  }
+
+  @Test func saysThatTheGateCannotWork() {
+    var reach = Reach(folder: "/p", project: "/p", home: "/h")
+    reach.guardProblem = "nobody can approve a hold"
+    let finding = Diagnosis(of: reach).findings.first
+    #expect(finding?.check == "guard.state")
+    #expect(finding?.reason == "nobody can approve a hold")
+  }
+
   /// `docs/doctor.md` lists every check with its words.
   @Test func thePageListsEveryCheck() throws {
     var root = #filePath

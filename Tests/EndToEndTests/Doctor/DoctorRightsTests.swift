@@ -38,7 +38,7 @@ import Testing
     #expect(try servers.fingerprint() == before)
 
     // The lines that it says are run, and that is all it takes.
-    let fixes = (open.of("database.rights").first?["fix"]?.array ?? []).compactMap(\.string)
+    let fixes = open.fixes("database.rights")
     let revokes = fixes.filter { $0.hasPrefix("REVOKE") }
     #expect(revokes.count == 2, "\(fixes)")
     try servers.run(revokes.joined() + "ALTER TABLE own OWNER TO app; GRANT SELECT ON own TO agent")
@@ -124,7 +124,7 @@ import Testing
     #expect(!open.text.contains(Self.word))
     #expect(try servers.fingerprint() == before)
 
-    let fixes = (open.of("database.rights").first?["fix"]?.array ?? []).compactMap(\.string)
+    let fixes = open.fixes("database.rights")
     try servers.run(fixes.filter { $0.hasSuffix(";") }.joined())
     let closed = try DoctorRun(home, project: project)
     #expect(closed.severities("database.rights") == [], "\(closed.text)")
@@ -133,6 +133,18 @@ import Testing
     try servers.run("GRANT DELETE ON shop.plain TO agent@'127.0.0.1'")
     let one = try DoctorRun(home, project: project)
     #expect(one.words("database.rights").contains("can DELETE from 1 of"), "\(one.text)")
+
+    // The catalogue doesn't list what an active role gives.
+    try servers.run(
+      """
+      REVOKE DELETE ON shop.plain FROM agent@'127.0.0.1';
+      CREATE ROLE mighty; GRANT DROP ON shop.* TO mighty; GRANT mighty TO agent@'127.0.0.1';
+      SET DEFAULT ROLE mighty FOR agent@'127.0.0.1';
+      """
+    )
+    let role = try DoctorRun(home, project: project)
+    #expect(role.severities("database.production") == ["serious"], "\(role.text)")
+    #expect(role.words("database.production").contains("roles, which aren't followed"))
   }
 
   /// What answers wrongly, or not at all, is unknown, and unknown counts.

@@ -49,6 +49,11 @@ struct DoctorRun {
   /// The severities of one check's findings.
   func severities(_ check: String) -> [String] { of(check).compactMap { $0["severity"]?.string } }
 
+  /// What the first finding of a check says to do.
+  func fixes(_ check: String) -> [String] {
+    (of(check).first?["fix"]?.array ?? []).compactMap(\.string)
+  }
+
   /// The words of one check's findings.
   func words(_ check: String) -> String {
     of(check).map { finding in

@@ -137,8 +137,7 @@ extension ReachFinder {
   ) -> Bool {
     guard LeafGroup.names.contains(leaf.name.lowercased()) else { return false }
     func value(_ names: [String]) -> String? {
-      group.leaves.first { names.contains($0.name.lowercased()) && SecretForm.isOwn($0.value) }?
-        .value
+      names.lazy.compactMap { group.own[$0] }.first
     }
     let sort = value(["adapter", "dialect", "type", "client", "engine", "driver"])
     let host = value(["host", "hostname", "server"])

@@ -4,9 +4,9 @@ import TestSupport
 
 /// What `stoplog doctor` says of a folder.
 struct DoctorRun {
-  let text: String
-  let status: Int32
-  let findings: [JSONValue]
+  private(set) var text: String
+  private(set) var status: Int32
+  private(set) var findings: [JSONValue]
 
   /// Looks at a home with a project in it.
   ///

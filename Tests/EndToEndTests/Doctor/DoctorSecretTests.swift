@@ -126,7 +126,7 @@ import Testing
     try File.makeDirectories(project + "/.git")
     var environment = ["PATH": "/usr/bin:/bin", "LC_ALL": "C"]
     for (name, value) in Self.environment { environment[name] = plant(value) }
-    #expect(place > 90)
+    #expect(place > 80)
     // Online, it would look up names on the network; the tests of rights look for secrets too.
     for options in [["--offline"], ["--json", "--offline"]] {
       let result = try Subprocess(

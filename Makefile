@@ -13,7 +13,7 @@ ORACLE_PACKAGES := bubblewrap tree ripgrep fd-find bat silversearcher-ag jq zstd
   lua5.4 ruby bundler rake php-cli cmake cron iputils-ping pipx composer alembic python3-poetry \
   gh golang-go gawk python-is-python3 python3-pytest xfsprogs btrfs-progs bsdextrautils xxd \
   less man-db lsof procps psmisc time curl wget openssl postgresql mariadb-client \
-  mariadb-server-core redis-server
+  mariadb-server-core redis-server openssh-client openssh-server awscli
 # early-codemotion reads values before a call that changes them (Swift 6.3.1), so it is left out.
 STATIC := --static-swift-stdlib -Xswiftc -static-executable -Xlinker -s \
   -Xswiftc -Xllvm -Xswiftc -sil-disable-pass=early-codemotion

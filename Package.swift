@@ -173,8 +173,8 @@ let package = Package(
     tests(
       "Stoplog",
       [
-        "Crypto", "Effects", "Facts", "Holds", "JSON", "Ledger", "Linux", "Policy", "Snapshots",
-        "Stoplog", "Storage",
+        "Crypto", "Effects", "Facts", "Holds", "JSON", "Ledger", "Linux", "Policy", "Reports",
+        "Snapshots", "Stoplog", "Storage",
       ]
     ),
     tests("Drill", ["Drill", "Effects", "Linux", "Stoplog"]),

@@ -35,6 +35,8 @@ BY_ENDING = {
     ".cmake": b"message(x)\n",
     ".cfg": b"[a]\n",
     ".ini": b"[a]\n",
+    ".conf": b"",
+    ".pub": b"ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIK/FhmkMKI4XN2fY1zsd+bsPaweSKK3lSuy9/N2vnsdD\n",
     ".b64": base64.b64encode(b"decoded"),
     ".lock": b"",
     ".gz~": b"old",
@@ -68,6 +70,7 @@ BY_TOOL = {
     "mkfs": b"data" * (1 << 18), "patch": UNPATCHED,
     "base64": base64.b64encode(b"decoded\n") + b"\n",
     "bc": b"1+1\n", "jq": BY_ENDING[".json"], "yq": BY_ENDING[".yml"], "strings": LINES,
+    "valgrind": b"#!/bin/sh\necho 1\n", "sftp": b"ls\n", "ssh-keyscan": b"hosts\n",
     "xargs": b"a\nb\n", "parallel": b"a\nb\n", "csplit": LINES + b"x\n" + LINES,
 }
 INPUT = {
@@ -83,6 +86,7 @@ INPUT = {
     "vim": ":wq\n:q!\n", "ssh-keygen": "\n" * 5, "openssl": "\n" * 12,
     "ed": "1d\nw\nq\n", "debugfs": "mkdir new\n", "pee": "echo 1\n", "chronic": "echo 1\n",
     "npx": "echo 1\n", "nsenter": "echo 1\n", "unshare": "echo 1\n", "numfmt": "1 2\n3 4\n",
+    "terraform": "yes\n" * 3, "gcloud": "y\n" * 3, "ssh": "echo 1\n", "sftp": "ls\n", "sdiff": "l\n" * 30,
     "split": LINES.decode(), "csplit": LINES.decode(), "xxd": "0000: 6162\n",
 }
 

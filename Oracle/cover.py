@@ -24,9 +24,17 @@ TRACES = re.compile(
 
 # Files that a claim names by what they are.
 SORTS = {"objects": ["*.o", "*.s"], "an archive of objects": ["*.a"],
-         "the results of the build": ["*.class"]}
+         "the results of the build": ["*.class"], "the archive": ["a.zip"],
+         "generated files": ["migrations/versions/*"],
+         "configuration files": ["*.tf", "modules/*.tf"]}
 # Where some tools keep what claims call settings, secrets or the like; folders of the world.
+STATE = ["projects/here/terraform.tfstate", "projects/here/terraform.tfstate.d",
+         "projects/here/infra/terraform.tfstate", "projects/here/old.tfstate"]
 KEPT = {
+    "terraform": {"stack": STATE, "state": STATE, "setting": ["projects/here/.terraform"]},
+    "alembic": {"database": ["projects/here/app.db"], "migration": ["projects/here/app.db"]},
+    "redis-server": {"service": ["projects/here/dump.rdb"]},
+    "keytool": {"secret": ["projects/here/a.jks"]},
     "crontab": {"setting": ["spool"]}, "bundle": {"setting": ["projects/here/.bundle"]},
     "composer": {"setting": ["projects/here/composer.json"], "package": ["home/.cache"]},
     "gpg": {"secret": ["home/.gnupg"]}, "go": {"setting": ["home/.config/go"]},
@@ -35,7 +43,8 @@ KEPT = {
     "poetry": {"setting": ["home/.config/pypoetry"]},
     "trash-empty": {"directory": ["home/.local/share/Trash"]},
     "ssh-keygen": {"setting": ["home/.ssh"], "secret": ["home/.ssh"]},
-    "gcloud": {"setting": ["home/.config/gcloud/configurations"]},
+    "gcloud": {"setting": ["home/.config/gcloud/configurations", "home/.kube"]},
+    "aws": {"setting": ["home/.aws", "home/.kube"]},
 }
 
 

@@ -14,8 +14,13 @@ import sys
 import threading
 import time
 
+import clouds
 import cluster
+import listening
+import login
+import logs
 import mariadb
+import meaning
 import net
 import patience
 import postgres
@@ -23,9 +28,10 @@ import processes
 import redis
 
 HERE = "/run/oracle"
-SECONDS = 8
+HANDSHAKE = b"\x16"  # the first byte of a connection that TLS protects
 KINDS = {"postgres": postgres.Server, "redis": redis.Server, "mariadb": mariadb.Server,
-         "net": net.Server, "processes": processes.Server}
+         "net": net.Server, "processes": processes.Server, "login": login.Server,
+         "logs": logs.Server, "listening": listening.Server}
 
 
 class Recorder(http.server.BaseHTTPRequestHandler):
@@ -44,11 +50,11 @@ class Recorder(http.server.BaseHTTPRequestHandler):
             self.connection = self.tls.wrap_socket(self.connection, server_side=True)
             self.rfile = self.connection.makefile("rb")
             self.wfile = self.connection.makefile("wb", buffering=0)
+            self.close_connection = False  # which the first version of HTTP would have
             return
         host = self.headers.get("Host", "")
-        # A question of GraphQL is sent by POST too.
-        asks = self.path.endswith("/graphql") and b"mutation" not in self.body
-        self.requests.append(["GET" if asks else self.command, host, self.path])
+        said = meaning.of(self.command, self.path, self.body)
+        self.requests.append([said, host, self.path])
         status, kind, data = self.content()
         self.send_response(status)
         self.send_header("Content-Type", kind)
@@ -140,6 +146,29 @@ class Cluster(Recorder):
         return status, "application/json", cluster.encode(found)
 
 
+class Cloud(Recorder):
+    """Answers as the clouds' servers, which are reached by way of it."""
+
+    requests = []
+    more = []
+
+    def content(self):
+        host, words = self.headers.get("Host", ""), self.headers
+        said = clouds.method(self.command, host, self.path, words, self.body)
+        off = " off" if clouds.switches_off(self.body) else ""
+        name = clouds.operation(words, self.body.decode(errors="replace"))
+        self.requests[-1] = [said, "cloud", f"{self.command} {host}{self.path} {name}{off}"]
+        status, kind, data, self.more = clouds.answer(
+            self.command, host, self.path, words, self.body)
+        return status, kind, data
+
+    def end_headers(self):
+        for name, value in self.more:
+            self.send_header(name, value)
+        self.more = []
+        super().end_headers()
+
+
 class Threads(socketserver.ThreadingMixIn, http.server.HTTPServer):
     """A server with a thread for each connection."""
 
@@ -152,6 +181,10 @@ class Threads(socketserver.ThreadingMixIn, http.server.HTTPServer):
         if self.context:
             connection.settimeout(3)
             try:
+                if self.server_port not in (443, 8443) and (
+                        connection.recv(1, socket.MSG_PEEK) != HANDSHAKE):
+                    connection.settimeout(None)
+                    return connection, address
                 connection = self.context.wrap_socket(connection, server_side=True)
             except OSError as error:
                 connection.close()
@@ -184,12 +217,14 @@ def listen(spec):
     servers = []
     for port in {80, 443, *spec["ports"]} if "http" in spec["services"] else ():
         server = Threads(("127.0.0.1", port), Recorder)
-        server.context = context if port in (443, 8443) else None
+        server.context = context if port != 80 else None
         servers.append(server)
     if "docker" in spec["services"]:
         servers.append(Local("/run/docker.sock", Docker))
     if "cluster" in spec["services"]:
         servers.append(Threads(("127.0.0.1", 8080), Cluster))
+    if "cloud" in spec["services"]:
+        servers.append(Threads(("127.0.0.1", 3128), Cloud))
     for server in servers:
         threading.Thread(target=server.serve_forever, daemon=True).start()
 
@@ -199,14 +234,17 @@ def without_rights():
     return ["setpriv", "--bounding-set=-setuid,-setgid,-net_bind_service,-setpcap"]
 
 
-def run(words):
+def run(words, servers, seconds):
     """Runs the row; returns its status, none if it took too long."""
     process = subprocess.Popen(without_rights() + words)
-    limits = patience.Patience(process.pid, SECONDS)
+    limits = patience.Patience(process.pid, seconds)
+    watchers = [server for server in servers if hasattr(server, "look")]
     while True:
         try:
             return process.wait(patience.SAMPLE)
         except subprocess.TimeoutExpired:
+            if any([server.look() for server in watchers]):
+                process.terminate()
             if limits.is_over():
                 process.kill()
                 return None
@@ -216,7 +254,7 @@ def main():
     """Starts, looks, runs, looks again."""
     with open(sys.argv[1], encoding="utf-8") as file:
         spec = json.load(file)
-    if {"http", "docker", "cluster"} & set(spec["services"]):
+    if {"http", "docker", "cluster", "cloud"} & set(spec["services"]):
         listen(spec)
     servers = [KINDS[name](spec) for name in spec["services"] if name in KINDS]
     found = {"before": [], "after": [], "stopped": []}
@@ -229,7 +267,7 @@ def main():
             for server in servers:
                 server.keep(spec["make"])
             return 0
-        found["status"] = run(spec["words"])
+        found["status"] = run(spec["words"], servers, spec.get("seconds", 8))
         time.sleep(0.05)
         for server in servers:
             if not server.answers():
@@ -237,7 +275,8 @@ def main():
                 found["stopped"].append(server.name)
                 server.start()
             found["after"] += server.state()
-        found["requests"] = Recorder.requests + Docker.requests + Cluster.requests
+        found["requests"] = Recorder.requests + Docker.requests + (
+            Cluster.requests + Cloud.requests)
         with open(sys.argv[2], "w", encoding="utf-8") as file:
             json.dump(found, file)
         return found["status"] if found["status"] is not None else 124

@@ -9,7 +9,7 @@ CHANGES = {"create", "modify", "overwrite", "delete", "grant"}
 KINDS = set(
     """git command project package database stack plan variable elsewhere text program host
     infrastructure setting service user device container image volume network process registry
-    object bucket account secret cluster state migration role table schema rows column view call
+    object objects bucket account secret cluster state migration role table schema rows column view call
     shell sed awk python javascript ruby perl php sql psql sqlite mysql lua other redis mongo
     powershell applescript tcl r swift go java typescript make dockerfile hcl jq xml""".split()
 )

@@ -7,6 +7,8 @@ import shutil
 import subprocess
 
 import cluster
+import meaning
+import rows as tables
 import sandbox as sandboxes
 
 POSTGRES = {"psql", "createdb", "dropdb", "createuser", "dropuser", "pg_dump", "pg_dumpall",
@@ -20,16 +22,58 @@ SERVICES = {
     "redis-cli": ["redis"], "redis-benchmark": ["redis"],
     "curl": ["http"], "wget": ["http"], "gh": ["http"], "docker": ["docker"],
     "kubectl": ["cluster"], "nc": ["http"],
+    **{name: ["cloud"] for name in ["aws", "gcloud"]},
     **{name: ["net"] for name in ["ip", "ifconfig", "route", "tc"]},
-    **{name: ["processes"] for name in ["kill", "pkill", "taskset", "prlimit"]},
+    **{name: ["processes"] for name in ["kill", "pkill", "taskset", "prlimit", "renice"]},
+    **{name: ["login"] for name in ["ssh", "scp", "sftp", "ssh-copy-id", "ssh-keyscan", "rsync"]},
+    "logger": ["logs"], "redis-server": ["listening"], "socat": ["http"],
 }
-NEEDED = {"postgres": ["initdb"], "mariadb": ["mariadbd", "mariadb-install-db"],
+# How clients of the clouds come to what stands in for them.
+ENVIRONMENT = {"cloud": {
+    "HTTPS_PROXY": "http://127.0.0.1:3128", "AWS_CA_BUNDLE": "/run/oracle/tls/cert.pem",
+    "AWS_EC2_METADATA_DISABLED": "true", "AWS_MAX_ATTEMPTS": "1",
+    "CLOUDSDK_CORE_CUSTOM_CA_CERTS_FILE": "/run/oracle/tls/cert.pem",
+}}
+AWS = "aws_access_key_id = x\naws_secret_access_key = x\nregion = us-east-1\n"
+AWS_FILES = {".aws/config": "[default]\ncli_history = enabled\n" + AWS + "[profile prod]\n" + AWS}
+AWS_FILES |= {
+    "../projects/here/" + name: text for name, text in {
+        "a.json": '{"QueryString": "SELECT 1"}',
+        "l.json": '{"Rules": [{"Prefix": "", "Status": "Enabled", "Expiration": {"Days": 1}}]}',
+        "c.json": '{"Changes": [{"Action": "DELETE", "ResourceRecordSet": {"Name": "a", '
+                  '"Type": "A"}}]}',
+    }.items()
+}
+GOOGLE_FILES = {
+    ".config/gcloud/configurations/config_default":
+        "[core]\nproject = p\n[compute]\nzone = z-a\nregion = z\n[run]\nregion = z\n"
+        "[auth]\naccess_token_file = /run/oracle/seen/token\n",
+    ".config/gcloud/active_config": "default",
+}
+# Settings in the home that clients need before they ask anything.
+CONFIGURED = {"aws": AWS_FILES, "gcloud": GOOGLE_FILES}
+NEEDED = {"login": ["sshd"], "postgres": ["initdb"], "mariadb": ["mariadbd", "mariadb-install-db"],
           "redis": ["redis-server"]}
-MODULES = ["inside.py", "cluster.py", "net.py", "patience.py", "processes.py",
-            "postgres.py", "redis.py", "mariadb.py"]
+MODULES = ["inside.py", "clouds.py", "cluster.py", "listening.py", "login.py", "logs.py", "meaning.py",
+           "net.py", "patience.py", "processes.py",
+           "postgres.py", "redis.py", "mariadb.py"]
 CAPABILITIES = ["CAP_SETUID", "CAP_SETGID", "CAP_SETPCAP", "CAP_NET_BIND_SERVICE", "CAP_KILL",
-                "CAP_NET_ADMIN", "CAP_SYS_NICE"]
+                "CAP_NET_ADMIN", "CAP_SYS_NICE", "CAP_SYS_CHROOT"]
 CHANGES = {"create", "modify", "overwrite", "delete", "grant", "send"}
+# What a client of OpenSSH finds on its machine.
+CLIENT = """Host *
+StrictHostKeyChecking no
+UserKnownHostsFile /dev/null
+LogLevel ERROR
+"""
+PASSWORD = "$5$scratch$G22yq12.T3bGmU/50DvoxXJMw6RvmKBOKT7djryjrIB"  # of `x`
+PEOPLE = list(enumerate([*sandboxes.USERS, "sshd"]))
+LOGIN = {
+    "/etc/passwd": "".join(f"{user}:x:{index}:{index}::/run/far:/bin/sh\n"
+                           for index, user in PEOPLE),
+    "/etc/shadow": "".join(f"{user}:{PASSWORD}:19000:0:99999:7:::\n" for _, user in PEOPLE),
+    "/etc/ssh/ssh_config": CLIENT,
+}
 # What of a server a claim about a resource of some kind may turn out to be.
 KINDS = {
     "database": {"database", "table", "rows", "statistics", "extension", "setting", "logs",
@@ -46,6 +90,7 @@ ACTIONS = {
     "deleted": {"delete", "overwrite", "modify"},
     "changed": {"modify", "overwrite", "delete", "grant", "create"},
 }
+SENT = {**{sort: actions | {"send"} for sort, actions in ACTIONS.items()}, "deleted": {"delete"}}
 METHODS = {
     "DELETE": {"delete", "send", "modify"}, "PUT": {"send", "modify", "overwrite", "create"},
     "POST": {"send", "modify", "create", "execute", "overwrite", "grant"},
@@ -54,7 +99,7 @@ METHODS = {
 READING = {"GET", "HEAD", "OPTIONS", "CONNECT", "PROPFIND"}
 PATHS = {"container": r"/containers|/exec|/pods", "image": r"/images|/build|/commit",
          "volume": r"/volumes|[?&]v=1", "network": r"/networks",
-         "infrastructure": r"^/apis?/",
+         "infrastructure": r"^/apis?/", "objects": r"^/apis?/",
          "cluster": r"/services|/swarm|/nodes|/secrets|/configs"}
 
 
@@ -70,12 +115,18 @@ class Services:
         if sandbox.is_root:
             self._make_certificate()
             for name in NEEDED:
-                self._make(name)
+                if name != "login":
+                    self._make(name)
+                elif not shutil.which("sshd", path="/usr/sbin"):
+                    self.why[name] = "'sshd' isn't installed"
 
     def _make_certificate(self):
         tls = self.folder + "/tls"
         names = ",".join(f"DNS:{name}" for name in [
-            "example.com", "*.example.com", "localhost", "*.github.com", "proxy", "h", "db"])
+            "example.com", "*.example.com", "localhost", "*.github.com", "proxy", "h", "db",
+            "*.amazonaws.com", "*.us-east-1.amazonaws.com", "*.s3.us-east-1.amazonaws.com",
+            "*.s3.amazonaws.com", "*.googleapis.com", "*.eu-west-1.amazonaws.com",
+            "*.lex.us-east-1.amazonaws.com"])
         subprocess.run(
             ["openssl", "req", "-x509", "-newkey", "ec", "-pkeyopt", "ec_paramgen_curve:P-256",
              "-nodes", "-days", "2", "-subj", "/CN=scratch", "-addext",
@@ -108,14 +159,17 @@ class Services:
         """Runs a row beside its servers; returns how it ended and what the servers saw."""
         world, here = place
         name = SERVICES[row.table][0]
-        spec = {"services": SERVICES[row.table], "words": words, **needs(row, variant)}
+        seconds = 25 if name == "cloud" else 8
+        spec = {"services": SERVICES[row.table], "words": words, "seconds": seconds,
+                **needs(row, variant)}
         data = world + ".data"
         shutil.rmtree(data, ignore_errors=True)
         if os.path.isdir(f"{self.folder}/{name}"):
             subprocess.run(["cp", "-a", f"{self.folder}/{name}", data], check=True)
         else:
             os.makedirs(data)
-        outcome = self._enter(spec, world, data, name, environment, given, 25, here)
+        environment = {**environment, **ENVIRONMENT.get(name, {})}
+        outcome = self._enter(spec, world, data, name, environment, given, 3 * seconds, here)
         try:
             with open(world + ".seen/out", encoding="utf-8") as file:
                 seen = json.load(file)
@@ -137,6 +191,9 @@ class Services:
             json.dump(spec, file)
         with open(seen + "/hosts", "w", encoding="utf-8") as file:
             file.writelines(f"127.0.0.1 {host}\n" for host in ["localhost", *spec.get("names", [])])
+        for path, text in {**LOGIN, "/token": "x"}.items():
+            with open(seen + "/" + os.path.basename(path), "w", encoding="utf-8") as file:
+                file.write(text)
         self.sandbox.give(seen)
         own, binds = os.path.dirname(os.path.abspath(__file__)), [
             "--perms", "0755", "--dir", "/run/oracle"]
@@ -146,6 +203,8 @@ class Services:
                   "--bind", data, f"/run/oracle/{name}", "--bind", seen, "/run/oracle/seen",
                   "--bind", self.folder + "/dumps", "/run/oracle/dumps",
                   "--ro-bind", seen + "/hosts", "/etc/hosts"]
+        for path in LOGIN if name == "login" else ():
+            binds += ["--ro-bind", seen + "/" + os.path.basename(path), path]
         if os.path.exists("/etc/ssl/certs/ca-certificates.crt"):
             binds += ["--ro-bind", self.folder + "/tls/cert.pem",
                       "/etc/ssl/certs/ca-certificates.crt"]
@@ -156,6 +215,12 @@ class Services:
 
     def place_files(self, row, world):
         """Puts real dumps where a row restores from, and manifests where it applies them."""
+        if row.table in CONFIGURED:
+            for name, text in CONFIGURED[row.table].items():
+                path = os.path.normpath(os.path.join(world.home, name))
+                world.add(path, row.table)
+                with open(path, "w", encoding="utf-8") as file:
+                    file.write(text)
         if row.table == "kubectl":
             files = {"a.yml": cluster.MANIFEST, "o/a.yml": cluster.MANIFEST, "k": cluster.CONFIG,
                      "o/kustomization.yaml": b"resources: [a.yml]\n"}
@@ -180,6 +245,7 @@ def needs(row, variant):
     """The names, ports and preparations that a row's words ask for."""
     command = row.command
     names = re.findall(r"(?<![\w.-])[A-Za-z][\w-]*(?:\.[A-Za-z][\w-]*)*(?![\w.-])", command)
+    names += [value for value in tables.variables(command).values() if value.isalpha()]
     names += re.findall(r"(?:://|@)(?:\w+(?::\w+)?@)?([a-z][\w.-]*)", command)
     ports = [int(port) for port in re.findall(r"(?:-p ?|-P ?|--port[= ]|[a-z\d]:)(\d{1,5})(?!\d)",
                                               command)]
@@ -269,7 +335,8 @@ def judge(row, run):
             continue  # a server begins a new one by itself
         if not held and not anything:
             problems.append(f"the row doesn't say: {sort} {kind} {name} on the server")
-        if not is_judged(run.judgement, kind, ACTIONS[sort]):
+        actions = (SENT if kind == "host" else ACTIONS)[sort]
+        if not is_judged(run.judgement, kind, actions):
             problems.append(f"the judgement doesn't say: {sort} {kind} {name} on the server")
     for method, host, path in run.seen["requests"]:
         if method in READING or "dryRun=All" in path:
@@ -277,7 +344,7 @@ def judge(row, run):
         held = [claim for claim in row.claims if asks(claim, method, host, path)]
         for claim in held:
             claim.seen = True
-        if not held and not anything:
+        if not held and not anything and method != meaning.ASK:
             problems.append(f"the row doesn't say: {method} {host}{path}")
     return problems[:6]
 
@@ -285,7 +352,7 @@ def judge(row, run):
 def holds(claim, kind, sort, name, words):
     """Whether a claim names a change on a server."""
     own, _, claimed = claim.rest.partition(" ")
-    if claim.action not in ACTIONS[sort] or kind not in KINDS.get(own, ()):
+    if claim.action not in (SENT if kind == "host" else ACTIONS)[sort] or kind not in KINDS.get(own, ()):
         return False
     if kind == "process" and claimed.isdigit():
         return claimed == name
@@ -312,6 +379,12 @@ def asks(claim, method, host, path):
     if kind == "host":
         return claim.action in METHODS.get(method, METHODS["POST"]) and host.split(":")[0] in claim.rest
     if host.endswith("github.com") and kind != "file":
+        return claim.action in METHODS.get(method, METHODS["POST"])
+    if host == "cloud":
+        if kind == "file":
+            return False
+        if path.endswith(" off") and claim.action == "delete" and kind in ("setting", "object"):
+            return True  # what a parameter switches off
         return claim.action in METHODS.get(method, METHODS["POST"])
     if kind not in PATHS:
         return False

@@ -8,6 +8,7 @@ import subprocess
 
 import archives
 import contents
+import projects
 import sandbox
 
 DEVICE_BYTES = 4 << 20
@@ -36,7 +37,7 @@ FOLDERS = {"dir", "src", "dst", "d", "sub", "build", "dist", "tests", "lib", "ap
            ".venv", "venv"}
 # What projects of some tools hold.
 BY_TOOL = {"bundle": ["Gemfile", "Gemfile.lock"], "composer": ["composer.json"], "dpkg-deb": ["dir/DEBIAN/control"],
-           "ar": ["a.a"]}
+           "ar": ["a.a", "b.o"], "valgrind": ["app"]}
 # Tools that want an empty disk.
 FORMATTERS = {"mkfs", "mkswap", "mkfs.cramfs", "lvm", "btrfs"}
 # Tools whose archives name `b` as a folder.
@@ -94,7 +95,7 @@ class World:
             data = archives.make(path) or contents.of(path, tool)
             with open(path, "wb") as file:
                 file.write(data)
-            if path.endswith((".sh", "run.sh")):
+            if path.endswith((".sh", "/app")):
                 os.chmod(path, 0o755)
 
     def _make_way(self, folder):
@@ -186,6 +187,13 @@ def make_key(path):
                    stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL, check=False)
 
 
+def make_disk(path, sort):
+    """Makes a file that holds a file system, with or without a journal."""
+    with open(path, "wb") as file:
+        file.truncate(2 * DEVICE_BYTES)
+    subprocess.run(["mke2fs", "-Fq", "-t", sort, path], stderr=subprocess.DEVNULL, check=False)
+
+
 def damage(paths):
     """Makes file systems look as if they had been in use when the machine stopped."""
     for path in paths:
@@ -223,7 +231,7 @@ def fit(world, row, values, variant):
             world.add(world.place(name), tool)
     for word in row.command.split(" "):
         # Settings that an option names have no claim of their own.
-        if re.fullmatch(r"[\w-]+\.(ini|cfg|toml|json|ya?ml)", word):
+        if re.fullmatch(r"[\w-]+\.(ini|cfg|toml|json|ya?ml|conf|pub)", word):
             if not os.path.lexists(world.place(word)):
                 world.add(world.place(word), tool)
     if tool == "crontab":
@@ -235,6 +243,7 @@ def fit(world, row, values, variant):
     if tool in contents.PROGRAMS:
         remove(world.place("prog"))
         world.add(world.place("prog"), tool)
+    projects.make(world, row, variant)
     for name in BY_TOOL.get(tool, []):
         world.add(os.path.join(world.here, name), tool)
     if tool in ARCHIVERS:
@@ -273,8 +282,14 @@ def fit(world, row, values, variant):
                     continue
                 is_folder = is_folder or "." not in last
             world.add(path, tool, is_folder=is_folder)
-    if tool in ("ssh-add", "ssh-keygen"):
+    if tool in ("ssh-add", "ssh-keygen", "ssh-copy-id"):
         make_key(world.place("key"))
+    if tool == "ssh-copy-id":
+        world.add(os.path.join(world.home, ".ssh/id_ed25519"), tool)
+        make_key(os.path.join(world.home, ".ssh/id_ed25519"))
+    if tool == "tune2fs":
+        for path in glob.glob(world.here + "/*.img"):
+            make_disk(path, "ext2" if variant == "other" else "ext3")
     for path in targets:
         if path.startswith(world.here + "/"):
             remove(path)

@@ -9,6 +9,8 @@ public enum Answer: Hashable, Sendable {
   case credentials([CredentialFact])
   case terraform(TerraformFact)
   case damage(DamageFact)
+  case server(ServerFact)
+  case ref(RefFact)
   /// Looked up, and there is no such thing.
   case none
   /// Could not be found out, with the reason: too slow, not readable, too large.

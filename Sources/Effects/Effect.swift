@@ -35,6 +35,11 @@ public struct Effect: Hashable, Sendable {
   public var source: String
   /// What says that the environment is that one, in plain words; empty if nothing was weighed.
   public var environmentReason: String
+  /// What tells the target from everything else, as ``ResourceKey`` writes it; empty if that isn't
+  /// known.
+  public var key: String
+  /// Who made what is taken away; nil if nothing is, or if it wasn't looked into.
+  public var ownership: Ownership?
 
   /// Describes one effect; what isn't given is unknown.
   public init(
@@ -53,7 +58,9 @@ public struct Effect: Hashable, Sendable {
     safer: String = "",
     real: String = "",
     source: String = "",
-    environmentReason: String = ""
+    environmentReason: String = "",
+    key: String = "",
+    ownership: Ownership? = nil
   ) {
     self.action = action
     self.resource = resource
@@ -71,6 +78,17 @@ public struct Effect: Hashable, Sendable {
     self.real = real
     self.source = source
     self.environmentReason = environmentReason
+    self.key = key
+    self.ownership = ownership
+  }
+}
+
+extension Effect {
+  /// Whether another thing may have the key of this one's target afterwards.
+  ///
+  /// What loses its rows is still there.
+  public var freesKey: Bool {
+    action == .delete && resource.kind != .rows || traits.contains(.moved)
   }
 }
 

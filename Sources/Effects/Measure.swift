@@ -10,6 +10,8 @@ public struct Measure: Hashable, Sendable {
   public var tables: Int?
   /// Resources of a stack or objects of a cluster.
   public var resources: Int?
+  /// The oldest and the newest day on which a file was last changed.
+  public var changed: ClosedRange<String>?
   /// Whether counting stopped at a bound, so that the numbers are too small.
   public var isPartial: Bool
   /// Whether rows were estimated by a server, and not counted.
@@ -22,6 +24,7 @@ public struct Measure: Hashable, Sendable {
     rows: Int? = nil,
     tables: Int? = nil,
     resources: Int? = nil,
+    changed: ClosedRange<String>? = nil,
     isPartial: Bool = false,
     isEstimate: Bool = false
   ) {
@@ -30,6 +33,7 @@ public struct Measure: Hashable, Sendable {
     self.rows = rows
     self.tables = tables
     self.resources = resources
+    self.changed = changed
     self.isPartial = isPartial
     self.isEstimate = isEstimate
   }

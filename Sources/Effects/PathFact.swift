@@ -12,6 +12,8 @@ public struct PathFact: Hashable, Sendable {
   public var size: Int
   /// The last change of content, permissions or names, in nanoseconds since 1970; 0 if not known.
   public var changed: Int
+  /// The last change of the content, in seconds since 1970; nil if not known.
+  public var modified: Int?
   /// How many names the file has.
   public var names: Int
   /// Whether another file system is mounted here.
@@ -27,6 +29,7 @@ public struct PathFact: Hashable, Sendable {
     identity: Identity = Identity(device: 0, inode: 0),
     size: Int = 0,
     changed: Int = 0,
+    modified: Int? = nil,
     names: Int = 1,
     isMountPoint: Bool = false,
     isExecutable: Bool = false
@@ -37,6 +40,7 @@ public struct PathFact: Hashable, Sendable {
     self.identity = identity
     self.size = size
     self.changed = changed
+    self.modified = modified
     self.names = names
     self.isMountPoint = isMountPoint
     self.isExecutable = isExecutable

@@ -33,6 +33,8 @@ extension Question {
       case .plan(let path, let directory): ["plan", path, directory]
       case .connection(let query): ["connection"] + query.parts
       case .damage(let query): ["damage"] + query.parts
+      case .server(let query): ["server"] + query.parts
+      case .ref(let path, let name, let isDated): ["ref", path, name, isDated ? "1" : "0"]
       }
     return Array(parts.map(\.utf8).joined(separator: [0]))
   }

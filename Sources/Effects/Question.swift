@@ -39,4 +39,9 @@ public enum Question: Hashable, Sendable {
   case connection(DamageQuery)
   /// How much a request would destroy in a database.
   case damage(DamageQuery)
+  /// Which server and database a client would connect to; the query's targets don't matter.
+  case server(DamageQuery)
+  /// What a full name such as `refs/heads/main` is in the repository around a path, and how old its
+  /// commit is if that is wanted.
+  case ref(String, name: String, isDated: Bool)
 }

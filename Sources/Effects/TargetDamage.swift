@@ -16,6 +16,9 @@ public struct TargetDamage: Hashable, Sendable {
   public var views: [String]
   /// What wasn't measured, and why; empty if all was.
   public var note: String
+  /// What makes statements do more than they say, as statements that define it; nil if it wasn't
+  /// asked for.
+  public var definitions: [String]?
   /// The rows of a small table that was to be read, with empty text for NULL; nil if it wasn't.
   public var values: [[String]]?
 
@@ -29,6 +32,7 @@ public struct TargetDamage: Hashable, Sendable {
     tables: [TableDamage] = [],
     views: [String] = [],
     note: String = "",
+    definitions: [String]? = nil,
     values: [[String]]? = nil
   ) {
     self.tableCount = tableCount
@@ -39,6 +43,7 @@ public struct TargetDamage: Hashable, Sendable {
     self.tables = tables
     self.views = views
     self.note = note
+    self.definitions = definitions
     self.values = values
   }
 }

@@ -24,6 +24,8 @@ public struct TerraformFact: Hashable, Sendable {
   public var backup: Copy?
   /// Addresses of managed resources that the configuration declares; nil if it wasn't read.
   public var configured: [String]?
+  /// Whether the configuration takes things into the state that exist already.
+  public var imports = false
 
   /// Describes a state or a plan.
   public init(
@@ -71,6 +73,8 @@ public struct TerraformFact: Hashable, Sendable {
     public var planned: [String: String]
     /// What a plan runs on this machine for it; an empty one stands for a command that isn't known.
     public var commands: [String]
+    /// The addresses that it needs, as a state notes them; they have no index.
+    public var needs: [String] = []
     /// Whether the plan says that no configuration names it any more.
     public var isUndeclared: Bool
 

@@ -52,6 +52,12 @@ public enum Trait: String, Hashable, Sendable, CaseIterable {
   case deniedBefore = "denied-before"
   /// The same effect was held earlier in the session, and nobody has released it.
   case heldBefore = "held-before"
+  /// The command fails if the name is taken, so that success means that the thing is new.
+  case exclusive
+  /// Nothing had that name when it was looked up.
+  case new
+  /// What a tool keeps of its own work and writes at every run, such as a state.
+  case bookkeeping
   /// Something milder failed on the same target earlier in the session.
   case escalated
 }

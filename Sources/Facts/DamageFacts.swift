@@ -40,9 +40,9 @@ struct DamageFacts {
     return fact
   }
 
-  private func call(_ query: inout DamageQuery) throws(Unknown) -> DatabaseCall {
+  func call(_ query: inout DamageQuery) throws(Unknown) -> DatabaseCall {
     switch query.client {
-    case "psql", "dropdb": return try DatabaseCall.postgres(query)
+    case "psql", "dropdb", "createdb": return try DatabaseCall.postgres(query)
     case "mysql", "mysqladmin":
       return try DatabaseCall.mysql(query, limit: databases.limit)
     case "sqlite3": return try DatabaseCall.sqlite(query)
@@ -140,6 +140,7 @@ struct DamageFacts {
       },
       views: value["views"]?.array?.compactMap(\.string) ?? [],
       note: value["note"]?.string ?? "",
+      definitions: value["definitions"]?.array?.compactMap(\.string),
       values: value["values"]?.array?.map { ($0.array ?? []).map { $0.string ?? "" } }
     )
   }

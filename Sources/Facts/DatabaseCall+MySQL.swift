@@ -65,8 +65,9 @@ extension DatabaseCall {
       connection["dbnameLabel"] = nil
     }
     if query.client == "mysqladmin" {
-      guard words.operands.count == 2, words.operands[0] == "drop" else {
-        throw Unknown("which database mysqladmin drops isn't known")
+      guard words.operands.count == 2, ["create", "drop"].contains(words.operands[0])
+      else {
+        throw Unknown("which database mysqladmin means isn't known")
       }
       connection["dbname"] = words.operands[1]
       connection["dbnameLabel"] = nil

@@ -27,10 +27,25 @@ extension DatabaseCall {
     flags: ["echo", "force", "interactive", "no-password", "password", "if-exists"]
   )
 
-  /// The connection that `psql` or `dropdb` would make.
+  /// createdb(1), PostgreSQL 15.
+  private static let createdb = ClientWords.Table(
+    short: [
+      "h": "host", "p": "port", "U": "user", "D": "", "E": "", "l": "", "O": "", "S": "", "T": "",
+    ],
+    long: [
+      "host": "host", "port": "port", "username": "user", "maintenance-db": "", "tablespace": "",
+      "encoding": "", "locale": "", "lc-collate": "", "lc-ctype": "", "icu-locale": "",
+      "locale-provider": "", "owner": "", "strategy": "", "template": "",
+    ],
+    flags: ["echo", "no-password", "password"]
+  )
+
+  /// The connection that `psql`, `createdb` or `dropdb` would make.
   static func postgres(_ query: DamageQuery) throws(Unknown) -> DatabaseCall {
-    let isDrop = query.client == "dropdb"
-    guard let words = ClientWords(query.words, isDrop ? dropdb : psql) else {
+    let isDrop = query.client == "dropdb" || query.client == "createdb"
+    let table =
+      query.client == "createdb" ? createdb : query.client == "dropdb" ? dropdb : psql
+    guard let words = ClientWords(query.words, table) else {
       throw Unknown("an option of \(query.client) isn't known")
     }
     var connection = words.values.filter { !$0.key.isEmpty }

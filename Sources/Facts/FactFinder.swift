@@ -18,6 +18,8 @@ internal import Linux
 /// | `credentials` | `credentials` |
 /// | `terraform`, `plan` | `terraform` |
 /// | `damage` | `damage` |
+/// | `server` | `server` |
+/// | `ref` | `ref` |
 ///
 /// A finder remembers what git said, so use a new one for each judgement.
 public struct FactFinder {
@@ -133,6 +135,17 @@ public struct FactFinder {
       return .databases([try ConnectionFacts(databases: facts).answer(query)])
     case .damage(let query):
       return .damage(try damage(budget).answer(query))
+    case .server(var query):
+      let call = try damage(budget).call(&query)
+      let facts = ServerFacts(call: call, variables: query.variables, budget: budget)
+      return .server(try facts.answer())
+    case .ref(let path, let name, let isDated):
+      let facts = RefFacts(
+        limit: limits.state,
+        home: surroundings.homes.first ?? "/nonexistent",
+        budget: budget
+      )
+      return try facts.answer(path, name: name, isDated: isDated).map(Answer.ref) ?? Answer.none
     }
   }
 
@@ -171,9 +184,9 @@ public struct FactFinder {
     case .path(let path), .tree(let path), .text(let path), .git(let path), .changes(let path),
       .databases(let path), .credentials(let path), .terraform(let path), .untracked(let path, _),
       .gitConfig(let path, _), .plan(let path, _), .find(let path, _),
-      .archive(let path):
+      .archive(let path), .ref(let path, _, _):
       path
-    case .connection(let query), .damage(let query): query.directory
+    case .connection(let query), .damage(let query), .server(let query): query.directory
     case .glob, .home, .program: nil
     }
   }

@@ -43,6 +43,7 @@ enum PathFacts {
       identity: .init(device: status.device, inode: status.inode),
       size: status.size,
       changed: status.changed,
+      modified: status.modification.seconds,
       names: status.links,
       isMountPoint: path.map { isMountPoint($0, status) } ?? false,
       isExecutable: status.isFile && faccessat(AT_FDCWD, resolved, X_OK, AT_EACCESS) == 0

@@ -16,6 +16,8 @@ struct TerraformConfiguration {
   private(set) var backend: String?
   /// Whether there are any files of a configuration.
   private(set) var exists = false
+  /// Whether it takes things into the state that exist already.
+  private(set) var imports = false
 
   private let limits: Limits
   private let budget: Budget
@@ -55,6 +57,7 @@ struct TerraformConfiguration {
       for block in file.blocks {
         switch (block.type, block.labels.count) {
         case ("resource", 2): note(block, at: prefix + block.labels.joined(separator: "."))
+        case ("import", 0): imports = true
         case ("module", 1): calls.append(block)
         case ("terraform", 0) where level == 0: note(backendIn: block)
         default: break

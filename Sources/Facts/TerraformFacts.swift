@@ -35,6 +35,7 @@ struct TerraformFacts {
     }
     var fact = TerraformFact(backend: backend.kind, workspace: backend.workspace)
     fact.configured = configuration.exists ? configuration.addresses : nil
+    fact.imports = configuration.imports
     var hasState = false
     if let path = backend.file, let bytes = try TextFacts.bytes(path, limit: limits.state) {
       hasState = true

@@ -35,7 +35,9 @@ struct TerraformState {
       for instance in instances {
         let full = try address + Self.index(instance)
         let attributes = TerraformAttributes.kept(of: instance["attributes"])
-        items.append(TerraformFact.Item(address: full, type: type, attributes: attributes))
+        var item = TerraformFact.Item(address: full, type: type, attributes: attributes)
+        item.needs = (instance["dependencies"]?.array ?? []).compactMap(\.string)
+        items.append(item)
       }
     }
   }

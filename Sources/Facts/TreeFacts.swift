@@ -13,11 +13,17 @@ enum TreeFacts {
     guard let status else { return nil }
     guard status.isDirectory else {
       let counts = status.isFile || status.isLink
-      return Measure(files: counts ? 1 : 0, bytes: status.isFile ? status.size : 0)
+      let day = Day.text(status.modification.seconds)
+      return Measure(
+        files: counts ? 1 : 0,
+        bytes: status.isFile ? status.size : 0,
+        changed: status.isFile ? day...day : nil
+      )
     }
     var files = 0
     var bytes = 0
     var isPartial = false
+    var times: ClosedRange<Int>?
     let wasCut = try TreeWalk.run(path, limit: limits.entries, budget: budget) { folder in
       var below: [(FolderListing.Entry, Int)] = []
       for entry in folder.listing.entries {
@@ -27,13 +33,20 @@ enum TreeFacts {
         case S_IFREG:
           files += 1
           // Gone since it was listed: the numbers are no longer exact.
-          guard let size = folder.status(of: entry)?.st_size else { isPartial = true; continue }
-          bytes &+= Int(size)
+          guard let status = folder.status(of: entry) else { isPartial = true; continue }
+          bytes &+= Int(status.st_size)
+          let time = Int(status.st_mtim.tv_sec)
+          times = times.map { min($0.lowerBound, time)...max($0.upperBound, time) } ?? time...time
         default: isPartial = isPartial || entry.type == Int32(DT_UNKNOWN)
         }
       }
       return below
     }
-    return Measure(files: files, bytes: bytes, isPartial: wasCut || isPartial)
+    return Measure(
+      files: files,
+      bytes: bytes,
+      changed: times.map { Day.text($0.lowerBound)...Day.text($0.upperBound) },
+      isPartial: wasCut || isPartial
+    )
   }
 }

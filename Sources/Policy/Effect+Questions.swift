@@ -36,6 +36,12 @@ extension Effect {
     }
   }
 
+  /// Whether the session made it itself, and it can be had back or costs nothing.
+  var isOwnAndSafe: Bool {
+    guard traits.contains(.ownWork), case .recoverable = reversibility else { return false }
+    return environment != .production
+  }
+
   /// Whether nothing is lost, or a way back exists that costs nothing now.
   var isHarmless: Bool {
     switch reversibility {

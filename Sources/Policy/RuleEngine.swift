@@ -35,6 +35,10 @@ public struct RuleEngine: Sendable {
     judgeMass(effects, &judgement)
     judgement.reasons = Self.sorted(judgement.reasons)
     judgement.verdict = judgement.reasons.map(\.verdict).max() ?? .allow
+    for effect in effects
+    where effect.removes && effect.traits.isDisjoint(with: [.regenerable, .moved]) {
+      if let ownership = effect.ownership { judgement.ownership.add(ownership) }
+    }
     if judgement.verdict < .hold { judgement.alternatives = [] }
     let isSaved = effects.contains { effect in
       Self.needsSnapshot(effect) || (judgement.verdict == .hold && Self.isSavedAlong(effect))

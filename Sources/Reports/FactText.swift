@@ -24,10 +24,15 @@ enum FactText {
     case .terraform(let path): "what the state in \(path) holds"
     case .plan(let path, _): "what the plan \(path) would do"
     case .connection(let query): "which database \(query.client) connects to"
+    case .damage(let query) where query.targets.allSatisfy({ $0.action == .read }):
+      query.targets.first?.resource.kind == .rows
+        ? "which migrations the database has had" : "what is defined in the database"
     case .damage(let query):
       "how much it would destroy of "
         + query.targets.map { $0.resource.name.isEmpty ? "the database" : $0.resource.name }
         .joined(separator: ", ")
+    case .server(let query): "which server '\(query.client)' would connect to"
+    case .ref(_, let name, _): "what the name \(name) leads to"
     }
   }
 
@@ -58,6 +63,8 @@ enum FactText {
     case .credentials(let facts)?:
       facts.isEmpty ? "none" : facts.map { "\($0.setting) \($0.name)" }.joined(separator: ", ")
     case .terraform(let state)?: Amounts.count(state.resources.count, "resource")
+    case .server(let fact)?: "\(fact.kind) on \(fact.host.isEmpty ? "this machine" : fact.host)"
+    case .ref(let fact)?: fact.commit.isEmpty ? "no such name" : "commit \(fact.commit)"
     case .damage(let fact)?:
       fact.targets.map { target in
         [

@@ -18,6 +18,9 @@ public enum HoldPage {
     var lines = head(hold)
     lines += section("why it is held", reasons(hold.shown))
     lines += section("what it would do", effects(hold.shown))
+    if let owners = hold.shown["targets"]?["text"]?.string, !owners.isEmpty {
+      lines += section("whose it is", ["- \(Visible.line(owners))"])
+    }
     lines += section("what was looked up", facts(hold))
     lines += section("safer ways", texts(hold.shown["alternatives"]).map { "- \($0)" })
     lines += section("saved first", saved(hold.shown))

@@ -19,6 +19,11 @@ public enum HoldWords {
     if !note.isEmpty { lines.append(note) }
     lines.append("Why:")
     lines += reasons(judgement)
+    if !judgement.ownershipLine.isEmpty {
+      lines.append(
+        judgement.ownershipLine.prefix(1).uppercased() + judgement.ownershipLine.dropFirst()
+      )
+    }
     if !judgement.environmentLine.isEmpty {
       lines.append(
         judgement.environmentLine.prefix(1).uppercased() + judgement.environmentLine.dropFirst()

@@ -25,9 +25,28 @@ public enum JudgementReport {
       "environment": .string(judgement.environment.environment.rawValue),
       "environmentReason": .string(judgement.environment.reason),
     ]
+    if !judgement.ownership.isEmpty {
+      members["targets"] = json(judgement.ownership, judgement.ownershipLine)
+    }
     members["id"] = id
     members["hold"] = hold
     return .object(members)
+  }
+
+  /// Who made what would be taken away: counts, the first names, and days.
+  private static func json(_ ownership: Ownership, _ text: String) -> JSONValue {
+    func names(_ names: Ownership.Names) -> [String: JSONValue] {
+      ["count": .integer(names.count), "names": .array(names.first.map(JSONValue.string))]
+    }
+    var others = names(ownership.others)
+    if !ownership.oldest.isEmpty {
+      others["oldest"] = .string(ownership.oldest)
+      others["newest"] = .string(ownership.newest)
+    }
+    return [
+      "own": .object(names(ownership.own)), "others": .object(others),
+      "unknown": .object(names(ownership.unknown)), "text": .string(text),
+    ]
   }
 
   private static func json(_ reason: Reason) -> JSONValue {
@@ -66,6 +85,10 @@ public enum JudgementReport {
     members["rows"] = measured.rows.map(JSONValue.integer)
     members["tables"] = measured.tables.map(JSONValue.integer)
     members["resources"] = measured.resources.map(JSONValue.integer)
+    if let changed = measured.changed {
+      members["oldest"] = .string(changed.lowerBound)
+      members["newest"] = .string(changed.upperBound)
+    }
     if measured.isPartial { members["partial"] = true }
     if measured.isEstimate { members["estimate"] = true }
     return .object(members)

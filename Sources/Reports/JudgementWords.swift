@@ -12,6 +12,7 @@ public enum JudgementWords {
       lines[0] += ", after a snapshot"
       lines += judgement.reasons.map { "- \($0.text) [\($0.rule)]" }
     }
+    if !judgement.ownershipLine.isEmpty { lines.append(judgement.ownershipLine) }
     if !judgement.environmentLine.isEmpty { lines.append(judgement.environmentLine) }
     if !judgement.alternatives.isEmpty {
       lines.append("safer ways:")

@@ -22,6 +22,8 @@ public enum SQLTrait: String, Hashable, Sendable, CaseIterable {
   case changesMeaning = "changes-meaning"
   /// A path or a program on the database server, not on this machine.
   case onServer = "on-server"
+  /// The thing gets another name or another schema, so that its old name is free.
+  case renames
   /// Nothing is an error if the target doesn't exist, or does already.
   case tolerant
 }

@@ -33,7 +33,8 @@ enum FactReport {
       "damage to "
         + query.targets.map { "\($0.resource.kind.rawValue) \($0.resource.name)" }
         .joined(separator: ", ")
-    case .home, .gitConfig, .program: nil
+    case .ref(let path, let name, _): "name \(name) in \(path)"
+    case .home, .gitConfig, .program, .server: nil
     }
   }
 
@@ -82,6 +83,8 @@ enum FactReport {
       "lineage \(state.lineage), serial \(state.serial), \(state.resources.count) resources, "
         + "sha256 \(state.digest)"
     case .damage(let fact): damage(fact)
+    case .server(let fact): "\(fact.kind) \(fact.host) \(fact.port) \(fact.database)"
+    case .ref(let fact): fact.commit.isEmpty ? "no such name" : fact.commit
     case .none: "nothing"
     case .unknown(let why): "not known: \(why)"
     }

@@ -51,6 +51,8 @@ extension Judged {
     if !makes.isEmpty {
       body["makes"] = .array(makes.prefix(50).map { .string($0.resource.name) })
     }
+    let keys = madeKeys
+    if !keys.isEmpty { body["keys"] = .object(keys.mapValues(JSONValue.string)) }
     if !excerpt.isWhole {
       body["length"] = .integer(excerpt.length)
       body["sha256"] = .string(excerpt.digest.hex)
@@ -84,7 +86,16 @@ extension Judged {
     if let snapshot { body["snapshot"] = .string(snapshot.id) }
     if let hold { body["hold"] = .string(hold) }
     let state = Provenance.stateKeys(self)
-    if !state.isEmpty { body["state"] = .object(state) }
+    if !state.isEmpty {
+      body["state"] = .object(state)
+      body["creates"] = .object(Provenance.stateMakes(self))
+    }
+    if let taken = takenKeys {
+      if !taken.isEmpty { body["takes"] = .array(taken.map(JSONValue.string)) }
+    } else {
+      body["takesAll"] = true
+    }
+    if takesStates { body["takesStates"] = true }
     var drafts: [Draft] = []
     if let snapshot {
       drafts.append(draft(.snapshot, .object(SnapshotPlan.record(of: snapshot))))

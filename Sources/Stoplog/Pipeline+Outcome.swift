@@ -46,6 +46,6 @@ extension Pipeline {
       agent: request.agent,
       body: .object(body)
     )
-    try station.record([outcome] + Provenance.made(by: request, station))
+    try station.record([outcome] + Provenance.made(by: request, result, station))
   }
 }

@@ -2,6 +2,7 @@ internal import Effects
 internal import JSON
 internal import Ledger
 internal import Linux
+internal import Policy
 
 /// What a session made itself, and what was seen earlier, as the ledger says.
 enum Provenance {
@@ -13,34 +14,35 @@ enum Provenance {
     of session: String,
     _ station: Station
   ) throws(PipelineError) -> (created: Set<String>, brought: [String: String]) {
-    var created: Set<String> = []
-    var brought: [String: String] = [:]
-    var copied: [String: String] = [:]
-    try PipelineError.recording { () throws(LedgerError) in
-      try station.ledger.each(Filter(session: session, kind: .note)) { entry in
-        for name in entry.body["created"]?.array ?? [] {
-          guard let name = name.string else { continue }
-          created.insert(name)
-          brought[name] = nil
-        }
-        for (path, source) in entry.body["brought"]?.object ?? [:] {
-          guard let source = source.string else { continue }
-          created.remove(path)
-          // What was moved twice comes from where it was first.
-          let first = brought.removeValue(forKey: source) ?? source
-          if first != path { brought[path] = first }
-        }
-        for (path, source) in entry.body["copied"]?.object ?? [:] {
-          copied[path] = source.string
-        }
-        return true
+    var past = Past()
+    for entry in try entries(of: session, station) {
+      switch entry.kind {
+      case .start: past.start(entry.body)
+      default: past.note(entry.body)
       }
     }
-    for (path, source) in copied where (try? FileStatus(of: source)) == nil {
-      created.remove(path)
-      brought[path] = source
+    for (path, source) in past.copied where (try? FileStatus(of: source)) == nil {
+      past.created.remove(path)
+      past.brought[path] = source
     }
-    return (created, brought)
+    return (past.created, past.brought)
+  }
+
+  /// The session's notes and starts, oldest first.
+  private static func entries(
+    of session: String,
+    _ station: Station
+  ) throws(PipelineError) -> [Entry] {
+    var found: [Entry] = []
+    try PipelineError.recording { () throws(LedgerError) in
+      for kind in [Kind.note, .start] {
+        try station.ledger.each(Filter(session: session, kind: kind)) { entry in
+          found.append(entry)
+          return true
+        }
+      }
+    }
+    return found.sorted { $0.index < $1.index }
   }
 
   /// The state that was last seen in a Terraform folder, with the highest serial number of it.
@@ -65,11 +67,41 @@ enum Provenance {
       guard case .terraform(let directory) = question else { continue }
       var keys: [JSONValue] = []
       if case .terraform(let state) = answer {
-        keys = state.resources.map { .string("terraform:\(state.lineage):\($0.address)") }
+        keys = state.resources.map {
+          .string(ResourceKey(terraform: $0.address, lineage: state.lineage).text)
+        }
       }
       states[directory] = .array(keys)
     }
     return states
+  }
+
+  /// The addresses that a request may make in each state's folder: those that a saved plan makes,
+  /// or without one those that the configuration declares.
+  ///
+  /// What an import, a move or another state brings in isn't made.
+  static func stateMakes(_ judged: Judged) -> [String: JSONValue] {
+    var makes: [String: JSONValue] = [:]
+    let effects = judged.judgement.effects
+    for (question, answer) in judged.facts.answers {
+      guard case .terraform(let fact) = answer else { continue }
+      switch question {
+      case .plan(_, let directory):
+        let new = fact.resources.filter { $0.actions == ["create"] }
+        makes[directory] = .array(new.map { .string($0.address) })
+      case .terraform(let directory) where makes[directory] == nil:
+        let isApplied = effects.contains {
+          $0.action == .modify && $0.resource == Resource(.stack, directory)
+        }
+        let writes = effects.contains { effect in
+          effect.action != .read && effect.place != .none && !effect.traits.contains(.bookkeeping)
+        }
+        guard isApplied, !writes, !fact.imports, let configured = fact.configured else { continue }
+        makes[directory] = .array(configured.map(JSONValue.string))
+      default: continue
+      }
+    }
+    return makes
   }
 
   /// The snapshot that was taken for a request.
@@ -82,68 +114,5 @@ enum Provenance {
       return false
     }
     return found
-  }
-
-  /// What a request made that was not there before: resources in a Terraform state, and paths.
-  ///
-  /// The request's own entries tell what it was to make, and what the state held before.
-  static func made(by request: Request, _ station: Station) throws(PipelineError) -> [Draft] {
-    var states: [String: Set<String>] = [:]
-    var paths: [String] = []
-    var placed: [String: [String: JSONValue]] = [:]
-    try PipelineError.recording { () throws(LedgerError) in
-      let filter = Filter(session: request.session, isNewestFirst: true, limit: 20)
-      try station.ledger.each(filter) { entry in
-        guard entry.body["call"]?.string ?? "" == request.call else { return true }
-        for (folder, keys) in entry.body["state"]?.object ?? [:] {
-          states[folder] = Set((keys.array ?? []).compactMap(\.string))
-        }
-        guard entry.kind == .request else { return true }
-        paths = (entry.body["makes"]?.array ?? []).compactMap(\.string)
-        placed["brought"] = entry.body["moves"]?.object
-        placed["copied"] = entry.body["copies"]?.object
-        return false
-      }
-    }
-    var drafts = states.sorted { $0.key < $1.key }.compactMap { folder, before in
-      stateNote(folder, before, request, station)
-    }
-    let there = paths.filter { (try? FileStatus(of: $0)) != nil }
-    if !there.isEmpty {
-      drafts.append(note(["created": .array(there.map(JSONValue.string))], request))
-    }
-    for (what, names) in placed.sorted(by: { $0.key < $1.key }) {
-      let there = names.filter { (try? FileStatus(of: $0.key)) != nil }
-      if !there.isEmpty { drafts.append(note([what: .object(there)], request)) }
-    }
-    return drafts
-  }
-
-  private static func stateNote(
-    _ folder: String,
-    _ before: Set<String>,
-    _ request: Request,
-    _ station: Station
-  ) -> Draft? {
-    guard case .terraform(let state) = Judge.state(in: folder, request) else { return nil }
-    let keys = state.resources.map { "terraform:\(state.lineage):\($0.address)" }
-    let new = keys.filter { !before.contains($0) }
-    var body: [String: JSONValue] = [
-      "terraform": .string(folder), "created": .array(new.map(JSONValue.string)),
-    ]
-    // A state that something else put here stays a replaced one, however often it is looked at.
-    let wasHere = before.contains { $0.hasPrefix("terraform:\(state.lineage):") }
-    let earlier = states(station)(folder)
-    let isNewer = state.lineage == earlier?.lineage && state.serial >= earlier?.serial ?? 0
-    let isNew = !wasHere && state.lineage != earlier?.lineage
-    if earlier == nil || isNew || isNewer {
-      body["lineage"] = .string(state.lineage)
-      body["serial"] = .integer(state.serial)
-    }
-    return note(.object(body), request)
-  }
-
-  private static func note(_ body: JSONValue, _ request: Request) -> Draft {
-    Draft(.note, time: Clock.now, session: request.session, agent: request.agent, body: body)
   }
 }

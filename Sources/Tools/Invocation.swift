@@ -96,7 +96,10 @@ struct Invocation {
         continue
       }
       // The argument of an option isn't one of git's paths.
-      let isPath = if case .git = entry.deed.what { false } else { entry.isValue }
+      let isPath =
+        if case .git(let scope) = entry.deed.what { entry.isValue && scope == .branches } else {
+          entry.isValue
+        }
       add(entry.deed, on: isPath ? entry.word : nil, origin: entry.word.origin)
     }
     pending = []

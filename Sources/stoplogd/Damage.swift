@@ -21,6 +21,8 @@ struct Damage {
   /// Whether everything was counted though there are no tables.
   var isCounted = false
   var note = ""
+  /// The definitions of a database.
+  var definitions: [String]?
   /// The rows of a table that was to be read.
   var values: [[String?]]?
 
@@ -40,6 +42,7 @@ struct Damage {
     )
     members["views"] = .array(views.prefix(Self.named).map { .string(Self.plain($0)) })
     members["note"] = .string(note)
+    members["definitions"] = definitions.map { .array($0.map(JSONValue.string)) }
     if let values {
       members["values"] = .array(
         values.map { .array($0.map { .string(Self.plain($0 ?? "")) }) }

@@ -22,7 +22,9 @@ struct Measurer {
   /// Measures one target.
   func damage(_ target: MeasureRequest.Target) throws(Trouble) -> Damage {
     var target = target
-    if target.action == "read" { return try rows(target) }
+    if target.action == "read" {
+      return target.kind == "schema" ? try definitions() : try rows(target)
+    }
     let scope: Scope
     switch target.kind {
     case "database": scope = .database
@@ -44,6 +46,18 @@ struct Measurer {
       damage.views = (try? server.views(on: tables)) ?? []
     }
     return damage
+  }
+
+  /// How many bytes of definitions are passed on.
+  static let definitionBytes = 1 << 20
+
+  private func definitions() throws(Trouble) -> Damage {
+    let found = try server.definitions()
+    let size = found.reduce(0) { $0 + $1.utf8.count }
+    guard size <= Self.definitionBytes else {
+      return Damage(note: "its definitions have more than \(Self.definitionBytes) bytes")
+    }
+    return Damage(definitions: found)
   }
 
   /// The rows of a table, by the columns that the target names; none if there is no such table.

@@ -30,6 +30,9 @@ protocol Server {
   /// The rows of a query that only reads; nil for NULL.
   func texts(_ query: String) throws(Trouble) -> [[String?]]
 
+  /// What makes statements do more than they say, as statements that define it.
+  func definitions() throws(Trouble) -> [String]
+
   /// A name as SQL writes it.
   static func quoted(_ name: String) -> String
 }

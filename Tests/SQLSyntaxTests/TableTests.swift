@@ -34,6 +34,7 @@ import Testing
   static let all = [
     Source(name: "postgres", dialect: .postgres),
     Source(name: "postgres-hidden", dialect: .postgres),
+    Source(name: "postgres-code", dialect: .postgres),
     Source(name: "postgres-definitions", dialect: .postgres),
     Source(name: "psql", dialect: .postgres, isScript: true),
     Source(name: "sqlite", dialect: .sqlite),

@@ -62,7 +62,12 @@ extension InfrastructureRow {
       name: "destroy of three of four is held",
       script: site,
       command: "terraform destroy",
-      says: ["1 of them not made by this session"],
+      says: [
+        "1 of them not made by this session", "backend 'local' keeps its state in a file here",
+        "destroy only the 3 that this session made: terraform plan -destroy "
+          + "-target=aws_db_snapshot.site -target=aws_s3_bucket.backups -target=aws_vpc.site "
+          + "-out=own.tfplan, then in a command of its own terraform apply own.tfplan",
+      ],
       created: Array(keys.dropFirst())
     ),
     Self(
@@ -111,7 +116,10 @@ extension InfrastructureRow {
       name: "a lost state is named",
       script: "\(main); \(other) terraform.tfstate.backup",
       command: "terraform apply",
-      says: ["the state is missing, and the backup beside it holds 1 resource"]
+      says: [
+        "the state is missing, and the backup beside it holds 1 resource",
+        "find the state first: see that the folder and the workspace are the right ones",
+      ]
     ),
     Self(
       name: "a workspace for production",

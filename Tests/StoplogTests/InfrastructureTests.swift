@@ -41,6 +41,7 @@ import Testing
     let judgement = judged.judgement
     let text =
       judgement.reasons.map { "\($0.text) [\($0.rule)]" }.joined(separator: "\n")
+      + "\n" + judgement.alternatives.joined(separator: "\n") + "\n"
       + judgement.effects.map { " \($0.why) [\($0.environment.rawValue)]" }.joined(separator: "\n")
     #expect(judgement.verdict == row.verdict, "\(text)")
     for words in row.says { #expect(text.contains(real(words)), "\(words) isn't in: \(text)") }

@@ -9,17 +9,43 @@ extension Walker {
       return unknown(language.rawValue, Self.unreadWhy, origin)
     }
     let dialect = language.dialect(of: text)
-    let script = SQLReader.script(text, dialect: dialect)
+    var script = SQLReader.script(text, dialect: dialect)
     if language == .sqlite, let file = sqliteFile {
       return settleSQLite(script, text, file, origin)
     }
     let target = language == .warehouse ? DatabaseReach.warehouse : connectedReach()
+    script = informed(script, text, dialect, target)
     let damages =
       language == .warehouse ? [:] : damages(script, text, dialect, target)
+    let server = server(of: script)
     for (place, effect) in script.effects.enumerated() where !effect.isFollowed {
-      add(effect, target, origin, damages[place])
+      add(effect, target, origin, damages[place], of: script, at: server)
     }
     for item in script.items where bounds.exceeded == nil { follow(item, language, origin) }
+  }
+
+  /// The script with what triggers, rules, keys and functions of the database make of it.
+  ///
+  /// They are asked for where it calls something that isn't known, or writes rows outside of
+  /// development; a script that only reads costs nothing.
+  private mutating func informed(
+    _ script: SQLScript,
+    _ text: String,
+    _ dialect: SQLDialect,
+    _ reach: DatabaseReach
+  ) -> SQLScript {
+    let isOpen = script.effects.contains { $0.action == .unknown }
+    let writes = script.effects.contains { $0.resource.kind == .rows && $0.action != .read }
+    guard !reach.isDisposable, dialect == .postgres || dialect == .mysql,
+      isOpen || writes && reach.environment != .development,
+      let reading = measure([DamageTarget(.read, Resource(.schema, ""))], reach),
+      let definitions = reading.definitions, !definitions.isEmpty
+    else { return script }
+    let schema =
+      dialect == .mysql
+      ? "DELIMITER $$\n" + definitions.joined(separator: "\n$$\n") + "\n$$\n"
+      : definitions.joined(separator: ";\n")
+    return SQLReader.script(text, dialect: dialect, schema: schema)
   }
 
   mutating func follow(
@@ -42,7 +68,9 @@ extension Walker {
     _ found: SQLEffect,
     _ target: DatabaseReach,
     _ origin: Range<Int>,
-    _ damage: DamageReading?
+    _ damage: DamageReading?,
+    of script: SQLScript,
+    at server: ServerFact?
   ) {
     var resource = found.resource
     if resource.kind == .database, resource.name.isEmpty { resource.name = target.name }
@@ -70,6 +98,7 @@ extension Walker {
     }
     effect.why = [found.why, target.why].filter { !$0.isEmpty }.joined(separator: "; ")
     damage?.settle(&effect)
+    settleOwner(of: found, &effect, script, server, damage)
     add(effect)
   }
 }

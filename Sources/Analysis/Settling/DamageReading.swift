@@ -24,8 +24,14 @@ struct DamageReading {
   /// Rows that would go; 0 if they weren't counted.
   var rows: Int { target?.rows ?? 0 }
 
+  /// What was measured; nil if nothing was.
+  var measured: TargetDamage? { target }
+
   /// The rows of a table that was read; nil if it wasn't.
   var values: [[String]]? { target?.values }
+
+  /// The definitions of the database; nil if they weren't read.
+  var definitions: [String]? { target?.definitions }
 
   private var target: TargetDamage? { fact?.targets[index] }
 

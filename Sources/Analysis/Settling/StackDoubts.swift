@@ -31,11 +31,22 @@ enum StackDoubts {
     if !state.path.isEmpty {
       if let source = surroundings.brought[state.path] {
         doubts.append("this session put the state there; it was \(source) before")
-      } else if surroundings.created.contains(state.path) {
+      } else if surroundings.created.contains(ResourceKey(text: state.path).text) {
         doubts.append("this session put the state file there itself, by an archive or a copy")
       }
     }
     return doubts
+  }
+
+  /// What to do before anything else where a state is known of and isn't here; nil if none is missed.
+  static func help(_ state: TerraformFact) -> String? {
+    guard state.lineage.isEmpty, state.backend == "local",
+      state.earlierLineage != nil || state.backup?.resources ?? 0 > 0
+    else { return nil }
+    return
+      "find the state first: see that the folder and the workspace are the right ones, look for "
+      + "'\(state.path)' and its '.backup', bring it back from there, from version control or with "
+      + "'stoplog undo', and check it with 'terraform state list'"
   }
 
   private static func doubt(_ state: TerraformFact, _ backup: TerraformFact.Copy) -> String? {

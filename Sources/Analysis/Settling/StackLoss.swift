@@ -28,14 +28,39 @@ enum StackLoss {
     for name in shown where !(name == store?.keptBy?.name && isKept(store, item)) {
       if let value = item.attributes[name] { notes.append("\(name) = \(value)") }
     }
-    if let age = ages.lazy.compactMap({ item.attributes[$0] }).first(where: isDate) {
-      notes.append("made \(age.prefix(10))")
-    }
+    if let day = day(item) { notes.append("made \(day)") }
     if let tag = item.attributes["tags.environment"] { notes.append("tagged \(tag)") }
     if let store, !store.undelete.hasPrefix("none") {
       notes.append("comes back \(store.undelete)")
     }
     return notes
+  }
+
+  /// Who made the resources that go, and between which days the others were made.
+  static func ownership(_ own: [TerraformFact.Item], _ others: [TerraformFact.Item]) -> Ownership {
+    let days = others.compactMap(day)
+    return Ownership(
+      own: Ownership.Names(own.map(\.address)),
+      others: Ownership.Names(others.map(\.address)),
+      oldest: days.min() ?? "",
+      newest: days.max() ?? ""
+    )
+  }
+
+  /// How many resources weren't made by the session, and how old those are that tell it.
+  static func notOwn(_ others: [TerraformFact.Item]) -> String {
+    let days = others.compactMap(day)
+    var text = "\(others.count) of them not made by this session"
+    if let oldest = days.min(), let newest = days.max() {
+      text +=
+        oldest == newest ? ", of \(oldest)" : ", the oldest of \(oldest), the newest of \(newest)"
+    }
+    return text
+  }
+
+  /// The day on which a resource was made, if its attributes tell.
+  static func day(_ item: TerraformFact.Item) -> String? {
+    ages.lazy.compactMap { item.attributes[$0] }.first(where: isDate).map { String($0.prefix(10)) }
   }
 
   private static func isKept(_ store: ManagedStore?, _ item: TerraformFact.Item) -> Bool {

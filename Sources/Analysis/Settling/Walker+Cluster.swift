@@ -3,7 +3,7 @@ internal import Tools
 
 extension Walker {
   /// Programs whose objects are in the cluster that a kubeconfig or an option chooses.
-  private static let clusterPrograms: Set<String> = ["kubectl", "oc", "helm", "helmfile", "flux"]
+  static let clusterPrograms: Set<String> = ["kubectl", "oc", "helm", "helmfile", "flux"]
   /// How many objects of a manifest are effects of their own.
   private static let objectLimit = 60
 
@@ -15,7 +15,12 @@ extension Walker {
     if resource.kind == .infrastructure, claim.action == .delete { explain(&effect) }
     measureNamed(&effect)
     place(&effect)
+    settleNamedOwner(&effect)
     add(effect)
+    if resource.kind == .state, Self.stackPrograms.contains(program), resource.name != "lock" {
+      keepState(claim)
+    }
+    if program == "pulumi" { keepPulumiState(claim) }
   }
 
   /// Says what goes with a thing that a command deletes.
@@ -52,7 +57,7 @@ extension Walker {
   }
 
   /// The cluster that an option of this command or the kubeconfig chooses; nil if none is known.
-  private mutating func clusterName() -> String? {
+  mutating func clusterName() -> String? {
     let chosen = effects.last { effect in
       effect.resource.kind == .cluster && effect.action == .read && effect.program == program
     }

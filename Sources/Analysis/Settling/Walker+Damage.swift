@@ -5,7 +5,8 @@ internal import Tools
 extension Walker {
   /// The clients whose words say which database they connect to.
   private static let clients: [String: String] = [
-    "psql": "psql", "dropdb": "dropdb", "mysql": "mysql", "mariadb": "mysql",
+    "psql": "psql", "dropdb": "dropdb", "createdb": "createdb", "mysql": "mysql",
+    "mariadb": "mysql",
     "mysqladmin": "mysqladmin", "mariadb-admin": "mysqladmin", "sqlite3": "sqlite3",
     "redis-cli": "redis-cli",
   ]
@@ -104,7 +105,9 @@ extension Walker {
     measure([DamageTarget(.delete, named)], nil)?.settle(&effect)
   }
 
-  private func damageQuery(
+  /// How the command at hand would connect, and what is to be measured there; nil if a word or a
+  /// variable that it reads isn't known.
+  func damageQuery(
     _ directory: String,
     _ targets: [DamageTarget],
     _ reach: DatabaseReach?
@@ -153,7 +156,7 @@ extension Walker {
 
 extension SQLScript {
   /// Whether a step connects to another database, or names tables otherwise than before.
-  fileprivate var movesElsewhere: Bool {
+  var movesElsewhere: Bool {
     let moves = items.contains { item in
       guard case .other(let name, _) = item else { return false }
       return ["c", "connect"].contains(name.drop { $0 == "\\" })

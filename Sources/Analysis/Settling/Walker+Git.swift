@@ -16,6 +16,8 @@ extension Walker {
     case .untracked, .ignored:
       settleUntracked(claim, directory, paths, ignoredToo: scope == .ignored)
     case .refs, .history: settleRefs(claim, directory)
+    case .branches: settleName(claim, directory, "refs/heads/", paths)
+    case .tags: settleName(claim, directory, "refs/tags/", paths)
     case .index: settleIndex(claim, directory)
     case .remote: settleRemote(claim)
     }
@@ -121,7 +123,46 @@ extension Walker {
     add(effect)
   }
 
-  private mutating func settleRefs(_ claim: Claim, _ directory: String) {
+  /// Settles what happens to a branch or a tag, which a session may have made itself.
+  private mutating func settleName(
+    _ claim: Claim,
+    _ directory: String,
+    _ prefix: String,
+    _ names: [Argument]
+  ) {
+    guard let name = names.first, name.isKnown, !directory.isEmpty else {
+      return settleRefs(claim, directory)
+    }
+    let isDated = claim.action == .delete
+    guard
+      case .ref(let ref)? = world.ask(.ref(directory, name: prefix + name.text, isDated: isDated))
+    else { return settleRefs(claim, directory) }
+    let key = ResourceKey(.ref, in: [ref.repository], prefix + name.text)
+    let isThere = !ref.commit.isEmpty
+    settleRefs(claim, directory) { walker, effect in
+      if effect.action == .create, !isThere { effect.traits.insert(.new) }
+      let day = ref.made.map(Day.text)
+      walker.settleOwner(
+        &effect,
+        isThere || claim.action == .create ? key : nil,
+        changed: day.map { $0...$0 }
+      )
+      effect.ownership?.rename([name.text])
+      guard effect.action == .delete, isThere else { return }
+      let maker =
+        effect.traits.contains(.ownWork)
+        ? "this session made '\(name.text)'"
+        : "'\(name.text)' was not made by this session"
+          + (day.map { "; its last commit is of \($0)" } ?? "")
+      effect.why = effect.why.isEmpty ? maker : "\(maker); \(effect.why)"
+    }
+  }
+
+  private mutating func settleRefs(
+    _ claim: Claim,
+    _ directory: String,
+    _ finish: (Walker, inout Effect) -> Void = { _, _ in }
+  ) {
     var root = directory
     if case .git(let git)? = world.ask(.git(directory)) { root = git.root }
     var effect = effect(claim, Resource(.ref, root))
@@ -132,6 +173,7 @@ extension Walker {
     } else {
       effect.reversibility = claim.reversibility ?? .recoverable(.snapshot)
     }
+    finish(self, &effect)
     add(effect)
   }
 

@@ -30,12 +30,13 @@ extension Walker {
     }
     if target.known != target.real {
       effect.why = "it was at '\(target.known)' before this session moved it"
-    } else if surroundings.created.contains(target.real) {
+    } else if isOwn(ResourceKey(text: target.real)) {
       effect.traits.insert(.ownWork)
       effect.why = "this session made it"
     }
     // Counting the whole machine takes seconds, and no number would change what is said of it.
     if target.place != .root { measure(&effect, target) }
+    noteOwner(&effect, target)
     guard target.place != .root, target.place != .home else {
       effect.reversibility = .irreversible
       effect.why =
@@ -43,6 +44,21 @@ extension Walker {
       return
     }
     judgeCopies(&effect, target)
+  }
+
+  /// Notes who made a path, and when it was last changed.
+  private func noteOwner(_ effect: inout Effect, _ target: PathTarget) {
+    guard effect.action == .delete || effect.action == .overwrite else { return }
+    effect.key = target.real
+    let names = Ownership.Names([effect.resource.name])
+    if effect.traits.contains(.ownWork) { return effect.ownership = Ownership(own: names) }
+    let day = target.fact?.modified.map(Day.text)
+    let changed = effect.measured.changed ?? day.map { $0...$0 }
+    effect.ownership = Ownership(
+      others: names,
+      oldest: changed?.lowerBound ?? "",
+      newest: changed?.upperBound ?? ""
+    )
   }
 
   private mutating func measure(_ effect: inout Effect, _ target: PathTarget) {

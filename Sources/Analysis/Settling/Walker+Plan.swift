@@ -26,19 +26,22 @@ extension Walker {
       return add(effect)
     }
     var doubts: [String] = []
+    var help: String?
     if case .terraform(let state)? = now {
       doubts = StackDoubts.of(state, in: surroundings)
+      help = StackDoubts.help(state)
       if !state.lineage.isEmpty, !plan.lineage.isEmpty, state.lineage != plan.lineage {
         doubts.append(
           "the plan was made for lineage \(plan.lineage), the state's is \(state.lineage)"
         )
       }
     }
-    if !doubts.isEmpty { addDoubts(doubts, claim, path) }
+    if !doubts.isEmpty { addDoubts(doubts, claim, path, help) }
     let changes = plan.resources.filter { $0.actions != ["read"] }
     add(changes.filter(\.deletes), of: plan, claim, isDoubtful: !doubts.isEmpty)
     add(changes.filter { !$0.deletes && $0.actions != ["create"] }, of: plan, claim)
     add(changes.filter { $0.actions == ["create"] }, of: plan, claim)
+    keepState(claim)
     runCommands(of: changes, claim)
   }
 
@@ -54,8 +57,14 @@ extension Walker {
     }
   }
 
-  private mutating func addDoubts(_ doubts: [String], _ claim: Claim, _ path: String) {
+  private mutating func addDoubts(
+    _ doubts: [String],
+    _ claim: Claim,
+    _ path: String,
+    _ help: String?
+  ) {
     var effect = effect(claim, Resource(.plan, path))
+    effect.safer = help ?? effect.safer
     effect.action = .modify
     effect.reversibility = .unknown
     effect.why = doubts.joined(separator: "; ")
@@ -101,7 +110,12 @@ extension Walker {
       effect.environment = .development
     } else if item.deletes {
       effect.reversibility = .irreversible
-      if surroundings.created.contains(plan.key(item)) {
+      let key = plan.key(item)
+      // What is replaced has its name again afterwards, by the session's own doing.
+      effect.key = item.actions.contains("create") ? "" : key.text
+      effect.ownership =
+        isOwn(key) ? StackLoss.ownership([item], []) : StackLoss.ownership([], [item])
+      if isOwn(key) {
         if !isDoubtful {
           effect.traits.insert(.ownWork)
           effect.reversibility = .recoverable(.provenance)

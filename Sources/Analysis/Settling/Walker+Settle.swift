@@ -39,6 +39,10 @@ extension Walker {
   }
 
   private mutating func settleSubject(_ claim: Claim) {
+    let outer = isDecisive
+    // A command that runs another one may hide how that ended.
+    if !claim.subject.isDirect { isDecisive = false }
+    defer { isDecisive = outer }
     switch claim.subject {
     case .path(let word, let isTree): settlePath(claim, word, isTree: isTree)
     case .placed(let words, let target, let mayBeDirectory, let isTree):
@@ -143,6 +147,18 @@ extension [Argument] {
         return isOneLine ? [Argument(text.droppingFinalNewlines, origin: word.origin)] : [word]
       }
       return pieces.map { Argument($0, origin: word.origin) }
+    }
+  }
+}
+
+extension Claim.Subject {
+  /// Whether the command at hand does it itself, so that its status tells whether it was done.
+  fileprivate var isDirect: Bool {
+    switch self {
+    case .command, .elsewhere, .script, .project, .packageScript: false
+    case .code(_, let language), .input(let language):
+      [.postgres, .psql, .sqlite, .mysql, .warehouse].contains(language)
+    default: true
     }
   }
 }

@@ -25,6 +25,7 @@ extension Walker {
       effect.why += "; but this command line first puts files there, which may replace the state"
     }
     add(effect)
+    keepState(claim)
   }
 
   /// Whether the line itself may write a file before the program comes to it.
@@ -43,6 +44,7 @@ extension Walker {
     effect.measured.resources = state.resources.count
     weigh(state.evidence + state.resources.flatMap(\.evidence), &effect)
     let doubts = StackDoubts.of(state, in: surroundings)
+    if let help = StackDoubts.help(state) { effect.safer = help }
     var parts: [String] = []
     if effect.action == .delete {
       parts += destroyed(state, &effect, claim)
@@ -75,7 +77,23 @@ extension Walker {
         )
       }
     }
+    if state.backend == "local", !state.path.isEmpty, !state.lineage.isEmpty {
+      parts.append("backend 'local' keeps its state in a file here")
+    }
     effect.why = (parts + doubts).joined(separator: "; ")
+  }
+
+  /// How many resources a restricted command names.
+  private static let targetLimit = 20
+
+  /// The commands that destroy only what the session made, by a plan that names every resource.
+  private func restricted(to own: [TerraformFact.Item], _ claim: Claim) -> String? {
+    guard !own.isEmpty, own.count <= Self.targetLimit else { return nil }
+    let folder = claim.directory.map { " -chdir=\($0.text.quotedForShell)" } ?? ""
+    let targets = own.map { "-target=\($0.address.quotedForShell)" }.joined(separator: " ")
+    return "destroy only the \(own.count) that this session made: "
+      + "\(program)\(folder) plan -destroy \(targets) -out=own.tfplan, then in a command of its own "
+      + "\(program)\(folder) apply own.tfplan"
   }
 
   /// What a destruction takes, as clauses.
@@ -97,13 +115,16 @@ extension Walker {
     if state.lineage.isEmpty, state.backend != "local" {
       parts = ["destroys everything in the state, which backend '\(state.backend)' keeps elsewhere"]
     }
-    let own = state.resources.filter { surroundings.created.contains(state.key($0)) }
+    let own = state.resources.filter { isOwn(state.key($0)) }
+    let others = state.resources.filter { !isOwn(state.key($0)) }
+    effect.ownership = StackLoss.ownership(own, others)
     if own.count == count, !own.isEmpty {
       effect.traits.insert(.ownWork)
       effect.reversibility = .recoverable(.provenance)
       parts.append("this session made all of them")
     } else if own.count < count {
-      parts.append("\(count - own.count) of them not made by this session")
+      parts.append(StackLoss.notOwn(others))
+      effect.safer = restricted(to: own, claim) ?? effect.safer
     }
     if !state.types.isEmpty { parts.append(state.types) }
     return parts
@@ -112,7 +133,7 @@ extension Walker {
 
 extension TerraformFact {
   /// What names a resource across states, for provenance.
-  func key(_ item: Item) -> String { "terraform:\(lineage):\(item.address)" }
+  func key(_ item: Item) -> ResourceKey { ResourceKey(terraform: item.address, lineage: lineage) }
 
   /// What tells which environment the state is of.
   var evidence: [EnvironmentEvidence] {
@@ -149,5 +170,19 @@ extension Overlay {
   func touches(_ directory: String) -> Bool {
     moved.keys.contains { Paths.isAtOrBelow($0, directory) }
       || texts.keys.contains { Paths.isAtOrBelow($0, directory) }
+  }
+}
+
+extension String {
+  /// The text as one word of a shell.
+  fileprivate var quotedForShell: String {
+    let plain = utf8.allSatisfy { byte in
+      (48...57).contains(byte) || (65...90).contains(byte) || (97...122).contains(byte)
+        || [UInt8(ascii: "."), UInt8(ascii: "_"), UInt8(ascii: "-"), UInt8(ascii: "/")]
+          .contains(byte)
+    }
+    if plain, !isEmpty { return self }
+    return "'" + split(separator: "'", omittingEmptySubsequences: false).joined(separator: "'\\''")
+      + "'"
   }
 }

@@ -39,6 +39,10 @@ struct Walker {
   var isInline = false
   /// Where what is put somewhere comes from.
   var source = ""
+  /// The commands of the request whose failure its exit status tells.
+  var decisive: Set<Range<Int>> = []
+  /// Whether the command at hand is one of them, and nothing stands between it and the request.
+  var isDecisive = false
   /// How many pipes the line has made that are named by a path.
   var pipes = 0
   /// What files of packages say of scripts, by their texts; nil for one that isn't understood.
@@ -114,6 +118,7 @@ struct Walker {
     defer { tracer?.leaveSource() }
     do {
       let script = try Parser.parse(text)
+      if bounds.depth == 0, origin == nil { decisive = DecisiveSteps.ranges(of: script) }
       bounded(whole) { $0.walk(script) }
     } catch {
       unknown(text, "\(error)".prefix { $0 != "\n" }.description, whole)
@@ -157,6 +162,9 @@ struct Walker {
     bounded(command.range) { walker in
       let step = walker.openStep(.command, command.range)
       defer { walker.closeStep(step) }
+      let outer = walker.isDecisive
+      walker.isDecisive = walker.origin == nil && walker.decisive.contains(command.range)
+      defer { walker.isDecisive = outer }
       switch command {
       case .simple(let simple): walker.walk(simple)
       case .compound(let compound): walker.walk(compound)

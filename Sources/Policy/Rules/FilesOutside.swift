@@ -8,7 +8,8 @@ extension Rule {
     safer: "work on a copy inside the project"
   ) { effect in
     let isOutside = [.insideHome, .system, .elsewhere, .aboveProject].contains(effect.place)
-    return effect.isFile && isOutside && effect.changes && effect.action != .execute
+    return effect.isFile && isOutside && !effect.traits.contains(.bookkeeping) && effect.changes
+      && effect.action != .execute
       && !(effect.reversibility == .reversible && effect.place != .system)
       && !(effect.traits.contains(.ownWork) && effect.reversibility == .recoverable(.snapshot))
   }

@@ -9,6 +9,6 @@ extension Rule {
   ) { effect in
     effect.traits.contains(.skipsQuestion) && !effect.isFile && effect.changes
       && effect.action != .execute && effect.reversibility != .reversible
-      && !effect.traits.contains(.disposable)
+      && !effect.traits.contains(.disposable) && !effect.isOwnAndSafe
   }
 }

@@ -114,7 +114,7 @@ extension MySQLReader {
   mutating func rename() {
     if statement.word(1) == "USER" {
       for name in accounts(from: 2) {
-        add(.modify, .role, name, [.definition], "an account gets another name")
+        add(.modify, .role, name, [.definition, .renames], "an account gets another name")
       }
       return
     }
@@ -124,7 +124,7 @@ extension MySQLReader {
         statement.tokens[index].kind == .comma ? index - statement.tokens.startIndex : nil
       }
     for place in commas {
-      add(.modify, .table, name(place + 1), [.definition], "names change")
+      add(.modify, .table, name(place + 1), [.definition, .renames], "names change")
     }
   }
 
@@ -185,7 +185,7 @@ extension MySQLReader {
     let renames = statement.places(of: "RENAME").contains {
       !["COLUMN", "INDEX", "KEY"].contains(statement.word($0 + 1))
     }
-    if renames { add(.modify, .table, table, [.definition], "names change") }
+    if renames { add(.modify, .table, table, [.definition, .renames], "names change") }
     let isPlain = effects.count == count
     if isPlain || !statement.places(of: "ADD").isEmpty || !statement.places(of: "RENAME").isEmpty {
       add(.modify, .table, table, [.definition], "the table's definition changes")

@@ -3,7 +3,9 @@ internal import JSON
 /// Reading definitions.
 extension PostgresCatalog {
   /// Takes note of a statement.
-  mutating func learn(_ type: String, _ fields: JSONValue) {
+  ///
+  /// - Parameter text: The statement.
+  mutating func learn(_ type: String, _ fields: JSONValue, _ text: [UInt8]) {
     switch type {
     case "CreateStmt": learnTable(fields)
     case "CreateForeignTableStmt":
@@ -14,7 +16,7 @@ extension PostgresCatalog {
     case "ViewStmt": views[Self.key(fields["view"])] = fields["query"]
     case "CreateTableAsStmt" where fields["objtype"]?.string == "OBJECT_MATVIEW":
       views[Self.key(fields["into"]?["rel"])] = fields["query"]
-    case "CreateFunctionStmt": learnFunction(fields)
+    case "CreateFunctionStmt": learnFunction(fields, text)
     case "CreateTrigStmt": learnTrigger(fields)
     case "RuleStmt": learnRule(fields)
     case "CreatePolicyStmt", "AlterPolicyStmt":
@@ -29,7 +31,7 @@ extension PostgresCatalog {
     case "CreateEventTrigStmt": hasEventTriggers = true
     case "CreateSchemaStmt":
       for element in fields["schemaElts"]?.array ?? [] {
-        if let (type, inner) = element.node { learn(type, inner) }
+        if let (type, inner) = element.node { learn(type, inner, []) }
       }
     default: break
     }
@@ -105,7 +107,7 @@ extension PostgresCatalog {
     }
   }
 
-  private mutating func learnFunction(_ fields: JSONValue) {
+  private mutating func learnFunction(_ fields: JSONValue, _ text: [UInt8]) {
     let names = fields["funcname"]?.nameParts ?? []
     guard let name = names.last else { return }
     homes[name, default: []].insert(names.count > 1 ? names[names.count - 2] : "")
@@ -115,6 +117,8 @@ extension PostgresCatalog {
       functions[name, default: []].append(.tree(tree))
     } else if language == "sql", source.count == 1 {
       functions[name, default: []].append(.text(source[0]))
+    } else if language == "plpgsql", let code = PostgresTree.code(in: text) {
+      functions[name, default: []].append(.code(code))
     } else {
       functions[name, default: []].append(.unknown)
     }

@@ -33,10 +33,11 @@ struct PostgresCatalog {
     var function: String
   }
 
-  /// A function whose body is SQL, or of which nothing is known.
+  /// A function whose body is SQL or PL/pgSQL, or of which nothing is known.
   enum Body {
     case text(String)
     case tree(JSONValue)
+    case code(JSONValue)
     case unknown
   }
 

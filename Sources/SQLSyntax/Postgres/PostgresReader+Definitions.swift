@@ -7,7 +7,7 @@ extension PostgresReader {
     if session.catalog.hasEventTriggers {
       unknown("a trigger acts on definitions, and what it does isn't known", name: "event trigger")
     }
-    session.catalog.learn(type, fields)
+    session.catalog.learn(type, fields, Array(bytes[statement.clamped(to: 0..<bytes.count)]))
     switch type {
     case "CreateStmt": createTable(fields)
     case "CreateForeignTableStmt":
@@ -58,7 +58,14 @@ extension PostgresReader {
         default: .object
         }
       let label = kind == .object ? "\(Self.word(type)) \(name)" : name
-      add(.modify, kind, label, traits: [.definition], why: "a name changes")
+      let isWhole = !["column", "tabconstraint"].contains(Self.word(type))
+      add(
+        .modify,
+        kind,
+        label,
+        traits: isWhole ? [.definition, .renames] : [.definition],
+        why: "a name changes"
+      )
     case "AlterDatabaseSetStmt":
       add(
         .modify,

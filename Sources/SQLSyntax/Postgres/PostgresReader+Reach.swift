@@ -37,7 +37,10 @@ extension PostgresReader {
       walkElsewhere(rule.actions, place)
     }
     for hook in catalog.hooks[table] ?? [] where hook.events.contains(deed.event) {
-      if Self.harmlessTriggers.contains(hook.function) { continue }
+      let function = PostgresCatalog.key(hook.function)
+      if Self.harmlessTriggers.contains(hook.function) || runBodies(of: function, at: place) {
+        continue
+      }
       unknown(
         "what the trigger \(hook.name) on \(deed.table) does isn't known",
         at: place,
@@ -158,6 +161,7 @@ extension PostgresReader {
       switch body {
       case .text(let text): runText(text, place)
       case .tree(let tree): walkElsewhere(tree, place)
+      case .code(let code): runCode(code, place)
       case .unknown: isKnown = false
       }
     }

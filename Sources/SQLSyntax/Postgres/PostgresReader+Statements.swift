@@ -41,7 +41,7 @@ extension PostgresReader {
         traits: [.changesMeaning, .onServer],
         why: "the whole server's configuration changes"
       )
-    case "DoStmt": unknown("what the code block does isn't known")
+    case "DoStmt": runBlock(fields)
     case "CallStmt":
       let name = fields["funccall"]?["funcname"]?.dottedName ?? ""
       walk(fields["funccall"]?["args"])

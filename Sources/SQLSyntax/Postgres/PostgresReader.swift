@@ -38,9 +38,11 @@ struct PostgresReader {
     guard !schema.isEmpty else { return }
     for item in PsqlScript.items(of: schema) {
       guard case .sql(let text, _) = item else { continue }
-      let trees = (try? PostgresTree.statements(of: Array(text.utf8))) ?? []
+      let bytes = Array(text.utf8)
+      let trees = (try? PostgresTree.statements(of: bytes)) ?? []
       for tree in trees {
-        if let (type, fields) = tree["stmt"]?.node { session.catalog.learn(type, fields) }
+        guard let (type, fields) = tree["stmt"]?.node else { continue }
+        session.catalog.learn(type, fields, trees.count == 1 ? bytes : [])
       }
     }
   }

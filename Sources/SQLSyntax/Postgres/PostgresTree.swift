@@ -46,6 +46,19 @@ enum PostgresTree {
     }
   }
 
+  /// The trees of the PL/pgSQL that a text makes a function of, or runs by DO; nil if it can't be
+  /// read.
+  static func code(in bytes: [UInt8]) -> JSONValue? {
+    guard bytes.count <= limit, !bytes.contains(0) else { return nil }
+    // SAFETY: the result is freed once, after the text has been copied out of it.
+    let result = withCString(bytes) { pg_query_parse_plpgsql($0) }
+    defer { pg_query_free_plpgsql_parse_result(result) }
+    guard result.error == nil, let text = result.plpgsql_funcs else { return nil }
+    let count = length(text)
+    guard count <= treeLimit else { return nil }
+    return try? JSONValue(parsing: UnsafeRawBufferPointer(start: text, count: count))
+  }
+
   /// Where PostgreSQL's scanner ends each statement; nil if it can't scan the text.
   static func split(_ bytes: [UInt8]) -> [Range<Int>]? {
     guard bytes.count <= limit, !bytes.contains(0) else { return nil }

@@ -101,10 +101,12 @@ final class SQLiteScratch {
   private var message: String { String(cString: sqlite3_errmsg(handle)) }
 
   /// Runs definitions in the scratch database; false if that fails.
+  ///
+  /// - Parameter more: Bytes of what SQLite reads again for them.
   @discardableResult
-  func define(_ sql: String) -> Bool {
+  func define(_ sql: String, reading more: Int = 0) -> Bool {
     definitions += 1
-    definedBytes += sql.utf8.count
+    definedBytes += sql.utf8.count + more
     return sqlite3_exec(handle, sql, nil, nil, nil) == SQLITE_OK
   }
 

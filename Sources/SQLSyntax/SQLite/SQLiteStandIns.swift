@@ -70,7 +70,8 @@ struct SQLiteStandIns {
     for table in targets where columns[table, default: []].insert(column.lowercased()).inserted {
       changed =
         scratch.define(
-          "ALTER TABLE \(Self.quoted(table)) ADD COLUMN \(Self.quoted(whole: column))"
+          "ALTER TABLE \(Self.quoted(table)) ADD COLUMN \(Self.quoted(whole: column))",
+          reading: 3 * (columns[table]?.count ?? 0)
         ) || changed
     }
     return changed

@@ -56,6 +56,8 @@ public enum Reader: String, Hashable, Sendable {
   case redis
   /// An address of a database, and files with code, as of `mongosh`.
   case mongo
+  /// An object of a cluster that is made: a sort, and a name.
+  case clusterMaking = "cluster-making"
   /// An operation of a service by the tool's verbs, as of `aws rds`.
   case cloud
   /// Words of which one says what is done, by the tool's verbs, as of `gcloud`.

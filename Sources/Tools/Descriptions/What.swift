@@ -63,6 +63,10 @@ public enum What: Hashable, Sendable {
     case history
     /// Names of commits, stashes or reflogs in this repository.
     case refs
+    /// The branch that the word names.
+    case branches
+    /// The tag that the word names.
+    case tags
     /// The index, or other state that git makes again.
     case index
     /// What a server holds.

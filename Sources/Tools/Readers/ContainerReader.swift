@@ -5,7 +5,16 @@ enum ContainerReader {
   /// Reads `IMAGE [COMMAND …]`: a new container.
   static func readImage(_ invocation: inout Invocation) {
     guard let image = invocation.operands.first else { return }
-    invocation.add([Deed(.create, .named(.container), reversibility: .reversible)], on: image)
+    let name = invocation.values.last { $0.name == "--name" }?.value
+    // One that goes by itself afterwards, or takes another's place, isn't kept by its name.
+    let isKept = name != nil && invocation.modes.isDisjoint(with: ["passing", "replaces"])
+    let deed = Deed(
+      .create,
+      .named(.container),
+      reversibility: .reversible,
+      traits: isKept ? [.exclusive] : []
+    )
+    invocation.add([deed], on: isKept ? name ?? image : image)
     claim(Array(invocation.operands.dropFirst()), in: Resource(.image, image.text), &invocation)
   }
 

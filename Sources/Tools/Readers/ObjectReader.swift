@@ -24,7 +24,7 @@ enum ObjectReader {
     if isObject(target) {
       invocation.add([.writesObject], on: tree(target, invocation))
     } else if target.text != "-" {
-      invocation.add([.overwrites], on: target)
+      invocation.add([.overwrites], on: place(of: source, at: target, invocation))
     }
     guard invocation.modes.contains("delete-extra") else { return }
     if isObject(target) {
@@ -36,6 +36,20 @@ enum ObjectReader {
 
   private static func isObject(_ word: Argument) -> Bool {
     ["s3://", "gs://"].contains(where: word.prefix.hasPrefix)
+  }
+
+  /// Where one object comes to lie: in a folder it keeps the last part of its name.
+  private static func place(
+    of source: Argument,
+    at target: Argument,
+    _ invocation: Invocation
+  ) -> Argument {
+    guard isObject(source), !invocation.modes.contains(.recursive),
+      RemoteCopyReader.isFolder(target), source.isKnown, !source.isPattern,
+      let last = source.text.split(separator: "/").last
+    else { return target }
+    let separator = target.text.hasSuffix("/") ? "" : "/"
+    return Argument("\(target.text)\(separator)\(last)", origin: target.origin)
   }
 
   private static func tree(_ word: Argument, _ invocation: Invocation) -> Argument {

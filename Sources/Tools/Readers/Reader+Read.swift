@@ -40,6 +40,7 @@ extension Reader {
     case .containerCommand: ContainerReader.readCommand(&invocation)
     case .podCommand: ContainerReader.readPod(&invocation)
     case .containerCopy: ContainerReader.readCopy(&invocation)
+    case .clusterMaking: ClusterMakingReader.read(&invocation)
     case .clusterObjects: ClusterReader.read(&invocation)
     case .shell: ShellReader.read(&invocation)
     case .python: PythonReader.read(&invocation)

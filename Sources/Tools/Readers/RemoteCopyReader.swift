@@ -93,7 +93,8 @@ enum RemoteCopyReader {
     invocation.add([Deed(.delete, .tree, why: why, safer: safer)], on: place)
   }
 
-  private static func isFolder(_ target: Argument) -> Bool {
+  /// Whether a word can only name a folder.
+  static func isFolder(_ target: Argument) -> Bool {
     target.isKnown && (target.text.hasSuffix("/") || [".", ".."].contains(target.text))
   }
 }

@@ -45,21 +45,19 @@ enum SelectionReader {
     }
   }
 
-  /// What stands between a bracket and the one that closes it.
+  /// What stands between a bracket and the one that closes it, or all that follows it.
   private static func inner(
     _ text: Substring,
     _ open: Character,
     _ close: Character
   ) -> Substring {
     var depth = 0
-    var end = text.startIndex
     for index in text.indices {
       if text[index] == open { depth += 1 }
       if text[index] == close { depth -= 1 }
-      end = index
-      if depth == 0 { break }
+      if depth == 0 { return text.dropFirst()[..<index] }
     }
-    return text[text.index(after: text.startIndex)..<end]
+    return text.dropFirst()
   }
 
   /// The command with what isn't known in place of `{}`, `{1}`, `{+}` and so on.

@@ -32,3 +32,27 @@ public enum ClusterKind {
     return types
   }()
 }
+
+extension ClusterKind {
+  /// The one name of a kind for all that kubectl takes for it, and whether its objects belong to a
+  /// namespace; nil for a kind that isn't in the table.
+  public static func canonical(of name: String) -> (name: String, isNamespaced: Bool)? {
+    let plain = name.lowercased()
+    for (names, isNamespaced) in kinds where names.contains(plain) {
+      return (names[0], isNamespaced)
+    }
+    return nil
+  }
+
+  private static let kinds: [([String], Bool)] =
+    [
+      "namespace namespaces ns", "clusterrole clusterroles",
+      "clusterrolebinding clusterrolebindings", "priorityclass priorityclasses pc",
+    ].map { ($0.split(separator: " ").map(String.init), false) }
+    + [
+      "deployment deployments deploy", "pod pods po", "configmap configmaps cm",
+      "job jobs", "cronjob cronjobs cj", "serviceaccount serviceaccounts sa", "role roles",
+      "rolebinding rolebindings", "ingress ingresses ing", "quota resourcequota resourcequotas",
+      "poddisruptionbudget poddisruptionbudgets pdb", "secret secrets", "service services svc",
+    ].map { ($0.split(separator: " ").map(String.init), true) }
+}

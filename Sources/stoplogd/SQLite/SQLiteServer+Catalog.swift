@@ -43,6 +43,11 @@ extension SQLiteServer {
     return table
   }
 
+  func definitions() throws(Trouble) -> [String] {
+    try texts("SELECT sql FROM sqlite_schema WHERE sql IS NOT NULL LIMIT 5001")
+      .compactMap { $0.first ?? nil }
+  }
+
   static func quoted(_ name: String) -> String {
     "\"" + name.split(separator: "\"", omittingEmptySubsequences: false).joined(separator: "\"\"")
       + "\""

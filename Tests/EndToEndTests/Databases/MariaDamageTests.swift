@@ -32,6 +32,32 @@ import Testing
     #expect(try servers.fingerprint() == fingerprint)
   }
 
+  @Test func followsDefinitionsOfTheDatabase() throws {
+    let servers = try MariaServers()
+    try servers.run(
+      """
+      DELIMITER $$
+      CREATE TRIGGER sweep AFTER INSERT ON plain FOR EACH ROW
+        BEGIN DELETE FROM log WHERE id > 0; SET @x = 1; END $$
+      CREATE PROCEDURE empty_all() BEGIN DELETE FROM orders; SELECT 1; END $$
+      CREATE PROCEDURE look() BEGIN SELECT count(*) FROM orders; END $$
+      DELIMITER ;
+      """
+    )
+    let connect = "-h 127.0.0.1 -P \(servers.server.port) -u app -p\(MariaServers.password) shop"
+    let rows: [(sql: String, verdict: String, word: String)] = [
+      ("INSERT INTO plain VALUES (1)", "hold", "'log'"),
+      ("INSERT INTO log VALUES (1)", "allow", ""),
+      ("CALL empty_all()", "hold", "1,000 rows"), ("CALL look()", "allow", ""),
+      ("CALL nobody()", "hold", "isn't known"),
+    ]
+    for row in rows {
+      let checked = try Checked("mysql \(connect) -e '\(row.sql)'")
+      #expect(checked.verdict == row.verdict, "\(row.sql): \(checked.text)")
+      #expect(row.word.isEmpty || checked.text.contains(row.word), "\(row.sql): \(checked.text)")
+    }
+  }
+
   @Test func findsTheConnectionAsTheClientDoes() throws {
     let servers = try MariaServers()
     let secret = MariaServers.password

@@ -45,7 +45,8 @@ import Testing
     ("UPDATE customers SET name = 'y' WHERE id > 90", 10, []),
     ("DELETE FROM orders WHERE harmless(id)", nil, []),
     ("DELETE FROM orders WHERE id = nextval('numbers')", nil, []),
-    ("DELETE FROM recent", nil, []), ("DROP TABLE nosuch", nil, ["no such table"]),
+    ("DELETE FROM recent", 4000, ["behind the view recent"]),
+    ("DROP TABLE nosuch", nil, ["no such table"]),
     ("DROP DATABASE shop", 4250, ["among them", "minutes old"]),
     ("SET search_path = archive; DELETE FROM old", nil, []),
     ("\\\\c other\nDELETE FROM orders", nil, []),
@@ -90,6 +91,39 @@ import Testing
       """
     )
     #expect(held.contains("\"verdict\":\"hold\"") && held.contains("\"rows\":1000"))
+  }
+
+  @Test func followsDefinitionsOfTheDatabase() throws {
+    let servers = try PostgresServers()
+    try servers.run(
+      """
+      CREATE TABLE a (id int PRIMARY KEY, at timestamptz);
+      CREATE FUNCTION touch() RETURNS trigger LANGUAGE plpgsql AS
+        $$ BEGIN NEW.at := now(); RETURN NEW; END $$;
+      CREATE TRIGGER touch BEFORE INSERT ON notes FOR EACH ROW EXECUTE FUNCTION touch();
+      CREATE FUNCTION sweep() RETURNS trigger LANGUAGE plpgsql AS
+        $$ BEGIN DELETE FROM log; RETURN NEW; END $$;
+      CREATE TRIGGER sweep AFTER INSERT ON a FOR EACH ROW EXECUTE FUNCTION sweep();
+      CREATE VIEW v AS SELECT * FROM a;
+      CREATE FUNCTION purge() RETURNS void LANGUAGE plpgsql AS $$ BEGIN TRUNCATE lines; END $$;
+      CREATE FUNCTION total() RETURNS bigint LANGUAGE sql AS 'SELECT count(*) FROM orders';
+      CREATE FUNCTION made(t text) RETURNS void LANGUAGE plpgsql AS
+        $$ BEGIN EXECUTE 'DELETE FROM ' || t; END $$;
+      """
+    )
+    let connect = servers.words().dropFirst().joined(separator: " ")
+    let rows: [(sql: String, verdict: String, word: String)] = [
+      ("INSERT INTO a VALUES (1)", "hold", "'log'"), ("INSERT INTO v VALUES (1)", "hold", "'log'"),
+      ("INSERT INTO notes VALUES (77, 1)", "allow", ""), ("SELECT total()", "allow", ""),
+      ("SELECT purge()", "hold", "3,000 rows"), ("SELECT nobody()", "hold", "isn't known"),
+      ("SELECT made($$orders$$)", "hold", "that the code makes"),
+      ("DO $$ BEGIN PERFORM purge(); END $$", "hold", "3,000 rows"),
+    ]
+    for row in rows {
+      let checked = try Checked("psql \(connect) -c '\(row.sql)'")
+      #expect(checked.verdict == row.verdict, "\(row.sql): \(checked.text)")
+      #expect(row.word.isEmpty || checked.text.contains(row.word), "\(row.sql): \(checked.text)")
+    }
   }
 
   @Test func findsTheConnectionAsTheClientDoes() throws {

@@ -12,16 +12,19 @@ extension Tool {
       .value("--env-file", does: [.reads]),
       .value("--label-file", does: [.reads]),
       .value("--mount", does: [Deed(.modify, .word(.mount))]),
+      .value("--name"),
       .flag("--privileged", does: [.opensHost]),
+      .flag("--replace", sets: ["replaces"]),
+      .flag("--rm", sets: ["passing"]),
       .flag("--use-api-socket", does: [.opensHost]),
       .value("-v", "--volume", does: [Deed(.modify, .word(.volume))]),
       .flag("--help", sets: [.help]),
     ],
     flags: """
-      --replace --rmi --tls-verify --systemd --http-proxy --image-volume --no-hosts --no-hostname
+      --rmi --tls-verify --systemd --http-proxy --image-volume --no-hosts --no-hostname
       --env-host --passwd --read-only-tmpfs --sdnotify-none -d --detach --disable-content-trust
       --init -i --interactive --no-healthcheck --oom-kill-disable -P --publish-all -q --quiet
-      --read-only --rm --sig-proxy -t --tty
+      --read-only --sig-proxy -t --tty
       """,
     values: """
       --arch --authfile --conmon-pidfile --pod --pod-id-file --preserve-fds --requires --secret
@@ -36,7 +39,7 @@ extension Tool {
       --health-interval --health-retries --health-start-interval --health-start-period
       --health-timeout -h --hostname --io-maxbandwidth --io-maxiops --ip --ipc --isolation
       --kernel-memory -l --label --link --link-local-ip --log-driver --log-opt --mac-address -m
-      --memory --memory-reservation --memory-swap --memory-swappiness --name --network
+      --memory --memory-reservation --memory-swap --memory-swappiness --network
       --network-alias --oom-score-adj --pid --pids-limit --platform -p --publish --pull --restart
       --runtime --security-opt --shm-size --stop-signal --stop-timeout --storage-opt --sysctl
       --tmpfs --ulimit -u --user --userns --uts --volume-driver --volumes-from -w --workdir
@@ -54,16 +57,19 @@ extension Tool {
       .value("--env-file", does: [.reads]),
       .value("--label-file", does: [.reads]),
       .value("--mount", does: [Deed(.modify, .word(.mount))]),
+      .value("--name"),
       .flag("--privileged", does: [.opensHost]),
+      .flag("--replace", sets: ["replaces"]),
+      .flag("--rm", sets: ["passing"]),
       .flag("--use-api-socket", does: [.opensHost]),
       .value("-v", "--volume", does: [Deed(.modify, .word(.volume))]),
       .flag("--help", sets: [.help]),
     ],
     flags: """
-      --replace --rmi --tls-verify --systemd --http-proxy --image-volume --no-hosts --no-hostname
+      --rmi --tls-verify --systemd --http-proxy --image-volume --no-hosts --no-hostname
       --env-host --passwd --read-only-tmpfs --sdnotify-none --disable-content-trust --init -i
       --interactive --no-healthcheck --oom-kill-disable -P --publish-all -q --quiet --read-only
-      --rm -t --tty
+      -t --tty
       """,
     values: """
       --arch --authfile --conmon-pidfile --pod --pod-id-file --preserve-fds --requires --secret
@@ -78,7 +84,7 @@ extension Tool {
       --health-retries --health-start-interval --health-start-period --health-timeout -h
       --hostname --io-maxbandwidth --io-maxiops --ip --ipc --isolation --kernel-memory -l --label
       --link --link-local-ip --log-driver --log-opt --mac-address -m --memory --memory-reservation
-      --memory-swap --memory-swappiness --name --network --network-alias --oom-score-adj --pid
+      --memory-swap --memory-swappiness --network --network-alias --oom-score-adj --pid
       --pids-limit --platform -p --publish --pull --restart --runtime --security-opt --shm-size
       --stop-signal --stop-timeout --storage-opt --sysctl --tmpfs --ulimit -u --user --userns
       --uts --volume-driver --volumes-from -w --workdir

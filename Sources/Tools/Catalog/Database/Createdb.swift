@@ -18,7 +18,10 @@ extension Tool {
       --locale-provider -O --owner -S --strategy -T --template -p --port -U --username
       --maintenance-db
       """,
-    operands: .list([[Deed(.create, .named(.database), reversibility: .reversible)]], rest: []),
+    operands: .list(
+      [[Deed(.create, .named(.database), reversibility: .reversible, traits: [.exclusive])]],
+      rest: []
+    ),
     examples: [
       Example("createdb app", "create database app"),
       Example("createdb -T template0 -O me app", "create database app"),

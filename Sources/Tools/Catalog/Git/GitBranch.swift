@@ -35,9 +35,9 @@ extension Tool {
     operands: .reader(.gitBranch),
     examples: [
       Example("git branch -a"),
-      Example("git branch new", "create git refs new"),
-      Example("git branch -d old", "delete git refs old"),
-      Example("git branch -D old", "delete git refs old"),
+      Example("git branch new", "create git branches new"),
+      Example("git branch -d old", "delete git branches old"),
+      Example("git branch -D old", "delete git branches old"),
       Example("git branch -M main", "overwrite git refs main"),
       Example("git branch -vv"),
       Example("git branch -f main HEAD~3", "overwrite git refs main"),

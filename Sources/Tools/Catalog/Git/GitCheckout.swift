@@ -7,7 +7,7 @@ extension Tool {
     source: "git-checkout(1), git 2.39.5",
     grammar: .negating,
     options: [
-      .value("-b", sets: ["create"]),
+      .value("-b", sets: ["create"], does: [.gitMakesBranch]),
       .value("-B", sets: ["create"], does: [.gitMovesBranch]),
       .flag("-m", "--merge", does: [.gitDiscards(unless: ["paths"])]),
       .flag("-d", "--detach", sets: ["switch"]),
@@ -32,7 +32,7 @@ extension Tool {
     operands: .reader(.gitCheckout),
     examples: [
       Example("git checkout main", "modify git index", "overwrite git changes-if-path main"),
-      Example("git checkout -b new", "modify git index"),
+      Example("git checkout -b new", "create git branches new", "modify git index"),
       Example("git checkout -- a b", "overwrite git changes a", "overwrite git changes b"),
       Example("git checkout .", "overwrite git changes ."),
       Example("git checkout -f", "modify git index", "overwrite git changes"),

@@ -13,6 +13,8 @@ extension Deed {
     reversibility: .reversible,
     why: "the commit before stays in the reflog"
   )
+  /// A branch appears; git refuses if there is one of that name.
+  static let gitMakesBranch = Deed(.create, .git(.branches), reversibility: .reversible)
   /// A branch that may exist leads to another commit; its reflog keeps where it was.
   static let gitMovesBranch = Deed(
     .overwrite,

@@ -7,6 +7,7 @@ extension Tool {
     source: "git-switch(1), git 2.39.5",
     grammar: .negating,
     options: [
+      .value("-c", "--create", does: [.gitMakesBranch]),
       .value("-C", "--force-create", does: [.gitMovesBranch]),
       .flag("--discard-changes", does: [.gitDiscards()], skipsQuestion: true),
       .flag("-m", "--merge", does: [.gitDiscards()]),
@@ -15,7 +16,7 @@ extension Tool {
       .flag("-h", "--help", sets: [.help]),
     ],
     flags: "--guess -t -q --quiet --progress -d --detach --overwrite-ignore",
-    values: "-c --create --conflict --orphan",
+    values: "--conflict --orphan",
     attached: "--recurse-submodules --track",
     operands: .ignored,
     does: [
@@ -24,7 +25,7 @@ extension Tool {
     examples: [
       Example("git switch main", "modify git index"),
       Example("git switch -f main", "modify git index", "overwrite git changes"),
-      Example("git switch -c new", "modify git index"),
+      Example("git switch -c new", "create git branches new", "modify git index"),
     ]
   )
 }

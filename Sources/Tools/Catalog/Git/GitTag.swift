@@ -25,11 +25,11 @@ extension Tool {
     attached: "--column --color",
     operands: .reader(.gitBranch),
     examples: [
-      Example("git tag v1", "create git refs v1"),
-      Example("git tag -d v1", "delete git refs v1"),
+      Example("git tag v1", "create git tags v1"),
+      Example("git tag -d v1", "delete git tags v1"),
       Example("git tag -f v1", "overwrite git refs v1"),
       Example("git tag -l v*"),
-      Example("git tag -a v1 -m x", "create git refs v1"),
+      Example("git tag -a v1 -m x", "create git tags v1"),
     ]
   )
 }

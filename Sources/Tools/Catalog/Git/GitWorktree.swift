@@ -15,7 +15,7 @@ extension Tool {
       .gitWorktreeRemove,
     ],
     examples: [
-      Example("git worktree add -b new ../new", "create ../new"),
+      Example("git worktree add -b new ../new", "create git branches new", "create ../new"),
       Example("git worktree remove --force ../new", "delete ../new/**"),
       Example("git worktree list"),
       Example("git worktree prune", "modify git index"),
@@ -28,11 +28,12 @@ extension Tool {
     source: "git-worktree(1), git 2.39.5",
     grammar: .negating,
     options: [
+      .value("-b", does: [.gitMakesBranch]),
       .flag("-f", "--force", skipsQuestion: true),
       .flag("-h", "--help", sets: [.help]),
     ],
     flags: "-d --detach --checkout --lock -q --quiet --track --guess-remote",
-    values: "-b -B --reason",
+    values: "-B --reason",
     operands: .list([[.creates]], rest: [])
   )
 

@@ -54,10 +54,7 @@ extension Tool {
       --session-affinity --target-port --cpu-percent --max --min
       """,
     attached: "--validate",
-    operands: .ignored,
-    does: [
-      .createsObjects
-    ]
+    operands: .reader(.clusterMaking)
   )
 
   static let kubectlPatch = Tool(

@@ -1,5 +1,5 @@
 internal import Effects
-internal import ToolDescriptions
+package import ToolDescriptions
 
 extension Deed {
   private static let manifests = "manifests"
@@ -62,8 +62,15 @@ extension Deed {
     why: "what the object was before isn't kept",
     safer: "kubectl get -o yaml first"
   )
+  /// An object appears, if there is none of its name.
+  package static let createsObject = Deed(
+    .create,
+    .named(.infrastructure),
+    reversibility: .reversible,
+    traits: [.exclusive]
+  )
   /// Objects appear.
-  static let createsObjects = Deed(
+  package static let createsObjects = Deed(
     .create,
     .fixed(.infrastructure, "objects"),
     reversibility: .reversible

@@ -86,25 +86,29 @@ let package = Package(
       ["CodeSyntax", "Effects", "ShellSyntax", "SQLSyntax", "Tools", "JSON", "CYaml"]
     ),
     module("CommandLine"),
+    module("Doctor", ["Effects"]),
 
     // The world.
     module("Linux", ["CLinux"]),
     module("Crypto", ["CSodium"]),
-    module("Facts", ["Effects", "JSON", "Linux"]),
+    module("Facts", ["Effects", "JSON", "Linux", "CYaml"]),
     module("Storage", ["CSQLite", "Linux"]),
     module("Ledger", ["Storage", "Crypto", "JSON"]),
     module("Holds", ["Effects", "Policy", "Storage", "Crypto", "JSON"]),
     module("Snapshots", ["Effects", "Linux", "Crypto", "JSON"]),
     module("Execution", ["Holds", "Linux"]),
     module("Agents", ["Effects", "JSON", "Linux"]),
-    module("Reports", ["Effects", "Policy", "Holds", "Ledger", "JSON", "Crypto", "Linux"]),
+    module(
+      "Reports",
+      ["Doctor", "Effects", "Policy", "Holds", "Ledger", "JSON", "Crypto", "Linux"]
+    ),
 
     // Above all.
     module(
       "Stoplog",
       [
-        "Agents", "Analysis", "Crypto", "Effects", "Execution", "Facts", "Holds", "JSON", "Ledger",
-        "Linux", "Policy", "Reports", "ShellSyntax", "Snapshots", "Storage", "Tools",
+        "Agents", "Analysis", "Crypto", "Doctor", "Effects", "Execution", "Facts", "Holds", "JSON",
+        "Ledger", "Linux", "Policy", "Reports", "ShellSyntax", "Snapshots", "Storage", "Tools",
       ]
     ),
     module(
@@ -117,8 +121,8 @@ let package = Package(
     .executableTarget(
       name: "stoplog",
       dependencies: [
-        "Agents", "CommandLine", "Crypto", "Drill", "Effects", "Execution", "Facts", "Holds",
-        "JSON", "Ledger", "Linux",
+        "Agents", "CommandLine", "Crypto", "Doctor", "Drill", "Effects", "Execution", "Facts",
+        "Holds", "JSON", "Ledger", "Linux",
         "Policy", "Reports", "Snapshots", "Stoplog", "Tools",
       ],
       path: "Sources/stoplog-cli",
@@ -161,6 +165,7 @@ let package = Package(
     tests("Linux", ["Linux"]),
     tests("Crypto", ["Crypto"]),
     tests("Facts", ["Facts", "Effects", "Linux", "JSON"]),
+    tests("Doctor", ["Doctor", "Effects", "Facts", "Linux"]),
     tests("Storage", ["Storage", "Linux"]),
     tests("Ledger", ["Ledger", "Storage", "Crypto", "JSON"]),
     tests("Holds", ["Holds", "Storage", "Crypto", "Effects", "Policy", "JSON"]),

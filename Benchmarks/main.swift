@@ -6,7 +6,7 @@ internal import Linux
 ///     stoplog-bench PROGRAM COMMANDS SCRATCH [PART...]
 ///
 /// COMMANDS is a folder of tables of commands (`.txt`) or of lines of JSON (`.jsonl`). Parts: hook,
-/// parse, analysis, hostile, facts, snapshot, ledger; all of them if none is named.
+/// parse, analysis, hostile, facts, snapshot, ledger, doctor; all of them if none is named.
 /// Exit status: 0 if everything was measured, kept or not; 1 otherwise.
 func measure(_ words: [String]) -> Int32 {
   guard words.count >= 4 else {
@@ -43,6 +43,7 @@ func benchmarks(
     ("facts", { () throws(SystemError) in try FactsBenchmark.run(program, in: scratch) }),
     ("snapshot", { () throws(SystemError) in try SnapshotBenchmark.run(in: scratch) }),
     ("ledger", { () throws(SystemError) in try LedgerBenchmark.run(in: scratch) }),
+    ("doctor", { () throws(SystemError) in try DoctorBenchmark.run(program, in: scratch) }),
   ]
 }
 

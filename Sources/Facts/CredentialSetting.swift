@@ -31,7 +31,7 @@ enum CredentialSetting {
     "FIREBASE_TOKEN", "PULUMI_ACCESS_TOKEN", "VAULT_TOKEN",
   ]
 
-  private static let endings = [
+  static let endings = [
     "_API_KEY", "_SECRET_KEY", "_ACCESS_KEY", "_ACCESS_TOKEN", "_AUTH_TOKEN", "_API_TOKEN",
     "_TOKEN", "_SECRET", "_PRIVATE_KEY", "_WEBHOOK_URL",
   ]

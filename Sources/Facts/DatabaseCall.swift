@@ -1,7 +1,7 @@
 /// How a server is reached: what `stoplogd` is told.
 ///
 /// It may hold a password and is never printed.
-struct DatabaseCall {
+struct DatabaseCall: Hashable {
   /// `postgres`, `mysql`, `sqlite` or `redis`.
   var kind: String
   /// The parts of the connection by the names that the client library gives them; `label` says

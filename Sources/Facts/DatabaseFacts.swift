@@ -42,7 +42,7 @@ struct DatabaseFacts {
     return try throughTunnels(facts.filter { seen.insert($0).inserted })
   }
 
-  private static let ports = [
+  static let ports = [
     "postgres": "5432", "postgresql": "5432", "mysql": "3306", "mysql2": "3306",
     "mariadb": "3306", "mongodb": "27017", "redis": "6379", "sqlserver": "1433", "mssql": "1433",
   ]

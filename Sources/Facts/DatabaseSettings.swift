@@ -26,18 +26,22 @@ struct DatabaseSettings {
   func facts() throws(Unknown) -> [DatabaseFact] {
     var facts: [DatabaseFact] = []
     for (setting, value) in values.sorted(by: { $0.key < $1.key }) where !value.isEmpty {
-      let name = setting.uppercased()
-      if name == "PGSERVICE" {
-        throw Unknown("PGSERVICE in \(source) names a service, whose file isn't read")
-      }
-      let isNamed = Self.endings.contains { name == $0 || name.hasSuffix("_" + $0) }
-      if DatabaseAddress.isDatabase(value) || isNamed {
-        facts.append(try fact(setting, value))
-      } else if let fact = composed(setting) {
-        facts.append(fact)
-      }
+      if let fact = try database(setting, value) { facts.append(fact) }
     }
     return facts
+  }
+
+  /// The database that one of the variables names; nil if it names none.
+  ///
+  /// - Throws: ``Unknown`` if it is for a database but can't be read.
+  func database(_ setting: String, _ value: String) throws(Unknown) -> DatabaseFact? {
+    let name = setting.uppercased()
+    if name == "PGSERVICE" {
+      throw Unknown("PGSERVICE in \(source) names a service, whose file isn't read")
+    }
+    let isNamed = Self.endings.contains { name == $0 || name.hasSuffix("_" + $0) }
+    if DatabaseAddress.isDatabase(value) || isNamed { return try fact(setting, value) }
+    return composed(setting)
   }
 
   /// The fact for one URL.

@@ -10,6 +10,8 @@ struct Dotenv {
   private static let valueLimit = 64 << 10
 
   private(set) var values: [String: String] = [:]
+  /// The line on which each key stands, counted from 1.
+  private(set) var lines: [String: Int] = [:]
   private let bytes: [UInt8]
   private var place = 0
   private var size = 0
@@ -21,11 +23,16 @@ struct Dotenv {
   /// - Throws: ``Unknown`` if the values together are longer than ``limit``.
   init(_ text: String, at path: String, environment: [String: String]) throws(Unknown) {
     bytes = Array(text.utf8)
+    var line = 1
+    var counted = 0
     while place < bytes.count {
+      line += bytes[counted..<place].count { $0 == 10 }
+      counted = place
       guard let key = readKey() else {
         skipLine()
         continue
       }
+      lines[key] = line
       let (value, expands) = readValue()
       let whole = expands ? Self.expand(value, values, environment) : value
       size += whole.utf8.count

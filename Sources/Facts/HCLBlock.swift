@@ -14,6 +14,10 @@ struct HCLBlock {
   var words: [String: String] = [:]
   /// The names of all attributes.
   var names: Set<String> = []
+  /// Attributes with a short value, as it is written.
+  var values: [String: String] = [:]
+  /// Where the block starts, as a byte offset.
+  var start = 0
   /// The blocks inside.
   var blocks: [HCLBlock] = []
 
@@ -40,7 +44,10 @@ struct HCLBlock {
         if level == 0 { return nil }
         return
       case .name(let name):
+        let count = blocks.count
+        let start = lexer.start
         guard read(name, &lexer, level: level) else { return nil }
+        if blocks.count > count { blocks[count].start = start }
       case .text, .mark, .other: return nil
       }
     }
@@ -74,10 +81,14 @@ struct HCLBlock {
     var count = 0
     var only: String?
     var word: String?
+    var start: Int?
+    var end = 0
     while let token = lexer.peek() {
+      if start == nil { start = lexer.start }
       switch token {
       case .newline where closers.isEmpty, .end where closers.isEmpty,
         .mark(UInt8(ascii: "}")) where closers.isEmpty:
+        if let start { values[name] = lexer.text(start..<max(start, end)) }
         if count == 1, let only { strings[name] = only }
         if count == 1, let word { words[name] = word }
         return count > 0
@@ -96,6 +107,7 @@ struct HCLBlock {
       }
       count += 1
       _ = lexer.next()
+      end = lexer.place
     }
     return false
   }

@@ -19,8 +19,11 @@ struct HCLLexer {
   private static let mostLevels = 64
 
   private let bytes: [UInt8]
-  private var place = 0
+  /// Where reading goes on.
+  private(set) var place = 0
   private var held: Token?
+  /// Where the token that was read last starts, as a byte offset.
+  private(set) var start = 0
 
   init(_ text: String) {
     bytes = Array(text.utf8)
@@ -39,12 +42,21 @@ struct HCLLexer {
     return held ?? read()
   }
 
+  /// The text between two offsets; empty if it is longer than a plain value is.
+  func text(_ range: Range<Int>) -> String {
+    guard range.count <= 64, range.upperBound <= bytes.count else { return "" }
+    let part = bytes[range]
+    let end = part.lastIndex { $0 > 32 }.map { $0 + 1 } ?? part.startIndex
+    return String(decoding: part[..<end], as: UTF8.self)
+  }
+
   private func byte(_ offset: Int = 0) -> UInt8? {
     place + offset < bytes.count ? bytes[place + offset] : nil
   }
 
   private mutating func read() -> Token? {
     guard skipBlanks() else { return nil }
+    start = place
     guard let first = byte() else { return .end }
     switch first {
     case 10:

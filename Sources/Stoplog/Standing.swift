@@ -27,7 +27,7 @@ public struct Standing: Sendable {
   public var gaps: [AgentGap]
 
   /// The gaps through which calls go that should be held; the others come with the level.
-  private static let wide: Set<String> = [
+  static let wide: Set<String> = [
     "not-registered", "switched-off", "managed-only", "unreadable-settings", "matcher",
     "on-failure", "not-blocking", "timeout", "program",
   ]

@@ -6,6 +6,7 @@ enum CommandList {
     .approve,
     .check,
     .clear,
+    .doctor,
     .drill,
     .exec,
     .explain,

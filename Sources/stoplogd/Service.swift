@@ -4,7 +4,7 @@ internal import Linux
 
 /// The program: one request on standard input, one answer on standard output.
 ///
-/// It is started for one measurement and ends with it. A password comes only by standard input and
+/// It is started for one question and ends with it. A password comes only by standard input and
 /// goes only to the server: what is printed never holds one, and no core is dumped.
 enum Service {
   /// The most bytes of a request.
@@ -14,18 +14,29 @@ enum Service {
 
   /// Runs and gives the exit status: 0 with an answer, 2 for a wrong call.
   static func run(_ arguments: [String]) -> Int32 {
-    guard arguments == ["measure"] else {
-      let help =
-        "cannot run 'stoplogd': it takes one word\nhelp: stoplog starts 'stoplogd measure'\n"
+    guard let word = arguments.first, arguments.count == 1, let work = works[word] else {
+      let help = """
+        cannot run 'stoplogd': it takes one word
+        help: stoplog starts 'stoplogd measure' and 'stoplogd rights'
+
+        """
       write(2, help, help.utf8.count)
       return 2
     }
     restrain()
-    print(answer().canonical)
+    print(answer(work).canonical)
     return 0
   }
 
-  private static func answer() -> JSONValue {
+  private typealias Work = @Sendable (MeasureRequest) throws(Trouble) -> JSONValue
+
+  /// What can be asked for.
+  private static let works: [String: Work] = [
+    "measure": { request throws(Trouble) in try Measuring.answer(request).json },
+    "rights": { request throws(Trouble) in try Rights.answer(request).json },
+  ]
+
+  private static func answer(_ work: Work) -> JSONValue {
     do throws(Trouble) {
       let input = try input()
       if input["kind"]?.string == "aws" {
@@ -33,7 +44,7 @@ enum Service {
         return request.redacted(try CloudMeasuring.answer(request))
       }
       let request = try MeasureRequest(input)
-      return request.redacted(try Measuring.answer(request).json)
+      return request.redacted(try work(request))
     } catch {
       return ["unknown": .string(error.reason)]
     }

@@ -8,6 +8,8 @@ extension Walker {
     "cdk": "cdk", "eksctl": "eksctl", "serverless": "serverless", "sls": "serverless",
     "copilot": "copilot",
   ]
+  /// The most words of a command whose account is looked up: each thing that it names asks anew.
+  private static let cloudWords = 512
   /// The beginnings of the names of variables that they read.
   private static let cloudPrefixes = ["AWS_", "CLOUDSDK_", "AZURE_"]
 
@@ -16,7 +18,9 @@ extension Walker {
   /// Nothing is asked about what only looks or makes something.
   mutating func placeInCloud(_ effect: inout Effect) {
     guard let client = Self.cloudPrograms[program], effect.isOnCloud else { return }
-    guard !isElevated, let directory = state.directories.first, state.directories.count == 1 else {
+    guard !isElevated, words.count <= Self.cloudWords, let directory = state.directories.first,
+      state.directories.count == 1
+    else {
       effect.why += (effect.why.isEmpty ? "" : "; ") + "which account it acts on isn't known"
       return
     }

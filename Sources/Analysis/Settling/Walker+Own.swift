@@ -11,6 +11,16 @@ extension Walker {
       || !effects.contains { $0.key == key.text && $0.freesKey }
   }
 
+  /// The most words of a command, and effects before it, of whose things the owners are told: each
+  /// of them is compared with all.
+  private static let ownerLimit = 512
+
+  /// Whether what the command at hand means can be told for sure.
+  private var tellsOwners: Bool {
+    words.count <= Self.ownerLimit && effects.count <= Self.ownerLimit
+      && words.allSatisfy(\.isKnown) && !changesClients
+  }
+
   /// Whether this request changes which server, cluster or account its clients mean.
   private var changesClients: Bool {
     let folders = ["/.docker/", "/.config/containers/", "/.kube/", "/.aws/", "/.config/gcloud/"]
@@ -119,7 +129,7 @@ extension Walker {
 
   private mutating func containerKey(_ resource: Resource) -> ResourceKey? {
     guard let variables = Self.containerVariables[program], !resource.name.contains(" "),
-      !isElevated, words.allSatisfy(\.isKnown), !changesClients
+      !isElevated, tellsOwners
     else { return nil }
     var scope = [program]
     for name in variables {
@@ -154,7 +164,7 @@ extension Walker {
   private mutating func clusterKey(_ name: String) -> ResourceKey? {
     let parts = name.split(separator: "/", omittingEmptySubsequences: false).map(String.init)
     guard ["kubectl", "oc"].contains(program), parts.count == 2, !parts[1].isEmpty,
-      let kind = ClusterKind.canonical(of: parts[0]), words.allSatisfy(\.isKnown), !changesClients,
+      let kind = ClusterKind.canonical(of: parts[0]), tellsOwners,
       let file = variable("KUBECONFIG"), let context = clusterContext(file)
     else { return nil }
     var scope = ["cluster", file]
@@ -213,7 +223,7 @@ extension Walker {
 
   private mutating func cloudKey(_ command: String) -> ResourceKey? {
     guard let thing = CloudThing(command: command), let scope = Self.cloudScope[program],
-      words.allSatisfy(\.isKnown), !changesClients
+      tellsOwners
     else { return nil }
     var parts = [thing.sort]
     for option in scope.options { parts.append(values(of: [option]).joined(separator: ",")) }

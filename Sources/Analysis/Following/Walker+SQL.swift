@@ -35,7 +35,10 @@ extension Walker {
     _ reach: DatabaseReach
   ) -> SQLScript {
     let isOpen = script.effects.contains { $0.action == .unknown }
-    let writes = script.effects.contains { $0.resource.kind == .rows && $0.action != .read }
+    let writes = script.effects.contains { effect in
+      effect.resource.kind == .rows && effect.action != .read
+        && effect.traits.isDisjoint(with: [.rolledBack, .temporary, .session])
+    }
     guard !reach.isDisposable, dialect == .postgres || dialect == .mysql,
       isOpen || writes && reach.environment != .development,
       let reading = measure([DamageTarget(.read, Resource(.schema, ""))], reach),

@@ -64,7 +64,7 @@ import Testing
     let server = HostileServer(.closes)
     defer { server.end() }
     let connect = "psql 'postgresql://app:\(Self.secret)@127.0.0.1:\(server.port)/shop'"
-    for sql in ["SELECT 1", "INSERT INTO t VALUES (1)", "BEGIN; DELETE FROM t; ROLLBACK", "\\dt"] {
+    for sql in ["SELECT 1", "BEGIN; DELETE FROM t; ROLLBACK", "\\dt"] {
       _ = try Checked("\(connect) -c '\(sql)'")
     }
     _ = try Checked("psql -h 127.0.0.1 -p \(server.port) -d app_test -c 'DROP TABLE t'")

@@ -19,7 +19,8 @@ import Testing
         ]
       case .untracked: ["delete git untracked", "delete git ignored", "overwrite untracked.c"]
       case .ignored: ["delete git ignored"]
-      case .branch: ["delete git refs", "delete git branches", "overwrite git refs", "overwrite git history"]
+      case .branch:
+        ["delete git branches", "delete git refs", "overwrite git refs", "overwrite git history"]
       // Stashes are kept in a reflog.
       case .stash: ["delete git refs", "delete git history"]
       case .forgotten: ["delete git history", "overwrite git history"]

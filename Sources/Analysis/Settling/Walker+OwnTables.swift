@@ -72,7 +72,9 @@ extension Walker {
       effect.why += "; this session made it, but where it is isn't known to be for development"
       return
     }
-    guard !reachesFurther(found) || isContained(damage, in: server) else {
+    // What a cascading `DROP` takes from other tables, such as their keys, isn't measured.
+    let isMeasured = found.resource.kind == .rows && isContained(damage, in: server)
+    guard !reachesFurther(found) || isMeasured else {
       effect.traits.remove(.ownWork)
       effect.why += "; this session made it, but not all that goes with it"
       return

@@ -19,7 +19,13 @@ struct DamageService {
   }
 
   /// What it answers; its own reason, if it has none.
-  func answer(_ request: JSONValue, within limit: Budget) throws(Unknown) -> JSONValue {
+  ///
+  /// - Parameter work: The word that `stoplogd` takes.
+  func answer(
+    _ request: JSONValue,
+    to work: String = "measure",
+    within limit: Budget
+  ) throws(Unknown) -> JSONValue {
     let result: Subprocess.Result
     guard ((try? FileStatus(of: program, followingLinks: true)) ?? nil)?.isFile == true else {
       throw Unknown("'stoplogd' isn't installed beside 'stoplog'")
@@ -27,7 +33,7 @@ struct DamageService {
     do throws(SystemError) {
       result = try Subprocess(
         program,
-        ["measure"],
+        [work],
         environment: ["LC_ALL": "C", "PATH": "/usr/bin:/bin"],
         input: Array(request.canonical.utf8)
       ).run(milliseconds: limit.milliseconds, limit: Self.answerBytes)

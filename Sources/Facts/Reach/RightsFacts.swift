@@ -1,6 +1,5 @@
 internal import Effects
 internal import JSON
-internal import Linux
 
 /// Asks a server what a role may do, by `stoplogd`, which holds the libraries of servers.
 ///
@@ -10,34 +9,16 @@ struct RightsFacts {
   let program: String
   /// Milliseconds for one server.
   static let milliseconds = 2_000
-  private static let answerBytes = 1 << 20
 
   func answer(_ call: DatabaseCall) throws(Unknown) -> DatabaseRights {
-    guard ((try? FileStatus(of: program, followingLinks: true)) ?? nil)?.isFile == true else {
-      throw Unknown("'stoplogd' isn't installed beside 'stoplog'")
-    }
     let request: JSONValue = [
       "schema": "stoplog.rights/1", "kind": .string(call.kind),
       "milliseconds": .integer(Self.milliseconds - 150),
       "connection": .object(call.connection.mapValues(JSONValue.string)),
       "variables": .object(call.variables.mapValues(JSONValue.string)), "targets": [],
     ]
-    let result: Subprocess.Result
-    do throws(SystemError) {
-      result = try Subprocess(
-        program,
-        ["rights"],
-        environment: ["LC_ALL": "C", "PATH": "/usr/bin:/bin"],
-        input: Array(request.canonical.utf8)
-      ).run(milliseconds: Self.milliseconds, limit: Self.answerBytes)
-    } catch {
-      throw Unknown(error)
-    }
-    if result.timedOut { throw Unknown("the database took longer than the time allowed") }
-    guard result.status == 0, let reply = try? JSONValue(parsing: result.output) else {
-      throw Unknown("'stoplogd' ended without an answer (status \(result.status))")
-    }
-    if let reason = reply["unknown"]?.string { throw Unknown(String(reason.prefix(300))) }
+    let limit = Budget(milliseconds: Self.milliseconds)
+    let reply = try DamageService(program: program).answer(request, to: "rights", within: limit)
     guard let server = reply["server"]?.string, let role = reply["role"]?.string else {
       throw Unknown("what 'stoplogd' answers can't be read")
     }

@@ -1,6 +1,11 @@
 extension Row {
   static let tokens: [Row] = [
     Row(
+      "the working directories of a shell are no passwords",
+      environment: ["PWD": "/home/dev/project", "OLDPWD": "/home/dev/another"],
+      finds: []
+    ),
+    Row(
       "registries and hosts",
       [
         "~/.npmrc": "color=true\n//registry.npmjs.org/:_authToken=npm_0123456789abcdefghij\n",

@@ -50,10 +50,12 @@ enum SecretForm {
   private static let passwords = ["_PASSWORD", "_PASSWD", "_PASS", "_PWD", "_PASSPHRASE"]
   private static let whole: Set<String> = ["AUTHORIZATION", "IDENTITYTOKEN", "AUTH", "BEARER"]
 
-  /// Names of things beside their keys: the keys are what is told of.
+  /// Names of what is no secret: of things beside their keys, which are what is told of.
   private static let identifiers: Set<String> = [
     "AWS_ACCESS_KEY_ID", "AWS_ROLE_ARN", "AZURE_CLIENT_ID", "ARM_CLIENT_ID",
     "ARM_SUBSCRIPTION_ID", "AZURE_SUBSCRIPTION_ID",
+    // The shell's working directories.
+    "PWD", "OLDPWD",
   ]
 
   /// What a setting gives access to; nil if it is no secret, or only stands for one.

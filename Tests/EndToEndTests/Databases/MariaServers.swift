@@ -10,13 +10,15 @@ struct MariaServers {
     server = try TestServer(
       make: { folder in
         [
-          "/usr/bin/mariadb-install-db", "--no-defaults", "--datadir=\(folder)/data",
+          // Its temporary tables are named by the process alone, which is no name in a namespace.
+          "/usr/bin/env", "TMPDIR=\(folder)", "/usr/bin/mariadb-install-db", "--no-defaults",
+          "--datadir=\(folder)/data",
           "--auth-root-authentication-method=normal", "--skip-test-db",
         ]
       },
       run: { folder, port in
         [
-          "/usr/sbin/mariadbd", "--no-defaults", "--datadir=\(folder)/data",
+          "/usr/sbin/mariadbd", "--no-defaults", "--datadir=\(folder)/data", "--tmpdir=\(folder)",
           "--socket=\(folder)/socket", "--port=\(port)", "--bind-address=127.0.0.1",
           "--pid-file=\(folder)/pid", "--innodb-flush-method=fsync",
           "--innodb-buffer-pool-size=16M",

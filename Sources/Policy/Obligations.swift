@@ -1,5 +1,12 @@
 /// What has to be done along with the run; it comes with the verdict.
-public enum Obligation: String, Hashable, Sendable, CaseIterable {
+public struct Obligations: OptionSet, Hashable, Sendable {
+  public let rawValue: UInt8
+
+  public init(rawValue: UInt8) { self.rawValue = rawValue }
+
   /// The targets are saved first, and the run is refused if they can't be.
-  case snapshot
+  public static let snapshot = Obligations(rawValue: 1)
+
+  /// The name of each one, sorted.
+  public var names: [String] { contains(.snapshot) ? ["snapshot"] : [] }
 }

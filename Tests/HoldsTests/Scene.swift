@@ -102,7 +102,7 @@ struct Scene {
     case .rejected(let hold): "rejected: \(hold.reason)"
     case .different(let hold, let differences): "\(hold.state): \(differences)"
     case .spent: "spent"
-    case .permit(let permit): "permit \(permit.text) \(permit.obligations.map(\.rawValue))"
+    case .permit(let permit): "permit \(permit.text) \(permit.obligations.names)"
     }
   }
 

@@ -12,6 +12,8 @@ public struct Judgement: Hashable, Sendable {
   public var alternatives: [String]
   /// What has to be done along with the run.
   public var obligations: Obligations
+  /// What it takes to release it, if it is held.
+  public var release = ReleaseTerms()
   /// Who made what the request would take away, as far as it isn't made again by a build.
   public var ownership = Ownership()
 

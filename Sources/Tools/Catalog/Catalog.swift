@@ -28,7 +28,11 @@ public enum Catalog {
   }
 
   /// All lists of tools, the most usual ones first; each is made when it is asked for.
-  package static var lists: [@Sendable () -> [Entry]] { [{ everyday }, { development }, { machine }] }
+  package static var lists: [@Sendable () -> [Entry]] {
+    [{ everyday }, { development }, { machine }]
+  }
   /// All lists of other names.
-  package static var aliases: [@Sendable () -> [Alias]] { [{ everydayAliases }, { machineAliases }] }
+  package static var aliases: [@Sendable () -> [Alias]] {
+    [{ everydayAliases }, { machineAliases }]
+  }
 }

@@ -27,7 +27,7 @@ set -o pipefail; $(SWIFT) build -c release $(STATIC) --product $(1) --scratch-pa
 endef
 
 .DEFAULT_GOAL := help
-.PHONY: help setup build program run test lint fmt exam infra bench fuzz killing oracle docs check clean clients
+.PHONY: help setup build program run test lint fmt exam infra bench fuzz contend killing oracle docs check clean clients
 
 help: ## list the targets
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## /\1\t/' | expand -t 12
@@ -66,6 +66,11 @@ bench: program ## measure the budgets; ONLY=part, COMMANDS=folder of commands to
 
 fuzz: setup ## libFuzzer on parser, analysis and the hook's input; SECONDS_EACH=600
 	@bash Fuzz/run.sh $(or $(SECONDS_EACH),600)
+
+contend: setup ## many processes want one approval: ROUNDS=1000, CONTENDERS=1000
+	@$(call build-static,stoplog-bench)
+	@.build/static/release/stoplog-bench contend /dev/shm/stoplog-contend $(or $(ROUNDS),1000) \
+	  $(or $(CONTENDERS),1000)
 
 killing: program ## kill the program at every STEP-th system call of ten releases; ONLY=row
 	@bash Tests/Scenarios/killing.sh $(PROGRAM) $(or $(STEP),1) "$(ONLY)"

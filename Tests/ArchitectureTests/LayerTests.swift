@@ -18,7 +18,8 @@ import Testing
     "SQLSyntax": ["Effects", "JSON", "CPgQuery", "CSQLite"],
     "Tools": ["Effects", "ToolCatalog", "ToolDescriptions"],
     "Tools/Catalog": ["Effects", "ToolDescriptions"],
-    "Tools/Descriptions": ["Effects"],
+    // A description is made once, whichever thread asks for it first.
+    "Tools/Descriptions": ["Effects", "Synchronization"],
     "Policy": ["Effects", "Tools", "CYaml"],
     "Analysis": ["CodeSyntax", "Effects", "ShellSyntax", "SQLSyntax", "Tools", "JSON", "CYaml"],
     // The world.

@@ -34,6 +34,10 @@ extension DatabaseCall {
     guard let words = ClientWords(query.words, mysql), words.values["protocol"] == nil else {
       throw Unknown("an option of \(query.client) isn't known")
     }
+    let files = ["MYSQL_HOME", "MARIADB_HOME", "MYSQL_GROUP_SUFFIX", "MARIADB_GROUP_SUFFIX"]
+    if let name = files.first(where: { query.variables[$0]?.isEmpty == false }) {
+      throw Unknown("\(name) says which settings count")
+    }
     var connection: [String: String] = [:]
     if !query.words.contains("--no-defaults") {
       let home = query.variables["HOME"] ?? "/nonexistent"

@@ -3,7 +3,19 @@ internal import YAML
 
 /// Turns the nodes of a `stoplog.yaml` into values.
 enum PolicyFileParser {
-  private static let rules = YAMLRules(bytes: 256 << 10, depth: 16, nodes: 20_000, isPlain: true)
+  /// The most bytes of a file.
+  static let byteLimit = 256 << 10
+  /// The most levels of nesting.
+  static let depthLimit = 16
+  /// The most pieces of a file.
+  static let nodeLimit = 20_000
+
+  private static let rules = YAMLRules(
+    bytes: byteLimit,
+    depth: depthLimit,
+    nodes: nodeLimit,
+    isPlain: true
+  )
 
   /// The one document of a file, with nothing in it that says a thing twice.
   static func root(_ bytes: [UInt8]) throws(PolicyError) -> YAMLNode {

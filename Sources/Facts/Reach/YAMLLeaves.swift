@@ -2,8 +2,8 @@ internal import YAML
 
 /// Reads the values of YAML with their lines; aliases are left out, so nothing is repeated.
 enum YAMLLeaves {
-  /// A value may lie in a list, under a key, or both.
-  private static let rules = YAMLRules(bytes: 4 << 20, depth: 48, nodes: 4 * LeafFormat.limit)
+  /// A text within the limit of settings files has too many values before it has so many pieces.
+  private static let rules = YAMLRules(bytes: 4 << 20, depth: 48, nodes: 1 << 19)
 
   /// - Throws: ``Unknown`` if the text isn't YAML, or beyond a bound.
   static func read(_ text: String) throws(Unknown) -> [Leaf] {

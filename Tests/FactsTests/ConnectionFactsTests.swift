@@ -8,6 +8,8 @@ import Testing
   struct Row: Sendable, CustomTestStringConvertible {
     var words: String
     var variables: [String: String] = [:]
+    /// The person's own settings of MariaDB.
+    var options = ""
     /// Scheme, host, port, database, user and whether it is here; nil if that isn't known for sure.
     var expected: String?
     var testDescription: String { words }
@@ -72,6 +74,12 @@ import Testing
     Row(words: "mysql app", variables: ["MYSQL_HOST": "db"]),
     Row(words: "mysql app", variables: ["MYSQL_GROUP_SUFFIX": "_main"]),
     Row(words: "mysql app", variables: ["MYSQL_HOME": "/x"]),
+    Row(
+      words: "mysql -u me app",
+      options: "[client]\nhost=db\nport=33\n",
+      expected: "mysql|db|33|app|me|false"
+    ),
+    Row(words: "mysql -u me app", options: "[client]\nhost=db\n!include /srv/other.cnf\n"),
     Row(words: "sqlite3 a.db"), Row(words: "redis-cli"),
   ]
 
@@ -81,6 +89,7 @@ import Testing
     let words = row.words.split(separator: " ").map(String.init)
     var variables = row.variables
     variables["HOME"] = scratch.path
+    if !row.options.isEmpty { try scratch.write(".my.cnf", row.options) }
     let query = DamageQuery(
       client: words[0],
       words: Array(words.dropFirst()),

@@ -46,7 +46,9 @@ public struct YAMLReader: ~Copyable {
     return found
   }
 
-  /// The next document; nil after the last one. Don't ask again after nil or an error.
+  /// The next document; nil after the last one.
+  ///
+  /// Don't ask again after nil or an error.
   public mutating func document() throws(YAMLError) -> YAMLNode? {
     while true {
       let event = try next()

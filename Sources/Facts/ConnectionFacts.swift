@@ -37,8 +37,9 @@ struct ConnectionFacts {
     if string != nil { words["dbname"] = nil }
     let given = words.merging(string?.values ?? [:]) { _, string in string }
     let name = given["dbname"] ?? variables["PGDATABASE"] ?? ""
+    let startup = try PsqlStartup.of(query, limit: databases.limit)
     let isTold =
-      string?.hasSettings != true && !PostgresString.isOne(name)
+      startup == .shows && string?.hasSettings != true && !PostgresString.isOne(name)
       && Self.indirect.allSatisfy { variables[$0] == nil }
     var fact = DatabaseFact(
       setting: "an option",

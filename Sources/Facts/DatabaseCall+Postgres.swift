@@ -41,6 +41,12 @@ extension DatabaseCall {
     flags: ["echo", "no-password", "password"]
   )
 
+  /// Whether the words of `psql` say that it reads no start-up file.
+  static func skipsStartup(_ query: DamageQuery) -> Bool {
+    guard let words = ClientWords(query.words, psql) else { return false }
+    return !words.flags.isDisjoint(with: ["X", "no-psqlrc"])
+  }
+
   /// The connection that `psql`, `createdb` or `dropdb` would make.
   static func postgres(_ query: DamageQuery) throws(Unknown) -> DatabaseCall {
     let isDrop = query.client == "dropdb" || query.client == "createdb"

@@ -10,6 +10,8 @@ import Testing
     var variables: [String: String] = [:]
     /// The person's own settings of MariaDB.
     var options = ""
+    /// The person's own start-up file of psql.
+    var startup = ""
     /// Scheme, host, port, database, user and whether it is here; nil if that isn't known for sure.
     var expected: String?
     var testDescription: String { words }
@@ -51,6 +53,15 @@ import Testing
     Row(words: "psql", variables: ["PGOPTIONS": "-c search_path=x"]),
     Row(words: "psql app", variables: ["PGHOSTADDR": "127.0.0.1"]),
     Row(words: "psql", variables: ["PGDATABASE": "host=db"]),
+    Row(
+      words: "psql app",
+      startup: "-- mine\n\\set PROMPT1 '%[%033[1m%]%/ '\n\\timing on\n\n\\x auto\n",
+      expected: "postgresql||5432|app||true"
+    ),
+    Row(words: "psql app", startup: "SET search_path = other;\n"),
+    Row(words: "psql app", startup: "\\timing \\c other\n"),
+    Row(words: "psql -qX app", startup: "\\c other\n", expected: "postgresql||5432|app||true"),
+    Row(words: "psql app", variables: ["PSQLRC": "~/x"]),
     Row(words: "createdb -T template0 app", expected: "postgresql||5432|app||true"),
     Row(words: "dropdb --if-exists app", expected: "postgresql||5432|app||true"),
     Row(words: "dropdb --maintenance-db=main app", expected: "postgresql||5432|app||true"),
@@ -89,6 +100,7 @@ import Testing
     let words = row.words.split(separator: " ").map(String.init)
     var variables = row.variables
     variables["HOME"] = scratch.path
+    if !row.startup.isEmpty { try scratch.write(".psqlrc", row.startup) }
     if !row.options.isEmpty { try scratch.write(".my.cnf", row.options) }
     let query = DamageQuery(
       client: words[0],
@@ -109,6 +121,20 @@ import Testing
     case .unknown: #expect(row.expected == nil)
     default: Issue.record("no answer for \(row.words)")
     }
+  }
+
+  /// A start-up file of psql, and what it does.
+  static let startups: [(text: String, does: PsqlStartup)] = [
+    ("", .shows), ("-- a", .shows), ("\\set x 1\n  \\pset null '\\x'", .shows),
+    ("set statement_timeout = 5;", .sets), ("SET a = ';' ; ", .sets), ("\\c other", .acts),
+    ("\\connect other", .acts), ("\\set x 1 \\c other", .acts), ("\\set x `rm y`", .acts),
+    ("\\i other.sql", .acts), ("\\! rm x", .acts), ("SET a = 1; DROP TABLE t;", .acts),
+    ("SET a = 1", .acts), ("DROP TABLE t;", .acts), ("\\x\nset a = 1;", .sets),
+  ]
+
+  @Test(arguments: startups)
+  func readsStartups(_ row: (text: String, does: PsqlStartup)) {
+    #expect(PsqlStartup(row.text) == row.does)
   }
 
   /// A connection string, and what it says, sorted; nil where libpq refuses it.

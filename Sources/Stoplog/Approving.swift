@@ -76,8 +76,10 @@ public struct Approving {
     do throws(HoldError) {
       return try key.unlock(passphrase)
     } catch .crypto(.wrongPassphrase(let name)) {
-      let text = "the passphrase for the key of \(name), asked for \(what), was wrong"
-      try station.record([Draft(.alarm, time: Clock.now, body: ["text": .string(text)])])
+      let text = "the passphrase for the key of \(name) was wrong"
+      try station.record([
+        Draft(.alarm, time: Clock.now, body: ["for": .string(what), "text": .string(text)])
+      ])
       throw .hold(.crypto(.wrongPassphrase(name: name)))
     } catch {
       throw .hold(error)

@@ -66,6 +66,7 @@ public struct Pipeline {
       surroundings.brought = brought
       if !created.isEmpty || !brought.isEmpty { judged = judge.judge(request, in: surroundings) }
     }
+    if judged.judgement.verdict == .hold { judged.policy = PolicyLoader.digest(of: surroundings) }
     return try Memory(station, judge.engine).weigh(judged)
   }
 

@@ -135,7 +135,7 @@ private enum ApproversCommand {
     var text = word
     do throws(SystemError) {
       let path = person.program.absolute(word)
-      if let bytes = try File.read(path, limit: PublicKeyText.limit) {
+      if !word.isEmpty, let bytes = try File.read(path, limit: PublicKeyText.limit) {
         text = String(decoding: bytes, as: UTF8.self)
       }
     } catch {

@@ -13,7 +13,12 @@ enum Surrounding {
     )
     found.protected += found.homes.flatMap { home in guards.map { home + $0 } } + managed
     if found.project.isEmpty { found.project = start(request.start, found) }
-    if !found.project.isEmpty { found.protected += projectGuards.map { found.project + $0 } }
+    // An agent reads the settings of the folder that it was started in, whatever that is.
+    let folders = [found.project, request.start, request.directory].filter { $0.hasPrefix("/") }
+    for folder in Set(Set(folders).compactMap { Path.resolved($0) }).sorted()
+    where folder != "/" {
+      found.protected += projectGuards.map { folder + $0 }
+    }
     // An agent's shell reads start-up files of its own; a person's command runs as it is judged.
     found.knowsSearchPath = request.agent == "person" && request.environment["BASH_ENV"] == nil
     return found

@@ -167,12 +167,31 @@ extension Walker {
 
   private func printf(_ words: [String]) -> String? {
     guard let format = words.first else { return nil }
-    if words.count == 1, !format.contains("%"), !format.contains("\\") { return format }
+    if words.count == 1, !format.contains("%") { return Self.unescaped(format) }
     if format == "%s" || format == "%s\\n" {
       let ends = format == "%s" ? "" : "\n"
       return words.dropFirst().map { $0 + ends }.joined()
     }
     return nil
+  }
+
+  /// A format with its line breaks, tabs and backslashes; nil if it has any other escape.
+  private static func unescaped(_ format: String) -> String? {
+    var text = ""
+    var rest = format.unicodeScalars[...]
+    while let next = rest.popFirst() {
+      guard next == "\\" else {
+        text.unicodeScalars.append(next)
+        continue
+      }
+      switch rest.popFirst() {
+      case "n": text += "\n"
+      case "t": text += "\t"
+      case "\\": text += "\\"
+      default: return nil
+      }
+    }
+    return text
   }
 
   private static func directoryName(_ path: String) -> String {

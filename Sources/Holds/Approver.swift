@@ -4,7 +4,7 @@ public import Crypto
 public struct Approver: Sendable {
   /// The name and the public key.
   public let owner: NamedKey
-  private let key: SigningKey
+  let key: SigningKey
 
   init(owner: NamedKey, key: SigningKey) {
     self.owner = owner

@@ -13,6 +13,8 @@ public struct Judged: Sendable {
   public var facts: FactTable
   /// What the session's past has added; nil if nothing.
   var remembered: Remembered?
+  /// The judgement without standing orders; nil if none speaks of the request.
+  var unbound: Judgement?
 
   /// Whether something has to be saved before the run.
   var needsSnapshot: Bool { judgement.obligations.contains(.snapshot) }

@@ -52,7 +52,7 @@ public struct Pipeline {
     let file = try PolicyLoader.file(of: surroundings)
     let own = try PolicyLoader.own()
     surroundings.environments = own.environments.tightened(by: file.environments)
-    let judge = PolicyLoader.judge(
+    var judge = PolicyLoader.judge(
       file,
       own: own,
       for: surroundings,
@@ -66,7 +66,9 @@ public struct Pipeline {
       surroundings.brought = brought
       if !created.isEmpty || !brought.isEmpty { judged = judge.judge(request, in: surroundings) }
     }
-    return try Memory(station, judge.engine).weigh(judged)
+    let standing = try InForce(station)
+    judged = standing.lease(judged, &judge.engine)
+    return standing.bind(try Memory(station, judge.engine).weigh(judged))
   }
 
   private func permit(_ judged: Judged) throws(PipelineError) -> Permit {

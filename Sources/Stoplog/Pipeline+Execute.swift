@@ -31,7 +31,7 @@ extension Pipeline {
       let last = try InForce(station).bind(judged)
       guard last.judgement.verdict < .deny else {
         try record(.failed("stopped before it began"), of: judged.request, snapshot: snapshot)
-        return .denied(last.judgement, note: "")
+        return .denied(last.judgement, note: last.note)
       }
       ProcessTree.adoptOrphans()
       let ending: Ending

@@ -24,10 +24,11 @@ public struct Pipeline {
   /// - Throws: ``PipelineError``; the request must not run then.
   public func submit(_ request: Request) throws(PipelineError) -> Decision {
     let judged = try judge(request)
+    try judged.raiseFaults(station)
     switch judged.judgement.verdict {
     case .deny:
       try station.record(judged.denied())
-      return .denied(judged, note: judged.remembered?.note ?? "")
+      return .denied(judged, note: judged.note)
     case .hold:
       return try release(judged)
     case .allow, .notify:

@@ -18,9 +18,9 @@ enum StatusWords {
             ? "nobody; run 'stoplog init' in a terminal"
             : standing.approvers.map(Visible.line).joined(separator: ", ")),
         "holds: \(standing.waiting) waiting, \(standing.approved) approved and not used yet",
-        "in force: "
+        "standing orders: "
           + (standing.inForce.isEmpty
-            ? "no standing order" : standing.inForce.map(Visible.line).joined(separator: "; ")),
+            ? "none" : standing.inForce.map(Visible.line).joined(separator: "; ")),
       ]
       lines += standing.faults.map { "  \(Visible.line($0))" }
     }

@@ -41,7 +41,7 @@ extension StandingOrder.Kind {
   public var meanwhile: String {
     switch self {
     case .freeze: "read, search, run what changes nothing, and prepare the change as a text or a plan"
-    case .planOnly, .noExecute: "read and search files, and tell the person what you would do"
+    case .planOnly, .noExecute: "read, search, and tell the person what you would do"
     case .noDelete: "go on with everything that deletes nothing"
     case .askFirst: "read and search; ask for each change by making it once, which opens a hold"
     case .stop: "nothing: end your turn and tell the person that you were stopped"

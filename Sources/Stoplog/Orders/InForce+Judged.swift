@@ -16,9 +16,10 @@ extension InForce {
 
   /// The request with what standing orders say of it.
   func bind(_ judged: Judged) -> Judged {
-    guard !orders.isEmpty else { return judged }
+    guard !orders.isEmpty || !faults.isEmpty else { return judged }
     let plain = judged.judgement
     var bound = judged
+    bound.faults = faults
     bound.judgement = plain.bound(by: orders, in: judged.places, time: Clock.text)
     if bound.judgement != plain { bound.unbound = plain }
     return bound

@@ -28,11 +28,11 @@ public struct ProcessIdentity: Hashable, Sendable {
   /// This process.
   public static var current: ProcessIdentity? { ProcessIdentity(getpid()) }
 
-  /// The process that has started this one; a shell that does nothing else is passed over.
+  /// The process that has started this one; a shell that only calls the hook is passed over.
   public static var starter: ProcessIdentity? {
     let parent = getppid()
     guard parent > 1, let state = ProcessState(parent) else { return nil }
-    guard ["sh", "dash", "bash"].contains(state.name), ProcessState.isCommand(parent),
+    guard ["sh", "dash", "bash"].contains(state.name), ProcessState.runsHook(parent),
       state.parent > 1
     else { return ProcessIdentity(number: parent, start: state.start, boot: thisBoot) }
     return ProcessIdentity(state.parent)

@@ -30,10 +30,13 @@ struct ProcessState: Hashable, Sendable {
     self.start = start
   }
 
-  /// Whether a shell was started for one command alone.
-  static func isCommand(_ number: Int32) -> Bool {
+  /// Whether a shell was started for one command alone, which calls this program as a hook.
+  static func runsHook(_ number: Int32) -> Bool {
     let bytes = (try? File.read("/proc/\(number)/cmdline", limit: 1 << 16)) ?? nil
-    return (bytes ?? []).split(separator: 0).dropFirst().first == [0x2D, 0x63]
+    let words = (bytes ?? []).split(separator: 0).map { String(decoding: $0, as: UTF8.self) }
+    guard words.count == 3, words[1] == "-c" else { return false }
+    let parts = words[2].split(separator: " ")
+    return parts.contains("hook") && parts.first.map { $0.contains("stoplog") } == true
   }
 
   /// The processes that there are now, by their numbers.

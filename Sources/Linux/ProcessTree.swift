@@ -27,7 +27,8 @@ public struct ProcessTree: Sendable {
   /// denial. So is whatever has started this process.
   ///
   /// - Parameters:
-  ///   - milliseconds: How long to look for more after the last one was found.
+  ///   - milliseconds: How long to look for more after the last one was found; 0 to take only what
+  ///     runs now.
   ///   - limit: How long to look at all.
   /// - Returns: What was ended.
   public func end(
@@ -37,7 +38,7 @@ public struct ProcessTree: Sendable {
     var ended: Set<ProcessIdentity> = []
     let last = Clock.monotonic + limit * 1_000_000
     var until = Clock.monotonic + milliseconds * 1_000_000
-    while Clock.monotonic < min(until, last), root.isThere {
+    repeat {
       var stopped: Set<ProcessIdentity> = []
       while true {
         let more = running().filter { !stopped.contains($0) && $0.send(SIGSTOP) }
@@ -47,8 +48,8 @@ public struct ProcessTree: Sendable {
       let killed = stopped.filter { $0.send(SIGKILL) }
       ended.formUnion(killed)
       if !killed.isEmpty { until = Clock.monotonic + milliseconds * 1_000_000 }
-      usleep(5_000)
-    }
+      if milliseconds > 0 { usleep(5_000) }
+    } while Clock.monotonic < min(until, last) && root.isThere
     return ended
   }
 
@@ -57,10 +58,12 @@ public struct ProcessTree: Sendable {
     let all = ProcessState.all()
     var spared = Self.line(of: getpid(), all)
     let program = Path.linkTarget("/proc/self/exe")
-    for (number, _) in all where program == Path.linkTarget("/proc/\(number)/exe") {
+    for number in all.keys
+    where program == Path.linkTarget("/proc/\(number)/exe") || ProcessState.runsHook(number) {
       spared.formUnion(Self.line(of: number, all))
     }
     var found: [ProcessIdentity] = []
+    guard all[root.number]?.start == root.start else { return [] }
     for (number, state) in all where state.start >= since && state.letter != UInt8(ascii: "Z") {
       guard !spared.contains(number), number != root.number,
         Self.line(of: number, all).contains(root.number)

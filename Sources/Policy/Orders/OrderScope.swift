@@ -47,13 +47,21 @@ public struct OrderScope: Hashable, Sendable {
   private func isInside(_ effect: Effect, _ places: RequestPlaces) -> Bool {
     guard !folders.isEmpty else { return false }
     let name = effect.real.isEmpty ? effect.resource.name : effect.real
-    guard name.hasPrefix("/") else { return worksInside(places) }
+    guard name.hasPrefix("/"), !Self.nameless.contains(effect.resource.kind) else {
+      return worksInside(places)
+    }
     // History belongs to everything in its repository.
     let isTree = !effect.isFile || effect.traits.contains(.recursive)
     return folders.contains { folder in
       Self.isBelow(name, folder) || isTree && Self.isBelow(folder, name)
     }
   }
+
+  /// Kinds whose names may begin with a slash, and say nothing of where something is changed.
+  private static let nameless: Set<Resource.Kind> = [
+    .program, .call, .text, .process, .service, .package, .user, .setting, .secret, .host,
+    .container, .image, .volume, .network, .account, .role,
+  ]
 
   private func worksInside(_ places: RequestPlaces) -> Bool {
     folders.contains { folder in places.folders.contains { Self.isBelow($0, folder) } }

@@ -29,7 +29,8 @@ public struct Stopping {
     var ended = Ended()
     for (session, tree) in try running() where scope.sessions.isEmpty || scope.sessions.contains(session)
     {
-      let killed = tree.end()
+      // What an agent starts after this may be the hook of its next call, which has to answer.
+      let killed = tree.end(lingering: tree.since == 0 ? 200 : 0)
       guard !killed.isEmpty else { continue }
       ended.processes += killed.count
       ended.sessions.insert(session)

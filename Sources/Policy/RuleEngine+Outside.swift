@@ -19,7 +19,8 @@ extension RuleEngine {
         origin: effect.origin
       )
     )
-    let safer = "work inside the project, or ask for a lease: stoplog lease \(effect.action.rawValue) "
+    let safer =
+      "work inside the project, or ask for a lease: stoplog lease \(effect.action.rawValue) "
     let target = safer + "'\(Self.name(effect.resource))' --for 30m"
     if !judgement.alternatives.contains(target) { judgement.alternatives.append(target) }
   }

@@ -22,7 +22,8 @@ public struct Judged: Sendable {
   var note: String {
     if let remembered, !remembered.note.isEmpty { return remembered.note }
     guard unbound != nil else { return "" }
-    return "A person has set what is in force here; only a person with a key ends it before its time. "
+    return
+      "A person has set what is in force here; only a person with a key ends it before its time. "
       + "Other ways to the same end are refused too, and every attempt is recorded."
   }
 

@@ -15,8 +15,9 @@ enum TimeWords {
     return overflows || span > 3_660 * 86_400_000 ? nil : span
   }
 
-  /// The milliseconds since 1970 of a time such as `2026-11-23T08:00Z` or `…T08:00:00+01:00`; nil if it
-  /// isn't one. It has to say its offset, since nobody can tell whose clock is meant otherwise.
+  /// The milliseconds since 1970 of a time such as `2026-11-23T08:00Z`; nil if it isn't one.
+  ///
+  /// It has to say its offset, since nobody can tell whose clock is meant otherwise.
   static func moment(_ text: String) -> Int? {
     let halves = text.split(separator: "T", omittingEmptySubsequences: false)
     guard halves.count == 2, let (clock, offset) = offset(halves[1]) else { return nil }
@@ -40,7 +41,8 @@ enum TimeWords {
     if text.hasSuffix("Z") { return (text.dropLast(), 0) }
     guard text.count > 6, let sign = text.dropLast(5).last, "+-".contains(sign) else { return nil }
     let parts = text.suffix(5).split(separator: ":", omittingEmptySubsequences: false)
-    guard parts.count == 2, let hours = digits(parts[0]), hours < 24, let minutes = digits(parts[1]),
+    guard parts.count == 2, let hours = digits(parts[0]), hours < 24,
+      let minutes = digits(parts[1]),
       minutes < 60
     else { return nil }
     return (text.dropLast(6), (hours * 3_600 + minutes * 60) * (sign == "-" ? -1 : 1))

@@ -117,7 +117,8 @@ import Testing
     case "another order's": note = try alice.sign(mandate(first.id)).description
     case "another ledger's":
       note = try alice.sign(mandate(order.id, origin: "stoplog.local/0")).description
-    case "a changed text": note = try alice.sign(mandate("AAAAA")).description.replaced("AAAAA", order.id)
+    case "a changed text":
+      note = try alice.sign(mandate("AAAAA")).description.replaced("AAAAA", order.id)
     case "a lease's purpose":
       note = try alice.sign(mandate(order.id, purpose: "lease")).description
     case "another entry's":
@@ -127,9 +128,11 @@ import Testing
     default: note = try Self.person("alice").sign(mandate(order.id)).description
     }
     try Self.lift(desk, order.id, note)
-    guard case .denied(let judged, let words) = try Pipeline(desk.station).submit(
-      desk.request("echo a > f")
-    ) else {
+    guard
+      case .denied(let judged, let words) = try Pipeline(desk.station).submit(
+        desk.request("echo a > f")
+      )
+    else {
       Issue.record("it was lifted")
       return
     }

@@ -54,7 +54,12 @@ struct OrderRow: Sendable, CustomTestStringConvertible {
       directory: desk.project,
       home: desk.home
     ).get()
-    _ = try Ordering(desk.station).set(kind, scope: scope, reason: "the release is out", by: "alice")
+    _ = try Ordering(desk.station).set(
+      kind,
+      scope: scope,
+      reason: "the release is out",
+      by: "alice"
+    )
   }
 
   private static func placed(_ text: String, _ desk: Desk) -> String {

@@ -1,7 +1,9 @@
 public import Effects
 
-/// Where an order holds: in any of the folders, environments and things, and for the sessions alone
-/// that are named. With nothing named it holds everywhere, for everybody.
+/// Where an order holds.
+///
+/// It holds in any of the folders, environments and things that are named, and for the named sessions
+/// alone; with nothing named everywhere, for everybody.
 public struct OrderScope: Hashable, Sendable {
   /// Folders with everything beneath them, links resolved.
   public var folders: [String]

@@ -4,7 +4,7 @@ public import Effects
 public struct ResourcePattern: Hashable, Sendable {
   /// The sort of thing; nil for any.
   public var kind: Resource.Kind?
-  /// Its name. A database's parts are meant too by the name of the database.
+  /// Its name; the name of a database speaks of everything in it.
   public var name: Glob
 
   /// How surely a pattern speaks of something.
@@ -65,7 +65,8 @@ public struct ResourcePattern: Hashable, Sendable {
     }
     // A tree may hold what the pattern names.
     let fixed = name.pattern.prefix { $0 != "*" && $0 != "?" }
-    let isAbove = effect.traits.contains(.recursive) && fixed.hasPrefix(path == "/" ? path : path + "/")
+    let isAbove =
+      effect.traits.contains(.recursive) && fixed.hasPrefix(path == "/" ? path : path + "/")
     return isAbove ? .unknown : .no
   }
 }

@@ -40,7 +40,8 @@ extension StandingOrder.Kind {
   /// What an agent may do meanwhile.
   public var meanwhile: String {
     switch self {
-    case .freeze: "read, search, run what changes nothing, and prepare the change as a text or a plan"
+    case .freeze:
+      "read, search, run what changes nothing, and prepare the change as a text or a plan"
     case .planOnly, .noExecute: "read, search, and tell the person what you would do"
     case .noDelete: "go on with everything that deletes nothing"
     case .askFirst: "read and search; ask for each change by making it once, which opens a hold"

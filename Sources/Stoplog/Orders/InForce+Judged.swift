@@ -5,7 +5,8 @@ internal import Policy
 extension InForce {
   /// The request with leave from leases, for what only the lack of one would hold.
   func lease(_ judged: Judged, _ engine: inout RuleEngine) -> Judged {
-    guard !leases.isEmpty, judged.judgement.reasons.contains(where: { $0.rule == RuleEngine.outside })
+    guard !leases.isEmpty,
+      judged.judgement.reasons.contains(where: { $0.rule == RuleEngine.outside })
     else { return judged }
     engine.leases = leases
     engine.places = judged.places

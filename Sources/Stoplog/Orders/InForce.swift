@@ -53,7 +53,8 @@ struct InForce {
     leases = granted.filter { $0.isOpen(at: now) && !ended.contains($0.id) }
   }
 
-  private static func entries(_ station: Station, _ kinds: [Kind]) throws(PipelineError) -> [Entry] {
+  private static func entries(_ station: Station, _ kinds: [Kind]) throws(PipelineError) -> [Entry]
+  {
     var found: [Entry] = []
     try PipelineError.recording { () throws(LedgerError) in
       try station.ledger.each(.of(kinds)) { entry in

@@ -53,7 +53,8 @@ extension OrderScope {
 
   /// Reads a scope; nil if any part of it isn't understood.
   init?(_ json: JSONValue) {
-    guard let environments = Self.words(json["environments"]), let folders = Self.words(json["folders"]),
+    guard let environments = Self.words(json["environments"]),
+      let folders = Self.words(json["folders"]),
       let resources = Self.words(json["resources"]), let sessions = Self.words(json["sessions"])
     else { return nil }
     let known = environments.compactMap(Environment.init)

@@ -27,8 +27,8 @@ public struct Stopping {
   /// that isn't surely the one on record is left alone.
   public func end(_ scope: OrderScope) throws(PipelineError) -> Ended {
     var ended = Ended()
-    for (session, tree) in try running() where scope.sessions.isEmpty || scope.sessions.contains(session)
-    {
+    for (session, tree) in try running()
+    where scope.sessions.isEmpty || scope.sessions.contains(session) {
       // What an agent starts after this may be the hook of its next call, which has to answer.
       let killed = tree.end(lingering: tree.since == 0 ? 200 : 0)
       guard !killed.isEmpty else { continue }
@@ -40,7 +40,9 @@ public struct Stopping {
         .note,
         time: Clock.now,
         body: [
-          "text": .string("stopped \(ended.processes) processes of \(ended.sessions.count) sessions")
+          "text": .string(
+            "stopped \(ended.processes) processes of \(ended.sessions.count) sessions"
+          )
         ]
       )
     ])

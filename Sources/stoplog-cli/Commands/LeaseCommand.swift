@@ -51,7 +51,8 @@ extension Command {
 }
 
 private enum LeaseCommand {
-  static let wanted = "a path such as '/srv/app/**', or a sort of thing and a name such as "
+  static let wanted =
+    "a path such as '/srv/app/**', or a sort of thing and a name such as "
     + "'table:shop/orders' or 'object:s3://logs/*'"
 
   static func run(_ person: Person) throws(CommandError) -> Int32 {
@@ -101,7 +102,9 @@ private enum LeaseCommand {
     let actions = verbs.compactMap(Action.init)
     guard actions.count == verbs.count, !actions.isEmpty,
       Set(actions).isDisjoint(with: [.read, .execute, .unknown])
-    else { throw bad(words[0], "ACTIONS", "create, modify, overwrite, delete, send or grant", person) }
+    else {
+      throw bad(words[0], "ACTIONS", "create, modify, overwrite, delete, send or grant", person)
+    }
     guard let resource = ResourcePattern(words[1]) else {
       throw bad(words[1], "RESOURCE", wanted, person)
     }

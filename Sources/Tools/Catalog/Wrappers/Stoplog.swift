@@ -10,7 +10,8 @@ extension Tool {
     options: [.help, .version],
     subcommands: [
       Tool.looking("check"), Tool.looking("holds"), Tool.looking("leases"),
-      Tool.looking("log"), Tool.looking("show"), Tool.looking("states"), Tool.looking("status"), Tool.looking("tools"), Tool.looking("verify"),
+      Tool.looking("log"), Tool.looking("show"), Tool.looking("states"), Tool.looking("status"),
+      Tool.looking("tools"), Tool.looking("verify"),
       Tool.looking("version"),
       Tool(
         "exec",

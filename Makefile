@@ -51,7 +51,7 @@ run: program ## set up, build the program and run the drill
 
 test: setup ## all tests; ONLY=Name runs those of one suite
 	$(SWIFT) build --build-tests
-	$(SWIFT) test --skip-build $(if $(ONLY),--filter $(ONLY))
+	$(SWIFT) test --skip-build --disable-xctest $(if $(ONLY),--filter $(ONLY))
 
 lint: ## check the format of every Swift file
 	@$(SWIFT) format lint --strict --parallel --recursive Sources Tests Package.swift Fuzz Benchmarks

@@ -149,7 +149,7 @@ let package = Package(
     ),
     .target(
       name: "TestSupport",
-      dependencies: ["Effects"],
+      dependencies: ["Crypto", "Effects"],
       path: "Tests/TestSupport",
       swiftSettings: strict
     ),

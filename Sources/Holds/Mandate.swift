@@ -65,25 +65,26 @@ extension Mandate {
     by approvers: ApproverSet
   ) throws(HoldError) -> Signed {
     let note = try ApproverSet.note(text)
-    let signers = try ApproverSet.signers(of: note, among: approvers.approvers)
+    let people = try approvers.people(behind: note)
     let mandate = try Mandate(parsing: note.text)
     guard mandate.origin == approvers.origin else {
       throw .malformed(object: "mandate", reason: "it is of another ledger")
     }
-    return Signed(mandate: mandate, signers: Set(signers.map(\.name)))
+    return Signed(mandate: mandate, signers: people)
   }
 }
 
 extension Approver {
   /// Signs a mandate.
   public func sign(_ mandate: Mandate) throws(HoldError) -> Note {
+    var note: Note
     do throws(CryptoError) {
-      var note = try Note(text: mandate.noteText)
-      try note.sign(as: owner.name, with: key)
-      return note
+      note = try Note(text: mandate.noteText)
     } catch {
       throw .crypto(error)
     }
+    try sign(&note)
+    return note
   }
 }
 

@@ -76,6 +76,7 @@ public struct RuleEngine: Sendable {
         )
       )
       add(rule.instead, to: &judgement)
+      judgement.release = judgement.release.joined(with: rule.release)
     }
     guard isOutOfScope(effect) else { return }
     judgement.reasons.append(

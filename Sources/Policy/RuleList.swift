@@ -25,6 +25,7 @@ extension Rule {
     .effectByCustom,
     .sessionHeld,
     .sessionEscalation,
+    .sessionSpeed,
     .sequenceRecreate,
     .sequenceRecreated,
     .filesSnapshot,

@@ -4,6 +4,7 @@ internal import CommandLine
 enum CommandList {
   static let all: [Command] = [
     .approve,
+    .approvers,
     .askFirst,
     .check,
     .clear,
@@ -15,6 +16,7 @@ enum CommandList {
     .holds,
     .hook,
     .`init`,
+    .key,
     .lease,
     .leases,
     .lift,

@@ -30,23 +30,9 @@ enum OrderWords {
     return .object(members)
   }
 
-  /// What is about to be leased.
-  static func text(_ terms: Leasing.Terms) -> String {
-    let lease = Lease(
-      id: "new",
-      actions: terms.actions,
-      resource: terms.resource,
-      session: terms.session,
-      reason: terms.reason,
-      since: 0,
-      until: 0
-    )
-    return words(lease) + "\n  for: \(terms.milliseconds / 60_000) minutes" + why(lease)
-  }
-
-  /// A lease that somebody has signed.
+  /// A lease that is to be signed.
   static func text(_ lease: Lease) -> String {
-    words(lease) + "\n  until: \(Clock.text(lease.until))" + why(lease)
+    words(lease) + "\n  until: \(Clock.text(lease.until)), for \((lease.until - lease.since) / 60_000) minutes" + why(lease)
   }
 
   /// A lease and its uses, in one line.

@@ -22,6 +22,17 @@ import Testing
     try Pipeline(desk.station).judge(desk.request(command)).judgement
   }
 
+  /// Grants a lease on terms; the lease, and what became of the signature.
+  @discardableResult
+  private static func grant(
+    _ desk: Desk,
+    _ terms: Leasing.Terms,
+    as approver: Approver
+  ) throws -> (lease: Lease, outcome: Ordering.Outcome) {
+    let lease = try Leasing(desk.station).lease(terms)
+    return (lease, try Leasing(desk.station).grant(lease, as: approver))
+  }
+
   private static func terms(
     _ actions: [Action],
     _ resource: String,
@@ -70,7 +81,7 @@ import Testing
     let insert = "psql -h stage.example.com -d shop -c 'INSERT INTO orders VALUES (1)'"
     let other = "psql -h stage.example.com -d shop -c 'INSERT INTO users VALUES (1)'"
     #expect(try Self.judge(desk, insert).verdict == .hold)
-    let lease = try leasing.grant(try Self.terms([.create], "rows:shop/orders"), as: alice)
+    let lease = try Self.grant(desk, try Self.terms([.create], "rows:shop/orders"), as: alice)
     #expect(lease.outcome == .done)
     #expect(try Self.judge(desk, insert).verdict == .allow)
     #expect(try Self.judge(desk, insert).leases == [lease.lease.id])
@@ -113,13 +124,14 @@ import Testing
   ) throws {
     let (desk, alice) = try Self.desk()
     let resource = row.resource.replaced("/HOME", desk.home)
-    _ = try Leasing(desk.station).grant(try Self.terms(row.actions, resource), as: alice)
+    try Self.grant(desk, try Self.terms(row.actions, resource), as: alice)
     #expect(try Self.judge(desk, row.command).verdict == row.verdict)
   }
 
   @Test func aLeaseIsForItsSession() throws {
     let (desk, alice) = try Self.desk()
-    _ = try Leasing(desk.station).grant(
+    try Self.grant(
+      desk,
       try Self.terms([.create], desk.home + "/other/**", session: "s1"),
       as: alice
     )
@@ -131,7 +143,7 @@ import Testing
 
   @Test func aFreezeIsStrongerThanALease() throws {
     let (desk, alice) = try Self.desk()
-    _ = try Leasing(desk.station).grant(try Self.terms([.create], desk.home + "/**"), as: alice)
+    try Self.grant(desk, try Self.terms([.create], desk.home + "/**"), as: alice)
     _ = try Ordering(desk.station).set(.freeze, by: "bob")
     #expect(try Self.judge(desk, "touch ../other/new").verdict == .deny)
   }
@@ -139,15 +151,14 @@ import Testing
   /// By the clock, by a clock that was turned back, and after a crash: it ends when it was to end.
   @Test func nothingMakesALeaseLonger() throws {
     let (desk, alice) = try Self.desk()
-    let leasing = Leasing(desk.station)
     var short = try Self.terms([.create], desk.home + "/other/**")
     short.milliseconds = 3_000
-    _ = try leasing.grant(short, as: alice)
+    try Self.grant(desk, short, as: alice)
     #expect(try Self.judge(desk, "touch ../other/new").verdict == .allow)
     _ = try Subprocess("/bin/sleep", ["3.1"]).run(milliseconds: 9_000)
     #expect(try Self.judge(desk, "touch ../other/new").verdict == .hold)
 
-    _ = try leasing.grant(try Self.terms([.create], desk.home + "/other/**"), as: alice)
+    try Self.grant(desk, try Self.terms([.create], desk.home + "/other/**"), as: alice)
     #expect(try Self.judge(desk, "touch ../other/new").verdict == .allow)
     try desk.station.record([Draft(.note, time: Clock.now + 31 * 60_000)])
     #expect(try Self.judge(desk, "touch ../other/new").verdict == .hold)
@@ -155,16 +166,16 @@ import Testing
     let again = Pipeline(try Station(opening: desk.station.directory))
     #expect(try again.judge(desk.request("touch ../other/new")).judgement.verdict == .hold)
     // A new signature is counted from the later of both times.
-    let new = try leasing.grant(try Self.terms([.create], desk.home + "/other/**"), as: alice)
+    let new = try Self.grant(desk, try Self.terms([.create], desk.home + "/other/**"), as: alice)
     #expect(new.lease.since > Clock.now + 30 * 60_000)
     #expect(try Self.judge(desk, "touch ../other/new").verdict == .allow)
   }
 
   @Test(arguments: [0, -1, 24 * 60 + 1, Int.max / 60_000])
   func aLeaseIsOfADayAtMost(_ minutes: Int) throws {
-    let (desk, alice) = try Self.desk()
+    let (desk, _) = try Self.desk()
     let terms = try Self.terms([.create], "/srv/**", minutes: minutes)
-    #expect(throws: PipelineError.self) { try Leasing(desk.station).grant(terms, as: alice) }
+    #expect(throws: PipelineError.self) { try Leasing(desk.station).lease(terms) }
     #expect(try desk.count(.lease) == 0)
   }
 
@@ -214,11 +225,11 @@ import Testing
     try desk.add(bob, by: alice, quorum: 2)
     let leasing = Leasing(desk.station)
     let terms = try Self.terms([.create], desk.home + "/other/**")
-    let first = try leasing.grant(terms, as: alice)
+    let first = try Self.grant(desk, terms, as: alice)
     #expect(first.outcome == .waiting(signed: 1, needs: 2))
     #expect(try Self.judge(desk, "touch ../other/new").verdict == .hold)
     #expect(try leasing.pending().map(\.id) == [first.lease.id])
-    #expect(try leasing.grant(first.lease.id, as: bob).outcome == .done)
+    #expect(try leasing.grant(try leasing.waiting(first.lease.id), as: bob) == .done)
     #expect(try leasing.pending().isEmpty)
     #expect(try Self.judge(desk, "touch ../other/new").verdict == .allow)
     _ = try leasing.end(first.lease.id, by: "carol")

@@ -13,9 +13,11 @@ import Testing
   /// The approver of a desk, with the key open.
   static func approver(_ desk: Desk) throws -> Approver {
     _ = try desk.makeKey()
-    return try Ordering(desk.station).unlock(
-      try Approving(desk.station).key(),
-      try Desk.secret("correct horse")
+    let approving = Approving(desk.station)
+    return try approving.unlock(
+      try approving.key(),
+      try Desk.secret("correct horse"),
+      for: "a test"
     )
   }
 

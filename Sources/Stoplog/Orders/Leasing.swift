@@ -53,13 +53,10 @@ public struct Leasing {
     public var uses: Int
   }
 
-  /// Signs a lease; with enough signatures it counts.
+  /// The lease that terms come to, from now on.
   ///
-  /// - Throws: ``PipelineError/badLease(_:)`` if it would last too long; nothing is recorded then.
-  public func grant(
-    _ terms: Terms,
-    as approver: Approver
-  ) throws(PipelineError) -> (lease: Lease, outcome: Ordering.Outcome) {
+  /// - Throws: ``PipelineError/badLease(_:)`` if it would last too long.
+  public func lease(_ terms: Terms) throws(PipelineError) -> Lease {
     guard (1...Lease.longest).contains(terms.milliseconds) else {
       throw .badLease("it would last over \(Lease.longest / 3_600_000) hours, or no time at all")
     }
@@ -68,7 +65,7 @@ public struct Leasing {
     }
     let id = try PipelineError.holding { () throws(HoldError) in try HoldID.make() }
     let since = max(Clock.now, try lastTime())
-    let lease = Lease(
+    return Lease(
       id: id,
       actions: terms.actions,
       resource: terms.resource,
@@ -77,16 +74,43 @@ public struct Leasing {
       since: since,
       until: since + terms.milliseconds
     )
-    return (lease, try sign(lease, as: approver))
   }
 
-  /// Adds a signature to a lease that others have signed, for which more people have to.
+  /// What people have to sign so that a lease counts.
+  public func statement(of lease: Lease) throws(PipelineError) -> Mandate {
+    let origin = try PipelineError.recording { () throws(LedgerError) in
+      try station.ledger.checkpoint().origin
+    }
+    return Mandate(InForce.leasing, origin: origin, subject: lease.json)
+  }
+
+  /// Signs a lease, new or signed by others before; with enough signatures it counts.
+  ///
+  /// - Throws: ``PipelineError``; nothing is recorded then.
   public func grant(
-    _ typed: String,
+    _ lease: Lease,
     as approver: Approver
-  ) throws(PipelineError) -> (lease: Lease, outcome: Ordering.Outcome) {
-    let lease = try waiting(typed)
-    return (lease, try sign(lease, as: approver))
+  ) throws(PipelineError) -> Ordering.Outcome {
+    try station.database.transaction { () throws(PipelineError) in
+      let mandate = try statement(of: lease)
+      let approvers = try station.approvers()
+      let note = try Ordering.sign(mandate, as: approver, among: approvers)
+      try station.record([
+        Draft(
+          .lease,
+          time: Clock.now,
+          session: lease.session ?? "terminal",
+          body: [
+            "by": .string(approver.owner.name), "lease": .string(lease.id),
+            "note": .string(note), "reason": .string(lease.reason),
+            "text": .string(
+              "\(lease.actions.map(\.rawValue).joined(separator: ",")) \(lease.resource)"
+            ),
+          ]
+        )
+      ])
+      return try InForce(station).outcome(of: mandate)
+    }
   }
 
   /// The lease that a person names, of those that more people have to sign.
@@ -137,35 +161,6 @@ public struct Leasing {
     let open = Set(found.leases.map(\.id))
     return found.everyLease.map { lease in
       Account(lease: lease, isOpen: open.contains(lease.id), uses: uses[lease.id] ?? 0)
-    }
-  }
-
-  private func sign(
-    _ lease: Lease,
-    as approver: Approver
-  ) throws(PipelineError) -> Ordering.Outcome {
-    try station.database.transaction { () throws(PipelineError) in
-      let origin = try PipelineError.recording { () throws(LedgerError) in
-        try station.ledger.checkpoint().origin
-      }
-      let mandate = Mandate(InForce.leasing, origin: origin, subject: lease.json)
-      let approvers = try station.approvers()
-      let note = try Ordering.sign(mandate, as: approver, among: approvers)
-      try station.record([
-        Draft(
-          .lease,
-          time: Clock.now,
-          session: lease.session ?? "terminal",
-          body: [
-            "by": .string(approver.owner.name), "lease": .string(lease.id),
-            "note": .string(note), "reason": .string(lease.reason),
-            "text": .string(
-              "\(lease.actions.map(\.rawValue).joined(separator: ",")) \(lease.resource)"
-            ),
-          ]
-        )
-      ])
-      return try InForce(station).outcome(of: mandate)
     }
   }
 

@@ -1,4 +1,4 @@
-public import Crypto
+internal import Crypto
 public import Holds
 internal import JSON
 internal import Ledger
@@ -82,6 +82,14 @@ public struct Ordering {
     return order
   }
 
+  /// What a person has to sign so that an order ends.
+  public func statement(lifting typed: String) throws(PipelineError) -> Mandate {
+    let found = try InForce(station)
+    guard let id = Self.name(typed, among: found.orders.map(\.id)), let mandate = found.lift(id)
+    else { throw .unknownOrder(typed) }
+    return mandate
+  }
+
   /// Signs that an order ends; with enough signatures it does.
   ///
   /// - Throws: ``PipelineError``; nothing is recorded then.
@@ -124,21 +132,6 @@ public struct Ordering {
     }
     return try PipelineError.holding { () throws(HoldError) in
       try approver.sign(mandate).description
-    }
-  }
-}
-
-extension Ordering {
-  /// The key in the state folder, opened; a passphrase that doesn't open it is put on record.
-  public func unlock(_ key: ApproverKey, _ passphrase: Secret) throws(PipelineError) -> Approver {
-    do throws(HoldError) {
-      return try key.unlock(passphrase)
-    } catch .crypto(.wrongPassphrase(let name)) {
-      let text = "the passphrase for the key of \(name) was wrong"
-      try station.record([Draft(.alarm, time: Clock.now, body: ["text": .string(text)])])
-      throw .hold(.crypto(.wrongPassphrase(name: name)))
-    } catch {
-      throw .hold(error)
     }
   }
 }

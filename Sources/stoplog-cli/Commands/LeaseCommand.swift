@@ -1,5 +1,6 @@
 internal import CommandLine
 internal import Effects
+internal import Holds
 internal import Linux
 internal import Policy
 internal import Reports
@@ -20,7 +21,7 @@ extension Command {
           + "the quorum is more than one; '--end ID' ends one at once, without a key.",
       ],
       options: [
-        StateFolder.option, Passphrase.option,
+        StateFolder.option, Passphrase.option, Signing.option,
         OptionSpec("for", value: "SPAN", help: "How long, such as 30m (default) or 8h"),
         OptionSpec("session", value: "ID", help: "For this session alone (default: for all)"),
         OptionSpec("reason", value: "TEXT", help: "What for"),
@@ -66,30 +67,29 @@ private enum LeaseCommand {
       Output.print("lease \(lease.id) has ended")
       return Status.allowed
     }
+    let lease: Lease
     if let id = person.arguments.value("sign") {
-      let lease = try person.serve { () throws(PipelineError) in try leasing.waiting(id) }
-      Output.print(OrderWords.text(lease))
-      let approver = try person.approver(ordering)
-      say(try person.serve { () throws(PipelineError) in try leasing.grant(id, as: approver) })
-      return Status.allowed
+      lease = try person.serve { () throws(PipelineError) in try leasing.waiting(id) }
+    } else {
+      let terms = try terms(person)
+      lease = try person.serve { () throws(PipelineError) in try leasing.lease(terms) }
     }
-    let terms = try terms(person)
-    Output.print(OrderWords.text(terms))
-    let approver = try person.approver(ordering)
-    say(try person.serve { () throws(PipelineError) in try leasing.grant(terms, as: approver) })
-    return Status.allowed
-  }
-
-  private static func say(_ granted: (lease: Lease, outcome: Ordering.Outcome)) {
-    let id = granted.lease.id
-    switch granted.outcome {
-    case .done:
-      Output.print("\nlease \(id) is granted until \(Clock.text(granted.lease.until))")
+    Output.print(OrderWords.text(lease))
+    let mandate = try person.serve { () throws(PipelineError) in
+      try leasing.statement(of: lease)
+    }
+    let signing = try Signing(person, Approving(ordering.station))
+    let approver = try signing.approver(for: mandate.noteText, "lease \(lease.id)")
+    switch try person.serve({ () throws(PipelineError) in try leasing.grant(lease, as: approver) })
+    {
+    case .done: Output.print("\nlease \(lease.id) is granted until \(Clock.text(lease.until))")
     case .waiting(let signed, let needs):
       Output.print(
-        "\nsigned: \(signed) of \(needs) people; the next one runs 'stoplog lease --sign \(id)'"
+        "\nsigned: \(signed) of \(needs) people; the next one runs "
+          + "'stoplog lease --sign \(lease.id)'"
       )
     }
+    return Status.allowed
   }
 
   private static func terms(_ person: Person) throws(CommandError) -> Leasing.Terms {

@@ -13,7 +13,7 @@ extension Command {
         "Asks for the passphrase of the key at the terminal. If the quorum is more than one, each "
           + "of so many people runs it. Exit status: 0 signed, 1 not signed, 2 usage."
       ],
-      options: [StateFolder.option, Passphrase.option],
+      options: [StateFolder.option, Passphrase.option, Signing.option],
       operands: [OperandSpec("ID", help: "The order, as 'stoplog states' says")]
     ),
     run: { program, arguments in Person.run(program, arguments, LiftCommand.run) }
@@ -25,9 +25,12 @@ private enum LiftCommand {
     _ = try Passphrase.descriptor(person)
     let ordering = Ordering(try person.station())
     let id = person.arguments.operands.first ?? ""
-    let order = try person.serve { () throws(PipelineError) in try ordering.order(id) }
+    let (order, mandate) = try person.serve { () throws(PipelineError) in
+      (try ordering.order(id), try ordering.statement(lifting: id))
+    }
     Output.print(OrderWords.text(order))
-    let approver = try person.approver(ordering)
+    let signing = try Signing(person, Approving(ordering.station))
+    let approver = try signing.approver(for: mandate.noteText, "the lift of \(order.id)")
     let outcome = try person.serve { () throws(PipelineError) in
       try ordering.lift(order.id, as: approver)
     }
@@ -37,14 +40,5 @@ private enum LiftCommand {
       Output.print("\nsigned: \(signed) of \(needs) people; it stands until all have")
     }
     return Status.allowed
-  }
-}
-
-extension Person {
-  /// The approver whose key is in the state folder, after the passphrase.
-  func approver(_ ordering: Ordering) throws(CommandError) -> Approver {
-    let key = try serve { () throws(PipelineError) in try Approving(ordering.station).key() }
-    let secret = try Passphrase.read(self, asking: "passphrase of \(key.owner.name)")
-    return try serve { () throws(PipelineError) in try ordering.unlock(key, secret) }
   }
 }

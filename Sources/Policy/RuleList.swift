@@ -25,6 +25,7 @@ extension Rule {
     .effectByCustom,
     .sessionHeld,
     .sessionEscalation,
+    .sessionOthers,
     .sessionSpeed,
     .sequenceRecreate,
     .sequenceRecreated,

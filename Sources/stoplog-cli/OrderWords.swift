@@ -32,7 +32,8 @@ enum OrderWords {
 
   /// A lease that is to be signed.
   static func text(_ lease: Lease) -> String {
-    words(lease) + "\n  until: \(Clock.text(lease.until)), for \((lease.until - lease.since) / 60_000) minutes" + why(lease)
+    let minutes = (lease.until - lease.since) / 60_000
+    return words(lease) + "\n  until: \(Clock.text(lease.until)), for \(minutes) minutes" + why(lease)
   }
 
   /// A lease and its uses, in one line.

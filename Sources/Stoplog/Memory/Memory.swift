@@ -45,6 +45,7 @@ struct Memory {
         Finding.fast(removals).mark(&weighed.judgement.effects[index], &remembered)
         marked = true
       }
+      marked = try markOthers(drastic, &weighed, &remembered) || marked
       for (index, touch) in drastic {
         guard let failure = runs.failure(before: touch, text: judged.request.text) else { continue }
         Finding.failed(failure).mark(&weighed.judgement.effects[index], &remembered)
@@ -72,6 +73,27 @@ struct Memory {
   private func isDrastic(_ touch: Touch) -> Bool {
     if touch.marks.contains(.forced) || touch.marks.contains(.elevated) { return true }
     return touch.action == .delete || touch.action == .overwrite && touch.program != "edit"
+  }
+
+  /// Marks what another session is working on; whether there was any.
+  private func markOthers(
+    _ drastic: [(index: Int, touch: Touch)],
+    _ weighed: inout Judged,
+    _ remembered: inout Remembered
+  ) throws(PipelineError) -> Bool {
+    guard drastic.contains(where: { $0.touch.isRemoval && !$0.touch.marks.contains(.harmless) })
+    else { return false }
+    let others = try Others(station, than: weighed.request.session)
+    var marked = false
+    for (index, touch) in drastic {
+      guard let owner = others.owner(of: touch) else { continue }
+      Finding.others(owner.session, owner.time).mark(
+        &weighed.judgement.effects[index],
+        &remembered
+      )
+      marked = true
+    }
+    return marked
   }
 
   /// Whether one more removal counts: not of what costs nothing.
@@ -153,6 +175,7 @@ struct Memory {
     case failed(Earlier)
     case removed(Int)
     case fast(Int)
+    case others(String, Int)
 
     /// Writes it down at the effect.
     func mark(_ effect: inout Effect, _ remembered: inout Remembered) {
@@ -173,6 +196,9 @@ struct Memory {
       case .failed(let run):
         effect.traits.insert(.escalated)
         why = "\(run.quoted) failed at \(Clock.text(run.time))"
+      case .others(let session, let time):
+        effect.traits.insert(.othersWork)
+        why = "session \(session) changed it at \(Clock.text(time)), and may need it"
       case .fast(let count):
         effect.traits.insert(.tooFast)
         why = "this session has removed \(count) things in the last ten minutes"

@@ -1,3 +1,4 @@
+internal import Crypto
 public import Effects
 public import Policy
 
@@ -11,6 +12,8 @@ public struct Judged: Sendable {
   public var judgement: Judgement
   /// What was looked up.
   public var facts: FactTable
+  /// The digest of the policy files that it was judged by.
+  var policy = Digest(of: "")
   /// What the session's past has added; nil if nothing.
   var remembered: Remembered?
   /// The judgement without standing orders; nil if none speaks of the request.

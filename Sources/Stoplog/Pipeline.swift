@@ -69,7 +69,9 @@ public struct Pipeline {
     }
     let standing = try InForce(station)
     judged = standing.lease(judged, &judge.engine)
-    return standing.bind(try Memory(station, judge.engine).weigh(judged))
+    judged = standing.bind(try Memory(station, judge.engine).weigh(judged))
+    if judged.judgement.verdict == .hold { judged.policy = PolicyLoader.digest(of: surroundings) }
+    return judged
   }
 
   private func permit(_ judged: Judged) throws(PipelineError) -> Permit {

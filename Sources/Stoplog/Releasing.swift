@@ -22,9 +22,10 @@ struct Releasing {
 
   /// Decides and records in one transaction, so that an approval is never used without a record.
   func release(_ judged: Judged) throws(PipelineError) -> Result {
+    let salt = try PipelineError.holding { () throws(HoldError) in try station.holds.salt() }
     let attempt = Attempt(
       judged.request,
-      binding: judged.binding,
+      binding: judged.binding(salt: salt),
       obligations: judged.judgement.obligations
     )
     let now = Clock.now

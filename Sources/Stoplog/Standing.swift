@@ -24,6 +24,8 @@ public struct Standing: Sendable {
   public var inForce: [String] = []
   /// Entries that claim to loosen something and don't count, in words.
   public var faults: [String] = []
+  /// Runs of which no end is on record, newest first.
+  public var unfinished: [Unfinished] = []
   /// How many snapshots there are.
   public var snapshots = 0
   /// The level of Claude Code's settings that calls the hook; nil if none does.
@@ -61,6 +63,9 @@ public struct Standing: Sendable {
 
   private mutating func look(_ station: Station) throws(PipelineError) {
     entries = try PipelineError.recording { () throws(LedgerError) in try station.ledger.size() }
+    unfinished = try PipelineError.recording { () throws(LedgerError) in
+      try Unfinished.list(station.ledger)
+    }
     approvers = try station.approvers().approvers.map(\.name)
     let open = try PipelineError.holding { () throws(HoldError) in
       try station.holds.holds(now: Clock.now)

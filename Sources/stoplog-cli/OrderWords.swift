@@ -33,7 +33,8 @@ enum OrderWords {
   /// A lease that is to be signed.
   static func text(_ lease: Lease) -> String {
     let minutes = (lease.until - lease.since) / 60_000
-    return words(lease) + "\n  until: \(Clock.text(lease.until)), for \(minutes) minutes" + why(lease)
+    return words(lease) + "\n  until: \(Clock.text(lease.until)), for \(minutes) minutes"
+      + why(lease)
   }
 
   /// A lease and its uses, in one line.

@@ -5,7 +5,7 @@ extension Rule {
     "session.others",
     .hold,
     summary: "What another session is working on is only taken away by a person.",
-    safer: "leave it to the session that made it, or work in a work tree of your own: git worktree add"
+    safer: "leave it to that session, or work in a work tree of your own: git worktree add"
   ) { effect in
     effect.traits.contains(.othersWork)
   }

@@ -20,11 +20,11 @@ extension Tool {
         options: [.value("--state"), .value("--session"), .help],
         operands: .reader(.shellWords)
       ),
-      Tool.deciding("approve"), Tool.deciding("ask-first"), Tool.deciding("clear"),
-      Tool.deciding("freeze"), Tool.deciding("init"), Tool.deciding("lease"),
-      Tool.deciding("lift"), Tool.deciding("no-delete"), Tool.deciding("no-execute"),
-      Tool.deciding("plan-only"), Tool.deciding("reject"), Tool.deciding("stop"),
-      Tool.deciding("undo"),
+      Tool.deciding("approve"), Tool.deciding("approvers"), Tool.deciding("ask-first"),
+      Tool.deciding("clear"), Tool.deciding("freeze"), Tool.deciding("init"),
+      Tool.deciding("key"), Tool.deciding("lease"), Tool.deciding("lift"),
+      Tool.deciding("no-delete"), Tool.deciding("no-execute"), Tool.deciding("plan-only"),
+      Tool.deciding("reject"), Tool.deciding("stop"), Tool.deciding("undo"),
     ],
     examples: [
       Example("stoplog holds --all"),

@@ -60,4 +60,8 @@ public enum Trait: String, Hashable, Sendable, CaseIterable {
   case bookkeeping
   /// Something milder failed on the same target earlier in the session.
   case escalated
+  /// The session has removed more in a short time than anybody could follow.
+  case tooFast = "too-fast"
+  /// Another session that is at work now has made or changed it.
+  case othersWork = "others-work"
 }

@@ -109,3 +109,12 @@ public struct ApproverSet: Hashable, Sendable {
     }
   }
 }
+
+extension ApproverSet {
+  /// Follows one change, given as the text of its note.
+  ///
+  /// - Throws: ``HoldError``; the set is unchanged.
+  public mutating func follow(_ text: String) throws(HoldError) {
+    try apply(try Self.note(text))
+  }
+}

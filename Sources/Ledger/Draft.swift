@@ -28,3 +28,20 @@ public struct Draft: Hashable, Sendable {
     self.body = body
   }
 }
+
+extension Draft {
+  /// The same, not earlier than the entry before it.
+  ///
+  /// The record's time never goes back, so that a clock that was turned back makes nothing last
+  /// longer. What the clock said then stands in the body, as `clock`.
+  func notBefore(_ last: Int) -> Draft {
+    guard time < last else { return self }
+    var draft = self
+    draft.time = last
+    if case .object(var members) = body {
+      members["clock"] = .integer(time)
+      draft.body = .object(members)
+    }
+    return draft
+  }
+}

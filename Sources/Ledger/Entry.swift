@@ -10,7 +10,8 @@ public struct Entry: Hashable, Sendable {
 
   /// The place, from 0.
   public let index: Int
-  /// When it was recorded, in milliseconds since 1970, by this machine's clock.
+  /// When it was recorded, in milliseconds since 1970, by this machine's clock; never before the
+  /// entry in front of it.
   public let time: Int
   /// What sort of thing it is.
   public let kind: Kind

@@ -30,11 +30,13 @@ public enum Kind: String, CaseIterable, Hashable, Sendable {
   case receipt
   /// The set of approvers changed.
   case approver
-  /// A state such as a freeze was set or lifted.
+  /// A session's state changed: something was denied to it, or a rejection was taken back.
   case state
+  /// A standing order, such as a freeze, was set or lifted.
+  case order
   /// A task was opened, or came to its end.
   case task
-  /// A lease was granted or taken back.
+  /// A lease was signed, or ended before its time.
   case lease
   /// Something was found that should not be.
   case alarm

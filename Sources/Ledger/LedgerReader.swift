@@ -15,6 +15,12 @@ public struct LedgerReader {
   /// How many entries there are.
   public func size() throws(LedgerError) -> Int { try tree.head().size }
 
+  /// The time of the last entry, which no entry's time is after; nil if there is none.
+  public func lastTime() throws(LedgerError) -> Int? {
+    let head = try tree.head()
+    return head.size == 0 ? nil : head.time
+  }
+
   /// What the ledger holds now.
   public func checkpoint() throws(LedgerError) -> Checkpoint {
     let head = try tree.head()

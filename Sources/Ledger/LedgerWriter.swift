@@ -49,7 +49,7 @@ public struct LedgerWriter {
     guard frontier.root == head.root else {
       throw .broken(index: head.size - 1, reason: "its root does not follow from the entries")
     }
-    let entry = Entry(index: head.size, draft: draft)
+    let entry = Entry(index: head.size, draft: draft.notBefore(head.time))
     let bytes = entry.bytes
     guard bytes.count <= Entry.limit else {
       throw .tooLarge(size: bytes.count, limit: Entry.limit)

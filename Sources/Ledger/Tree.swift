@@ -16,20 +16,30 @@ struct Tree {
     return origin
   }
 
-  /// How many entries there are, and the root over them.
-  func head() throws(LedgerError) -> (size: Int, root: Digest) {
+  /// How many entries there are, the root over them, and the time of the last one.
+  func head() throws(LedgerError) -> (size: Int, root: Digest, time: Int) {
     let head = try read { () throws(StorageError) in
-      try database.first("SELECT number, root FROM entry ORDER BY number DESC LIMIT 1") {
-        row throws(StorageError) in
+      try database.first(
+        "SELECT number, root, substr(bytes, -28) FROM entry ORDER BY number DESC LIMIT 1"
+      ) { row throws(StorageError) in
         let index = try row.integer(0)
-        return (index, try LedgerTable.digest(row, 1, index: index))
+        return (
+          index, try LedgerTable.digest(row, 1, index: index), Self.time(endOf: try row.blob(2))
+        )
       }
     }
-    guard let (index, root) = head else { return (0, MerkleHash.empty) }
+    guard let (index, root, time) = head else { return (0, MerkleHash.empty, .min) }
     guard index >= 0, index < Int.max - 1 else {
       throw .broken(index: index, reason: "its number is out of bounds")
     }
-    return (index + 1, root)
+    return (index + 1, root, time)
+  }
+
+  /// The time at the end of an entry's bytes: in canonical JSON it is the last member.
+  private static func time(endOf bytes: [UInt8]) -> Int {
+    guard bytes.last == UInt8(ascii: "}"), let colon = bytes.lastIndex(of: UInt8(ascii: ":"))
+    else { return .min }
+    return Int(String(decoding: bytes[(colon + 1)..<(bytes.count - 1)], as: UTF8.self)) ?? .min
   }
 
   /// The frontier of the first `size` entries.

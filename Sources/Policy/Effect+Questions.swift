@@ -36,6 +36,13 @@ extension Effect {
     }
   }
 
+  /// Whether it is about something that isn't on this machine, as far as that is known.
+  var isElsewhere: Bool {
+    guard !traits.contains(.local) else { return false }
+    return isDatabase || isInfrastructure || resource.kind == .host || traits.contains(.remote)
+      || action == .send
+  }
+
   /// Whether the session made it itself, and it can be had back or costs nothing.
   var isOwnAndSafe: Bool {
     guard traits.contains(.ownWork), case .recoverable = reversibility else { return false }

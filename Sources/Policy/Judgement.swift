@@ -16,6 +16,8 @@ public struct Judgement: Hashable, Sendable {
   public var release = ReleaseTerms()
   /// Who made what the request would take away, as far as it isn't made again by a build.
   public var ownership = Ownership()
+  /// The names of the leases without which it would be stricter.
+  public var leases: Set<String> = []
 
   /// Collects a judgement.
   public init(

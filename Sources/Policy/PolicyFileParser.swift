@@ -35,7 +35,7 @@ enum PolicyFileParser {
     let keys = try PolicyFileKeys(
       root,
       in: "the file",
-      ["version", "scope", "environments", "rules", "mass", "snapshot", "tools"]
+      ["version", "scope", "environments", "rules", "mass", "snapshot", "tools", "outside"]
     )
     try checkVersion(keys)
     var file = PolicyFile()
@@ -45,6 +45,7 @@ enum PolicyFileParser {
     if let node = keys["mass"] { file.mass = try number(node, "mass", from: 1) }
     if let node = keys["snapshot"] { file.snapshot = try snapshot(node) }
     if let node = keys["tools"] { file.tools = try ToolParser.tools(node) }
+    if let node = keys["outside"] { file.isOutsideReadOnly = try isReadOnly(node) }
     return file
   }
 
@@ -52,13 +53,27 @@ enum PolicyFileParser {
     let keys = try PolicyFileKeys(
       root,
       in: "the user's file",
-      ["version", "environments", "tools"]
+      ["version", "environments", "tools", "outside"]
     )
     try checkVersion(keys)
     var file = UserFile()
     if let node = keys["environments"] { file.environments = try environments(node) }
     if let node = keys["tools"] { file.tools = try ToolParser.tools(node) }
+    if let node = keys["outside"] { file.isOutsideReadOnly = try isReadOnly(node) }
     return file
+  }
+
+  /// The only thing to say of what is outside is that it is read-only, so that no file loosens it.
+  private static func isReadOnly(_ node: YAMLNode) throws(PolicyError) -> Bool {
+    guard node.content == .scalar("read-only") else {
+      throw .wrongForm(
+        key: "outside",
+        wanted: "the word 'read-only'",
+        found: "'\(text(node))'",
+        line: node.line
+      )
+    }
+    return true
   }
 
   private static func checkVersion(_ keys: PolicyFileKeys) throws(PolicyError) {

@@ -8,6 +8,10 @@ public struct RuleEngine: Sendable {
   public var file: PolicyFile
   /// The project's top folder; empty if there is none.
   public var project: String
+  /// The leases that count.
+  public var leases: [Lease] = []
+  /// Where the request works, by which a lease fits it.
+  public var places = RequestPlaces()
 
   /// The safe default, which needs no configuration.
   public init(
@@ -31,6 +35,7 @@ public struct RuleEngine: Sendable {
         note(rule, effect, in: &judgement)
       }
       judgeProject(effect, &judgement)
+      judgeOutside(effect, &judgement)
     }
     judgeMass(effects, &judgement)
     judgement.reasons = Self.sorted(judgement.reasons)

@@ -25,6 +25,8 @@ extension Rule {
     .effectByCustom,
     .sessionHeld,
     .sessionEscalation,
+    .sessionOthers,
+    .sessionSpeed,
     .sequenceRecreate,
     .sequenceRecreated,
     .filesSnapshot,

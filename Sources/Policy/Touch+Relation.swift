@@ -64,6 +64,11 @@ extension Touch {
     }
   }
 
+  /// Whether it takes its target away, or all that was in it.
+  public var isRemoval: Bool {
+    (action == .delete || action == .overwrite) && !marks.contains(.moved)
+  }
+
   /// Whether this goes further than a milder way that failed on the same target.
   public func isMoreDrastic(than other: Touch) -> Bool {
     let isForced = marks.contains(.forced) && !other.marks.contains(.forced)

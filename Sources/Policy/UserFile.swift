@@ -6,11 +6,18 @@ public struct UserFile: Hashable, Sendable {
   public var environments: EnvironmentNames
   /// Tools that the file describes, in its order.
   public var tools: [TaughtTool]
+  /// Whether every change outside a project is held that no lease covers.
+  public var isOutsideReadOnly: Bool
 
   /// Collects what a file says; what isn't given is as if it said nothing.
-  public init(environments: EnvironmentNames = EnvironmentNames(), tools: [TaughtTool] = []) {
+  public init(
+    environments: EnvironmentNames = EnvironmentNames(),
+    tools: [TaughtTool] = [],
+    isOutsideReadOnly: Bool = false
+  ) {
     self.environments = environments
     self.tools = tools
+    self.isOutsideReadOnly = isOutsideReadOnly
   }
 
   /// Reads a file.

@@ -21,8 +21,9 @@ extension Judged {
     if let status = try? FileStatus(of: request.directory, followingLinks: true) {
       directory = "\(status.device):\(status.inode)"
     }
-    // The session's past goes on while people decide; they approve what the request itself does.
-    let report = JudgementReport.json(remembered?.plain ?? judgement).canonical
+    // The session's past and standing orders go on while people decide; they approve what the
+    // request itself does.
+    let report = JudgementReport.json(remembered?.plain ?? unbound ?? judgement).canonical
     return Binding(
       request,
       directoryIdentity: directory,

@@ -41,6 +41,10 @@ extension Judged {
       body["sha256"] = .string(excerpt.digest.hex)
     }
     if !request.call.isEmpty { body["call"] = .string(request.call) }
+    if !judgement.leases.isEmpty {
+      body["leases"] = .array(judgement.leases.sorted().map(JSONValue.string))
+    }
+    if request.agent == "exec" { body["process"] = Stopping.runner }
     if let hold { body["hold"] = .string(hold) }
     return draft(.request, .object(body))
   }
@@ -48,6 +52,8 @@ extension Judged {
   /// The record of a denial; one that only repeats what was said of a hold is not another.
   func denied() -> [Draft] {
     if let hold = remembered?.hold { return [asked(hold: hold)] }
+    // What only an order forbids may be asked for again when the order has ended.
+    if let unbound, unbound.verdict < .deny { return [asked()] }
     let isKnown = touchRecord(stopped: true) != nil
     return [asked()] + (isKnown ? [stopped(.state, ["denied": true])] : [])
   }
@@ -68,6 +74,7 @@ extension Judged {
     if !request.call.isEmpty { body["call"] = .string(request.call) }
     if let snapshot { body["snapshot"] = .string(snapshot.id) }
     if let hold { body["hold"] = .string(hold) }
+    if !["exec", "person"].contains(request.agent) { body["process"] = Stopping.agent }
     let state = Provenance.stateKeys(self)
     if !state.isEmpty {
       body["state"] = .object(state)

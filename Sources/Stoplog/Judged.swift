@@ -16,6 +16,19 @@ public struct Judged: Sendable {
   var policy = Digest(of: "")
   /// What the session's past has added; nil if nothing.
   var remembered: Remembered?
+  /// The judgement without standing orders; nil if none speaks of the request.
+  var unbound: Judgement?
+  /// Entries that claim to loosen something, and don't count.
+  var faults: [InForce.Fault] = []
+
+  /// What an agent is told first when it is denied.
+  var note: String {
+    if let remembered, !remembered.note.isEmpty { return remembered.note }
+    guard unbound != nil else { return "" }
+    return
+      "A person has set what is in force here; only a person with a key ends it before its time. "
+      + "Other ways to the same end are refused too, and every attempt is recorded."
+  }
 
   /// Whether something has to be saved before the run.
   var needsSnapshot: Bool { judgement.obligations.contains(.snapshot) }

@@ -1,6 +1,7 @@
 public import Effects
 public import Execution
 internal import Holds
+internal import Linux
 public import Policy
 
 /// What came of a request that Stoplog runs itself.
@@ -29,6 +30,13 @@ extension Pipeline {
       return .held(judged.judgement, hold: hold.id, note: note)
     case .denied(let judged, let note): return .denied(judged.judgement, note: note)
     case .run(let permit, let judged, let snapshot):
+      // Whoever stops everything has either seen this run on record, or is seen here.
+      let last = try InForce(station).bind(judged)
+      guard last.judgement.verdict < .deny else {
+        try record(.failed("stopped before it began"), of: judged.request, snapshot: snapshot)
+        return .denied(last.judgement, note: last.note)
+      }
+      ProcessTree.adoptOrphans()
       let ending: Ending
       do throws(ExecutionError) {
         ending = try Runner.run(

@@ -24,10 +24,11 @@ public struct Pipeline {
   /// - Throws: ``PipelineError``; the request must not run then.
   public func submit(_ request: Request) throws(PipelineError) -> Decision {
     let judged = try judge(request)
+    try judged.raiseFaults(station)
     switch judged.judgement.verdict {
     case .deny:
       try station.record(judged.denied())
-      return .denied(judged, note: judged.remembered?.note ?? "")
+      return .denied(judged, note: judged.note)
     case .hold:
       return try release(judged)
     case .allow, .notify:
@@ -52,7 +53,7 @@ public struct Pipeline {
     let file = try PolicyLoader.file(of: surroundings)
     let own = try PolicyLoader.own()
     surroundings.environments = own.environments.tightened(by: file.environments)
-    let judge = PolicyLoader.judge(
+    var judge = PolicyLoader.judge(
       file,
       own: own,
       for: surroundings,
@@ -66,8 +67,11 @@ public struct Pipeline {
       surroundings.brought = brought
       if !created.isEmpty || !brought.isEmpty { judged = judge.judge(request, in: surroundings) }
     }
+    let standing = try InForce(station)
+    judged = standing.lease(judged, &judge.engine)
+    judged = standing.bind(try Memory(station, judge.engine).weigh(judged))
     if judged.judgement.verdict == .hold { judged.policy = PolicyLoader.digest(of: surroundings) }
-    return try Memory(station, judge.engine).weigh(judged)
+    return judged
   }
 
   private func permit(_ judged: Judged) throws(PipelineError) -> Permit {

@@ -33,6 +33,10 @@ public enum PipelineError: Error, Sendable {
   case foreignKey(path: String, approvers: [String])
   /// The hold is of a call that could not be read, so nobody knows what would be approved.
   case unreadable(hold: String)
+  /// No order or lease of that name stands.
+  case unknownOrder(String)
+  /// The lease can't be granted like this.
+  case badLease(String)
   /// The passphrase has fewer bytes than this.
   case shortPassphrase(Int)
 }
@@ -77,6 +81,16 @@ extension PipelineError: CustomStringConvertible {
       """
       cannot approve 'hold \(hold)': what would run could not be read
       help: let the agent make the call in another way, or run it yourself
+      """
+    case .unknownOrder(let name):
+      """
+      cannot find '\(name)': no order or lease of that name stands
+      help: run 'stoplog states' and 'stoplog leases' to see what does
+      """
+    case .badLease(let why):
+      """
+      cannot grant 'the lease': \(why)
+      help: lease less, and grant it again when that is used up
       """
     case .shortPassphrase(let least):
       """

@@ -72,7 +72,10 @@ enum PolicyLoader {
     for surroundings: Surroundings,
     states: @escaping (String) -> SeenState?
   ) -> Judge {
-    Judge(
+    var file = file
+    // Either of them is enough: neither takes it back.
+    file.isOutsideReadOnly = file.isOutsideReadOnly || own.isOutsideReadOnly
+    return Judge(
       engine: RuleEngine(file: file, project: surroundings.project),
       tools: Toolbox(user: own.tools.map(\.tool), project: file.tools.map(\.tool)),
       earlierState: states

@@ -3,6 +3,7 @@ internal import Crypto
 internal import Holds
 internal import Ledger
 internal import Linux
+internal import Policy
 internal import Snapshots
 
 /// How things stand on this machine: what is kept, who may approve, and what is not stopped.
@@ -19,6 +20,10 @@ public struct Standing: Sendable {
   public var waiting = 0
   /// How many approved holds were not used yet.
   public var approved = 0
+  /// The standing orders and the leases that are in force, each in one sentence.
+  public var inForce: [String] = []
+  /// Entries that claim to loosen something and don't count, in words.
+  public var faults: [String] = []
   /// Runs of which no end is on record, newest first.
   public var unfinished: [Unfinished] = []
   /// How many snapshots there are.
@@ -67,6 +72,10 @@ public struct Standing: Sendable {
     }
     waiting = open.count { $0.state == .pending }
     approved = open.count - waiting
+    let found = try InForce(station)
+    inForce = found.orders.map { $0.words(Clock.text) }
+    if !found.leases.isEmpty { inForce.append("\(found.leases.count) leases") }
+    faults = found.faults.map(\.text)
     let store = try station.snapshots()
     snapshots = try PipelineError.saving { () throws(SnapshotError) in try store.names().count }
   }

@@ -19,7 +19,11 @@ enum StatusWords {
             ? "nobody; run 'stoplog init' in a terminal"
             : standing.approvers.map(Visible.line).joined(separator: ", ")),
         "holds: \(standing.waiting) waiting, \(standing.approved) approved and not used yet",
+        "standing orders: "
+          + (standing.inForce.isEmpty
+            ? "none" : standing.inForce.map(Visible.line).joined(separator: "; ")),
       ]
+      lines += standing.faults.map { "  \(Visible.line($0))" }
     }
     lines += unfinished(standing.unfinished)
     lines += ["level of assurance: \(level(standing))", "  contained: not built yet"]
@@ -53,6 +57,8 @@ enum StatusWords {
         }
       ),
     ]
+    members["inForce"] = .array(standing.inForce.map(JSONValue.string))
+    members["faults"] = .array(standing.faults.map(JSONValue.string))
     members["problem"] = standing.problem.map(JSONValue.string)
     members["claude"] = standing.claude.map { .string($0.rawValue) }
     return .object(members)

@@ -28,6 +28,7 @@ import Testing
         verdict: allow
     mass: 20
     snapshot: {files: 1000, bytes: 2GB}
+    outside: read-only
     """
 
   @Test func everythingIsRead() throws {
@@ -64,7 +65,8 @@ import Testing
             ),
           ],
           mass: 20,
-          snapshot: SnapshotLimits(files: 1000, bytes: 2_000_000_000)
+          snapshot: SnapshotLimits(files: 1000, bytes: 2_000_000_000),
+          isOutsideReadOnly: true
         )
     )
   }
@@ -108,7 +110,17 @@ import Testing
     Bad(
       "version: 1\nquorum: 2",
       "line 2: there is no key 'quorum' in the file",
-      help: "use one of: version, scope, environments, rules, mass, snapshot, tools"
+      help: "use one of: version, scope, environments, rules, mass, snapshot, tools, outside"
+    ),
+    Bad(
+      "version: 1\noutside: read-write",
+      "line 2: 'outside' is 'read-write', not the word 'read-only'",
+      help: "give 'outside' the word 'read-only'"
+    ),
+    Bad(
+      "version: 1\noutside: [read-only]",
+      "line 2: 'outside' is 'a list', not the word 'read-only'",
+      help: "give 'outside' the word 'read-only'"
     ),
     Bad(
       "version: 1\nmass: 1\nmass: 2",

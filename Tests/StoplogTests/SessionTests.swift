@@ -171,6 +171,79 @@ import Testing
     #expect(judged.judgement.reasons.contains { $0.rule == "session.escalation" })
   }
 
+  /// One work tree and two sessions: what the first does there, what the second asks for, and whether
+  /// that is held as the first one's work.
+  static let shared: [(first: String, second: String, isHeld: Bool)] = [
+    ("echo a > new", "rm new", true), ("echo a > new", "git clean -fd", true),
+    ("echo a > new", "rm -rf dir new", true), ("mkdir -p d && echo a > d/new", "rm -rf d", true),
+    ("echo a >> f", "git restore f", true), ("echo a >> f", "git checkout -f", true),
+    ("echo a >> f", "git reset --hard", true), ("echo a >> f && git stash", "git stash drop", true),
+    ("echo a >> f && git stash", "git stash clear", true), ("cp f copy", "rm copy", true),
+    ("echo a >> f", "cat f", false), ("echo a >> f", "echo b >> f", false),
+    ("echo a > new", "rm old", false), ("cat old", "rm old", false),
+    ("echo a >> f", "git stash", false), ("mkdir build && echo a > build/o", "rm -rf build", false),
+  ]
+
+  @Test(arguments: shared)
+  func oneSessionDoesNotDiscardAnothersWork(
+    _ row: (first: String, second: String, isHeld: Bool)
+  ) throws {
+    let desk = try Desk()
+    for name in ["f", "old", ".gitignore"] { try desk.write("project/\(name)", "build\n") }
+    let git = "git add f .gitignore && git -c user.name=a -c user.email=a@b commit -qm x"
+    _ = try Subprocess(
+      "/bin/bash",
+      ["-c", git],
+      environment: ["HOME": desk.home, "PATH": "/usr/bin:/bin"],
+      directory: desk.project
+    ).run(milliseconds: 30_000)
+    let pipeline = Pipeline(desk.station)
+    var first = desk.request(row.first)
+    first.session = "a"
+    first.environment["GIT_AUTHOR_NAME"] = "a"
+    guard case .ended = try pipeline.execute(first) else {
+      Issue.record("stopped: \(row.first)")
+      return
+    }
+    var second = desk.request(row.second)
+    second.session = "b"
+    let judgement = try pipeline.judge(second).judgement
+    let reason = judgement.reasons.first { $0.rule == "session.others" }
+    #expect((reason != nil) == row.isHeld, "\(judgement.reasons)")
+    #expect(!row.isHeld || judgement.verdict == .hold && reason?.text.contains("session a") == true)
+    second.session = "a"
+    let own = try pipeline.judge(second).judgement
+    #expect(!own.reasons.contains { $0.rule == "session.others" })
+  }
+
+  /// Many single removals trip the same hold as one large one; a few pass, and so does own work.
+  @Test func manyRemovalsInAShortTimeAreHeld() throws {
+    let desk = try Desk()
+    for number in 0..<40 { try desk.write("project/old\(number)", "text") }
+    let pipeline = Pipeline(desk.station)
+    var held = 0
+    for number in 0..<34 {
+      var request = desk.request("rm old\(number)")
+      request.call = "\(number)"
+      if try pipeline.judge(request).judgement.verdict == .hold {
+        held += 1
+        #expect(number >= 30)
+        continue
+      }
+      _ = try pipeline.submit(request)
+      try pipeline.record(.told(status: 0, succeeded: true, output: ""), of: request)
+    }
+    #expect(held == 4)
+    let judgement = try pipeline.judge(desk.request("rm old39")).judgement
+    #expect(judgement.reasons.contains { $0.rule == "session.speed" })
+    var other = desk.request("rm old39")
+    other.session = "another"
+    #expect(try pipeline.judge(other).judgement.verdict < .hold)
+    _ = try desk.run("echo a > own")
+    #expect(try pipeline.judge(desk.request("rm own")).judgement.verdict < .hold)
+    #expect(try pipeline.judge(desk.request("cat old38")).judgement.verdict == .allow)
+  }
+
   @Test func whatWasMovedIsNoTemporaryFile() throws {
     let desk = try Desk()
     let away = desk.home + "/project/away"

@@ -11,6 +11,11 @@ struct Memory {
   private let station: Station
   private let engine: RuleEngine
 
+  /// From how many removals on, in the time below, the next one is held.
+  private static let removalLimit = 30
+  /// The time in which they count, in milliseconds.
+  private static let removalTime = 600_000
+
   init(_ station: Station, _ engine: RuleEngine) {
     self.station = station
     self.engine = engine
@@ -34,6 +39,13 @@ struct Memory {
     let drastic = touches.filter { isDrastic($0.touch) }
     if !drastic.isEmpty || !made.isEmpty {
       let runs = try past.runs()
+      let removals = runs.removals(since: Clock.now - Self.removalTime)
+      for (index, touch) in drastic
+      where removals >= Self.removalLimit && isSpeeding(touch, judged.judgement.effects[index]) {
+        Finding.fast(removals).mark(&weighed.judgement.effects[index], &remembered)
+        marked = true
+      }
+      marked = try markOthers(drastic, &weighed, &remembered) || marked
       for (index, touch) in drastic {
         guard let failure = runs.failure(before: touch, text: judged.request.text) else { continue }
         Finding.failed(failure).mark(&weighed.judgement.effects[index], &remembered)
@@ -61,6 +73,32 @@ struct Memory {
   private func isDrastic(_ touch: Touch) -> Bool {
     if touch.marks.contains(.forced) || touch.marks.contains(.elevated) { return true }
     return touch.action == .delete || touch.action == .overwrite && touch.program != "edit"
+  }
+
+  /// Marks what another session is working on; whether there was any.
+  private func markOthers(
+    _ drastic: [(index: Int, touch: Touch)],
+    _ weighed: inout Judged,
+    _ remembered: inout Remembered
+  ) throws(PipelineError) -> Bool {
+    guard drastic.contains(where: { $0.touch.isRemoval && !$0.touch.marks.contains(.harmless) })
+    else { return false }
+    let others = try Others(station, than: weighed.request.session)
+    var marked = false
+    for (index, touch) in drastic {
+      guard let owner = others.owner(of: touch) else { continue }
+      Finding.others(owner.session, owner.time).mark(
+        &weighed.judgement.effects[index],
+        &remembered
+      )
+      marked = true
+    }
+    return marked
+  }
+
+  /// Whether one more removal counts: not of what costs nothing.
+  private func isSpeeding(_ touch: Touch, _ effect: Effect) -> Bool {
+    touch.isRemoval && !touch.marks.contains(.harmless) && !effect.traits.contains(.ownWork)
   }
 
   /// Whether something is made that is no path, and could have been there before.
@@ -136,6 +174,8 @@ struct Memory {
     case held(Earlier, String)
     case failed(Earlier)
     case removed(Int)
+    case fast(Int)
+    case others(String, Int)
 
     /// Writes it down at the effect.
     func mark(_ effect: inout Effect, _ remembered: inout Remembered) {
@@ -156,6 +196,12 @@ struct Memory {
       case .failed(let run):
         effect.traits.insert(.escalated)
         why = "\(run.quoted) failed at \(Clock.text(run.time))"
+      case .others(let session, let time):
+        effect.traits.insert(.othersWork)
+        why = "session \(session) changed it at \(Clock.text(time)), and may need it"
+      case .fast(let count):
+        effect.traits.insert(.tooFast)
+        why = "this session has removed \(count) things in the last ten minutes"
       case .removed(let time):
         effect.traits.insert(.recreated)
         why = "this session removed the one of this name at \(Clock.text(time)), and what it held"

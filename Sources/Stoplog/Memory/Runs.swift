@@ -62,6 +62,18 @@ struct Runs {
     }?.run
   }
 
+  /// How many things the session has removed since a time, of those that nothing makes again.
+  func removals(since time: Int) -> Int {
+    var names: Set<Resource> = []
+    for run in done where run.time >= time {
+      for touch in run.touches
+      where touch.isRemoval && !touch.marks.contains(.harmless) && touch.program != "edit" {
+        names.insert(touch.resource)
+      }
+    }
+    return names.count
+  }
+
   /// When the session took away a resource that it would now make again; nil if it did not.
   func removal(of resource: Resource) -> Int? {
     done.first { later in

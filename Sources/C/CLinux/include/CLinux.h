@@ -54,6 +54,13 @@ int stoplog_interrupt_seen(void);
 // sync_file_range(2): starts writing a file's content out without waiting for it.
 void stoplog_start_writing(int file);
 
+// A descriptor of a process (pidfd_open(2)), which can't come to mean another one; -1 if there is none.
+int stoplog_open_process(pid_t process);
+// Sends a signal by such a descriptor; 0 or an errno value.
+int stoplog_signal_process(int descriptor, int number);
+// From here on what children leave behind becomes this process's own child; 0 or an errno value.
+int stoplog_adopt_orphans(void);
+
 // The words that the program was started with, its own name first; null beyond the last.
 int stoplog_argument_count(void);
 const char *stoplog_argument(int index);

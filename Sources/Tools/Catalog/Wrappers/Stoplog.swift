@@ -9,8 +9,9 @@ extension Tool {
     grammar: .exact,
     options: [.help, .version],
     subcommands: [
-      Tool.looking("check"), Tool.looking("holds"), Tool.looking("log"), Tool.looking("show"),
-      Tool.looking("status"), Tool.looking("tools"), Tool.looking("verify"),
+      Tool.looking("check"), Tool.looking("holds"), Tool.looking("leases"),
+      Tool.looking("log"), Tool.looking("show"), Tool.looking("states"), Tool.looking("status"),
+      Tool.looking("tools"), Tool.looking("verify"),
       Tool.looking("version"),
       Tool(
         "exec",
@@ -19,8 +20,11 @@ extension Tool {
         options: [.value("--state"), .value("--session"), .help],
         operands: .reader(.shellWords)
       ),
-      Tool.deciding("approve"), Tool.deciding("approvers"), Tool.deciding("clear"),
-      Tool.deciding("init"), Tool.deciding("key"), Tool.deciding("reject"), Tool.deciding("undo"),
+      Tool.deciding("approve"), Tool.deciding("approvers"), Tool.deciding("ask-first"),
+      Tool.deciding("clear"), Tool.deciding("freeze"), Tool.deciding("init"),
+      Tool.deciding("key"), Tool.deciding("lease"), Tool.deciding("lift"),
+      Tool.deciding("no-delete"), Tool.deciding("no-execute"), Tool.deciding("plan-only"),
+      Tool.deciding("reject"), Tool.deciding("stop"), Tool.deciding("undo"),
     ],
     examples: [
       Example("stoplog holds --all"),
@@ -37,7 +41,7 @@ extension Tool {
       summary: "Looks, and changes nothing.",
       grammar: .exact,
       options: [
-        .flag("--all", "--json", "--changing", "--batch", "--pure"),
+        .flag("--all", "--json", "--changing", "--batch", "--pure", "--unused"),
         .value("--state", "--cwd", "--last", "--session", "--checkpoint"),
         .help,
       ],

@@ -19,6 +19,8 @@ public struct PolicyFile: Hashable, Sendable {
   public var snapshot: SnapshotLimits
   /// Tools that the file describes, in its order.
   public var tools: [TaughtTool]
+  /// Whether a session changes nothing as long as production is in its reach.
+  public var holdsReach: Bool
 
   /// Collects what a file says; what isn't given is as if it said nothing.
   public init(
@@ -27,7 +29,8 @@ public struct PolicyFile: Hashable, Sendable {
     rules: [ProjectRule] = [],
     mass: Int = 50,
     snapshot: SnapshotLimits = SnapshotLimits(),
-    tools: [TaughtTool] = []
+    tools: [TaughtTool] = [],
+    holdsReach: Bool = false
   ) {
     self.scope = scope
     self.environments = environments
@@ -35,6 +38,7 @@ public struct PolicyFile: Hashable, Sendable {
     self.mass = mass
     self.snapshot = snapshot
     self.tools = tools
+    self.holdsReach = holdsReach
   }
 
   /// Reads a file.

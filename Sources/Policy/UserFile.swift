@@ -6,11 +6,18 @@ public struct UserFile: Hashable, Sendable {
   public var environments: EnvironmentNames
   /// Tools that the file describes, in its order.
   public var tools: [TaughtTool]
+  /// Whether a session changes nothing as long as production is in its reach.
+  public var holdsReach: Bool
 
   /// Collects what a file says; what isn't given is as if it said nothing.
-  public init(environments: EnvironmentNames = EnvironmentNames(), tools: [TaughtTool] = []) {
+  public init(
+    environments: EnvironmentNames = EnvironmentNames(),
+    tools: [TaughtTool] = [],
+    holdsReach: Bool = false
+  ) {
     self.environments = environments
     self.tools = tools
+    self.holdsReach = holdsReach
   }
 
   /// Reads a file.

@@ -1,4 +1,5 @@
 public import Effects
+internal import Ledger
 public import Policy
 
 /// A judgement with everything that led to it, so that it can be repeated and compared.
@@ -11,8 +12,12 @@ public struct Judged: Sendable {
   public var judgement: Judgement
   /// What was looked up.
   public var facts: FactTable
+  /// What would run.
+  var invocations: [Invocation] = []
   /// What the session's past has added; nil if nothing.
   var remembered: Remembered?
+  /// What was found for the first time in the session, and is to be recorded.
+  var learned: [Draft] = []
 
   /// Whether something has to be saved before the run.
   var needsSnapshot: Bool { judgement.obligations.contains(.snapshot) }

@@ -24,6 +24,7 @@ public struct Pipeline {
   /// - Throws: ``PipelineError``; the request must not run then.
   public func submit(_ request: Request) throws(PipelineError) -> Decision {
     let judged = try judge(request)
+    if !judged.learned.isEmpty { try station.record(judged.learned) }
     switch judged.judgement.verdict {
     case .deny:
       try station.record(judged.denied())
@@ -52,12 +53,13 @@ public struct Pipeline {
     let file = try PolicyLoader.file(of: surroundings)
     let own = try PolicyLoader.own()
     surroundings.environments = own.environments.tightened(by: file.environments)
-    let judge = PolicyLoader.judge(
+    var judge = PolicyLoader.judge(
       file,
       own: own,
       for: surroundings,
       states: Provenance.states(station)
     )
+    let found = try constrain(&judge, request, surroundings)
     var judged = judge.judge(request, in: surroundings)
     // What the session made and moved is looked up only where it can make a difference.
     if judged.judgement.verdict == .hold || judged.needsSnapshot {
@@ -66,6 +68,8 @@ public struct Pipeline {
       surroundings.brought = brought
       if !created.isEmpty || !brought.isEmpty { judged = judge.judge(request, in: surroundings) }
     }
+    judged.learned = found.learned
+    if file.holdsReach || own.holdsReach { try reach(found, &judge, &judged) }
     return try Memory(station, judge.engine).weigh(judged)
   }
 

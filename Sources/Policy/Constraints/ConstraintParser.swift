@@ -1,0 +1,263 @@
+internal import Effects
+internal import Tools
+
+/// Reads a sentence as a rule, or says why it is none.
+///
+/// Every word has to have its place. A sentence with a word left over is not understood, because
+/// that word may be the one that makes it mean something else.
+struct ConstraintParser {
+  private let lexicon: ConstraintLexicon
+  private var pieces: [ConstraintPiece]
+  private var negations: [Bool] = []
+  private var isKeep = false
+  private var isUntouched = false
+  private var isOnly = false
+  private var asks = false
+  private var isApprovable = false
+  private var isOutside = false
+  private var verbs: [ConstraintVerb] = []
+  /// Whether something came after the verbs, so that another one begins a new clause.
+  private var verbsAreOver = false
+  private var items: [ConstraintPhrase.Item] = []
+  private var item = ConstraintPhrase.Item()
+  private var environment: Environment?
+
+  private init(_ lexicon: ConstraintLexicon, _ pieces: [ConstraintPiece]) {
+    self.lexicon = lexicon
+    self.pieces = pieces
+  }
+
+  /// What a sentence says.
+  static func parse(
+    _ tokens: [ConstraintToken],
+    _ lexicon: ConstraintLexicon,
+    _ tools: Toolbox
+  ) throws(ConstraintDoubt) -> ConstraintPhrase {
+    let pieces = ConstraintPieces(lexicon: lexicon, tools: tools).pieces(tokens)
+    var parser = ConstraintParser(lexicon, pieces)
+    try parser.checkMarkers()
+    try parser.cutReason()
+    try parser.read()
+    return try parser.phrase()
+  }
+
+  /// Says at once what is no rule, whatever else it says.
+  private func checkMarkers() throws(ConstraintDoubt) {
+    let senses = pieces.compactMap(\.sense)
+    let negates = senses.contains { if case .negation = $0 { true } else { false } }
+    let resource = hasResource
+    if senses.contains(.allow), !negates { throw .loosens }
+    if negates, let first = senses.firstIndex(where: { if case .negation = $0 { true } else { false } }) {
+      // "Don't ask", and not "don't delete it, ask".
+      let next = senses[(first + 1)...].first { $0 != .filler && $0 != .without }
+      if next == .ask { throw .loosens }
+      if senses.contains(.allow) { throw .notUnderstood("it forbids and allows in one sentence") }
+    }
+    let isRule = negates || senses.contains(.ask) && senses.contains(.before)
+    guard isRule || resource && (senses.contains(.keep) || senses.contains(.untouched)
+      || senses.contains(.only) && senses.contains(where: \.isChangingVerb))
+    else {
+      if let vague = pieces.vague, !resource || !negates { throw .vague(vague) }
+      throw .prose
+    }
+    if let vague = pieces.vague { throw .vague(vague) }
+  }
+
+  private var hasResource: Bool {
+    pieces.contains { piece in
+      switch piece {
+      case .name, .sense(.noun, _), .sense(.environment, _): true
+      default: false
+      }
+    }
+  }
+
+  /// Cuts off what only says why, unless an exception hides in it.
+  private mutating func cutReason() throws(ConstraintDoubt) {
+    let marks = pieces.indices.filter { index in
+      switch pieces[index] {
+      case .sense(.reason, _): true
+      case .unknown(let word): ["–", "—", "-", "--", "→"].contains(word)
+      default: false
+      }
+    }
+    guard let cut = marks.first(where: { $0 > 1 }) else { return }
+    let rest = pieces[cut...]
+    for piece in rest {
+      switch piece {
+      case .sense(.exception, let word), .sense(.unless, let word), .sense(.allow, let word),
+        .sense(.only, let word):
+        throw .notUnderstood("'\(word)' after the rule may take something out of it")
+      default: continue
+      }
+    }
+    if case .sense(.reason, let word) = pieces[cut], Self.instead.contains(word) {
+      throw .notUnderstood("what is to be done instead is not told apart; make it a sentence of its own")
+    }
+    pieces = Array(pieces[..<cut])
+  }
+
+  private static let instead: Set<String> = ["instead", "stattdessen", "à la place", "en su lugar"]
+
+  private mutating func read() throws(ConstraintDoubt) {
+    var index = 0
+    while index < pieces.count {
+      let piece = pieces[index]
+      switch piece {
+      case .comma:
+        if let next = clause(after: index) { pieces = Array(pieces[..<next]) } else { flush() }
+      case .name(let name):
+        item.names.append(name)
+        verbsAreOver = true
+      case .unknown(let word): throw leftOver(word)
+      case .sense(let sense, let word):
+        try take(sense, word, &index)
+      }
+      index += 1
+    }
+    flush()
+  }
+
+  /// Where a new clause begins that tells what to do in its place: ", use pnpm".
+  private func clause(after comma: Int) -> Int? {
+    guard !items.isEmpty || !item.isEmpty, verbs == [.use] || verbs == [.run],
+      comma + 1 < pieces.count, case .sense(.verb(.use), _) = pieces[comma + 1]
+    else { return nil }
+    return comma
+  }
+
+  private mutating func take(
+    _ sense: ConstraintSense,
+    _ word: String,
+    _ index: inout Int
+  ) throws(ConstraintDoubt) {
+    switch sense {
+    case .negation(let isStrong): negations.append(isStrong)
+    case .keep: isKeep = true
+    case .untouched: (isUntouched, isKeep) = (true, true)
+    case .only: isOnly = true
+    case .ask: asks = true
+    case .before:
+      guard asks || pieces[index...].contains(where: { $0.sense == .ask }) else {
+        throw .notUnderstood("nothing here can tell what comes before what ('\(word)')")
+      }
+    case .without, .unless: try takeApproval(word, &index)
+    case .exception: throw .notUnderstood("'\(word)' takes something out that is not told apart")
+    case .outside: isOutside = true
+    case .condition: throw .notUnderstood("nothing here can check the condition that '\(word)' begins")
+    case .verb(let verb):
+      guard !verbsAreOver || verbs.isEmpty else {
+        throw .notUnderstood("it has more than one clause ('\(word)')")
+      }
+      if !verbs.contains(verb) { verbs.append(verb) }
+      if !items.isEmpty || !item.isEmpty { flush() }
+    case .noun(let noun):
+      item.nouns.append(noun)
+      if !verbs.isEmpty { verbsAreOver = true }
+    case .environment(let found): takeEnvironment(found, index)
+    case .product: item.products.append(word)
+    case .conjunction: flush()
+    case .place, .filler: break
+    case .allow, .reason, .vague: throw leftOver(word)
+    }
+  }
+
+  private mutating func takeEnvironment(_ found: Environment, _ index: Int) {
+    let before = pieces[..<index].last { $0.sense != .filler }
+    let follows = index + 1 < pieces.count ? pieces[index + 1].sense : nil
+    if case .noun? = follows {
+      item.environment = found
+    } else if before?.sense == .place, !(items.isEmpty && item.isEmpty) {
+      environment = found
+    } else {
+      item.environment = found
+    }
+  }
+
+  /// Takes the words of "without explicit approval"; anything else in their place isn't understood.
+  private mutating func takeApproval(_ word: String, _ index: inout Int) throws(ConstraintDoubt) {
+    var words: [String] = []
+    var end = index + 1
+    while end < pieces.count {
+      switch pieces[end] {
+      case .comma: break
+      case .name(let name): throw .notUnderstood("'\(word) … \(name.text)' is a condition")
+      case .unknown(let text): words += [text.lowercased()]
+      case .sense(_, let text): words += text.split(separator: " ").map(String.init)
+      }
+      if pieces[end] == .comma { break }
+      end += 1
+    }
+    let known = words.filter { lexicon.approval.contains($0) || lexicon.around.contains($0) }
+    guard known.count == words.count, words.contains(where: lexicon.approval.contains) else {
+      let other = words.first { !known.contains($0) } ?? word
+      throw .notUnderstood("'\(word) … \(other)' is a condition that nothing here can check")
+    }
+    isApprovable = true
+    index = end - 1
+  }
+
+  private func leftOver(_ word: String) -> ConstraintDoubt {
+    if !verbs.isEmpty, verbs.allSatisfy({ [.use, .write, .create].contains($0) }) { return .style }
+    if verbs.isEmpty, items.isEmpty, item.isEmpty, !isKeep, negations.isEmpty { return .prose }
+    return .notUnderstood("'\(word)' has no meaning here")
+  }
+
+  private mutating func flush() {
+    if !item.isEmpty { items.append(item) }
+    item = ConstraintPhrase.Item()
+  }
+
+  private func phrase() throws(ConstraintDoubt) -> ConstraintPhrase {
+    let mood = try mood()
+    if mood == .keep, items.isEmpty { throw .prose }
+    return ConstraintPhrase(
+      mood: mood,
+      isApprovable: isApprovable || asks,
+      verbs: verbs,
+      items: items,
+      environment: environment,
+      isOutside: isOutside
+    )
+  }
+
+  private func mood() throws(ConstraintDoubt) -> ConstraintPhrase.Mood {
+    if negations.count > 1, !lexicon.doublesNegation {
+      throw .notUnderstood("it says no more than once")
+    }
+    if !negations.isEmpty {
+      guard !isOnly else { throw .notUnderstood("'not' and 'only' in one sentence") }
+      guard !isKeep else {
+        throw .notUnderstood("'not' and 'keep' in one sentence")
+      }
+      return negations.contains(true) ? .never : .not
+    }
+    if isKeep {
+      guard verbs.isEmpty, !isOnly else {
+        throw .notUnderstood("'keep' with another verb may mean to go on with it")
+      }
+      return .keep
+    }
+    if asks { return .ask }
+    if isOnly { return .only }
+    throw .prose
+  }
+}
+
+extension ConstraintSense {
+  /// Whether it is a verb that changes things.
+  var isChangingVerb: Bool {
+    switch self {
+    case .verb(.change), .verb(.delete), .verb(.overwrite), .verb(.create): true
+    default: false
+    }
+  }
+}
+
+extension [ConstraintPiece] {
+  /// The first word that nothing could break.
+  var vague: String? {
+    for case .sense(.vague, let word) in self { return word }
+    return nil
+  }
+}

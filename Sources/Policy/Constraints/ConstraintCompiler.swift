@@ -49,7 +49,7 @@ struct ConstraintCompiler {
     }
     switch item.nouns.first {
     case .changes?, .anything?: return [.change]
-    case .destruction?, .migration?, .command?: return [.run]
+    case .destruction?, .migration?, .command?, .drops?: return [.run]
     case nil where item.environment == .production: return [.connect]
     default: throw .notUnderstood("it names nothing that is done")
     }
@@ -82,13 +82,13 @@ struct ConstraintCompiler {
   private func scope(_ phrase: ConstraintPhrase) throws(ConstraintDoubt) -> ConstraintSubject {
     let changing: [ConstraintVerb] = [.change, .delete, .overwrite, .create, .write]
     guard phrase.verbs.allSatisfy(changing.contains), phrase.environment == nil else {
-      throw .notUnderstood("'only' is understood for the folders in which files are changed")
+      throw .notUnderstood("'only' and 'outside' are understood for the folders in which files are changed")
     }
     var globs: [Glob] = []
     for item in phrase.items {
       guard item.environment == nil, item.products.isEmpty,
         item.nouns.allSatisfy({ $0.isPath || $0 == .repository || $0 == .changes || $0 == .anything })
-      else { throw .notUnderstood("'only' is understood for the folders in which files are changed") }
+      else { throw .notUnderstood("'only' and 'outside' are understood for the folders in which files are changed") }
       globs += paths(item)
       if item.names.isEmpty, item.nouns.contains(.repository) { globs.append(Glob("**")) }
     }
@@ -119,6 +119,10 @@ struct ConstraintCompiler {
     }
     if item.products.isEmpty, item.nouns == [.migration] {
       return ConstraintMigrations.commands.map { subject(.command($0), item, phrase) }
+    }
+    if item.products.isEmpty, item.nouns == [.drops] {
+      let pattern = EffectPattern(actions: [.delete], kinds: ConstraintNoun.drops.kinds)
+      return [effect(pattern, item, phrase)]
     }
     guard item.products.isEmpty, let noun = item.nouns.first, item.nouns.count == 1,
       [.destruction, .anything, .changes].contains(noun)

@@ -63,6 +63,10 @@ struct ConstraintDocument {
     let isHeading = trimmed.hasPrefix("#")
     let indent = raw.prefix { $0.isWhitespace }.count
     guard !text.isEmpty else { return }
+    if !isItem, !isHeading, !isAfterBlank, let last = lines.last, !last.isCode, goesOn(last.text, text) {
+      lines[lines.count - 1].text += " " + text
+      return
+    }
     if isHeading || !isItem && isAfterBlank || isItem && indent < leadIndent { lead = "" }
     if isHeading || text.hasSuffix(":") {
       let begins = text.hasSuffix(":") ? String(text.dropLast()).trimmedOfSpaces : text
@@ -74,6 +78,12 @@ struct ConstraintDocument {
       return
     }
     lines.append(Line(number: number, text: text, lead: isItem ? lead : ""))
+  }
+
+  /// Whether a line goes on with the sentence of the one above it.
+  private func goesOn(_ above: String, _ text: String) -> Bool {
+    guard let end = above.last, !".:;!?".contains(end), let first = text.first else { return false }
+    return !first.isUppercase
   }
 
   /// A line without the marks of lists, headings, quotations and emphasis.

@@ -6,6 +6,8 @@ enum ConstraintNoun: Hashable, Sendable {
   case file, folder, repository, branch, history, stash
   case volume, bucket, container, image, cluster, instance, infrastructure, snapshot, service
   case package, secret
+  /// "Database drops".
+  case drops
   /// "Destructive commands": what can't be undone.
   case destruction
   /// "Changes": anything that changes something.
@@ -20,6 +22,7 @@ enum ConstraintNoun: Hashable, Sendable {
     switch self {
     case .database: [.database, .schema, .table]
     case .table: [.table, .view]
+    case .drops: [.database, .schema, .table]
     case .rows: [.rows, .table, .column]
     case .schema: [.schema, .table, .column]
     case .column: [.column]

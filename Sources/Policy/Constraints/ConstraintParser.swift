@@ -81,7 +81,8 @@ struct ConstraintParser {
       default: false
       }
     }
-    guard let cut = marks.first(where: { $0 > 1 }) else { return }
+    if let comma = instead() { pieces = Array(pieces[..<comma]) }
+    guard let cut = marks.first(where: { $0 > 1 }), cut < pieces.count else { return }
     let rest = pieces[cut...]
     for piece in rest {
       switch piece {
@@ -97,6 +98,23 @@ struct ConstraintParser {
     pieces = Array(pieces[..<cut])
   }
 
+  /// Where a clause begins that tells what to use in place of what was named: ", use pnpm instead".
+  private func instead() -> Int? {
+    guard pieces.contains(where: { $0.sense == .verb(.use) || $0.sense == .verb(.run) }) else { return nil }
+    return pieces.indices.first { index in
+      guard pieces[index] == .comma, index + 1 < pieces.count,
+        pieces[..<index].contains(where: { if case .name = $0 { true } else { false } })
+      else { return false }
+      guard [.verb(.use), .verb(.run)].contains(pieces[index + 1].sense) else { return false }
+      return !pieces[index...].contains { piece in
+        switch piece.sense {
+        case .exception?, .unless?, .without?, .only?, .negation?: true
+        default: false
+        }
+      }
+    }
+  }
+
   private static let instead: Set<String> = ["instead", "stattdessen", "à la place", "en su lugar"]
 
   private mutating func read() throws(ConstraintDoubt) {
@@ -105,7 +123,7 @@ struct ConstraintParser {
       let piece = pieces[index]
       switch piece {
       case .comma:
-        if let next = clause(after: index) { pieces = Array(pieces[..<next]) } else { flush() }
+        flush()
       case .name(let name):
         item.names.append(name)
         verbsAreOver = true
@@ -116,14 +134,6 @@ struct ConstraintParser {
       index += 1
     }
     flush()
-  }
-
-  /// Where a new clause begins that tells what to do in its place: ", use pnpm".
-  private func clause(after comma: Int) -> Int? {
-    guard !items.isEmpty || !item.isEmpty, verbs == [.use] || verbs == [.run],
-      comma + 1 < pieces.count, case .sense(.verb(.use), _) = pieces[comma + 1]
-    else { return nil }
-    return comma
   }
 
   private mutating func take(
@@ -188,7 +198,9 @@ struct ConstraintParser {
       if pieces[end] == .comma { break }
       end += 1
     }
-    let known = words.filter { lexicon.approval.contains($0) || lexicon.around.contains($0) }
+    let known = words.filter { word in
+      lexicon.approval.contains(word) || lexicon.around.contains(word) || lexicon.sense(of: word) == .filler
+    }
     guard known.count == words.count, words.contains(where: lexicon.approval.contains) else {
       let other = words.first { !known.contains($0) } ?? word
       throw .notUnderstood("'\(word) … \(other)' is a condition that nothing here can check")

@@ -115,7 +115,8 @@ struct ConstraintPieces {
       count += 1
     }
     guard count > 1, let second = tokens.dropFirst().first else {
-      return lexicon.sense(of: first.small) == nil ? 1 : nil
+      // "Don't use tabs": a word alone is taken for a program only if it can be nothing else.
+      return lexicon.sense(of: first.small) == nil && !tool.subcommands.isEmpty ? 1 : nil
     }
     let isKnown =
       second.text.hasPrefix("-") || second.text.contains(":")
@@ -139,5 +140,7 @@ struct ConstraintPieces {
     "file", "link", "split", "at", "batch", "yes", "more", "less", "type", "let", "print", "read",
     "write", "select", "import", "install", "patch", "script", "service", "host", "users", "true",
     "false", "open", "screen", "expand", "fold", "column", "env", "exec", "eval", "export", "set",
+    "just", "task", "go", "swift", "dart", "flow", "expect", "mix", "act", "pass", "fly", "node",
+    "deno", "rust", "ruby", "python", "perl", "java",
   ]
 }

@@ -27,19 +27,18 @@ public struct ConstraintReader: Sendable {
       let source = ConstraintSource(sort, name, line: line.number)
       if line.isCode { return [reading("\(line.lead) `\(line.text)`", source)].compactMap(\.self) }
       var found = sentences(line.text).compactMap { reading($0, source) }
-      if found.isEmpty, !line.lead.isEmpty, let whole = reading("\(line.lead) \(line.text)", source) {
+      if found.isEmpty, isLead(line.lead), let whole = reading("\(line.lead) \(line.text)", source) {
         found = [whole]
       }
       // A lead-in alone is read with each line below it.
-      if line.text.hasSuffix(":") || line.lead.isEmpty && found.count == 1 && isLead(line.text) {
-        found.removeAll { $0.constraint == nil }
-      }
+      if line.text.hasSuffix(":") || isLead(line.text) { found.removeAll { $0.constraint == nil } }
       return found
     }
   }
 
+  /// Whether a text can stand before each of the lines below it.
   private func isLead(_ text: String) -> Bool {
-    text.split(separator: " ").count < 4 && !text.contains("`")
+    (1...4).contains(text.split(separator: " ").count) && !text.contains("`")
   }
 
   /// The rule of one sentence in a language; nil if it is none.
@@ -105,7 +104,27 @@ public struct ConstraintReader: Sendable {
       current = ""
     }
     if !current.trimmedOfSpaces.isEmpty { sentences.append(current.trimmedOfSpaces) }
-    return sentences
+    return joined(sentences)
+  }
+
+  /// The sentences, each with one that takes something out of it: "Unless I say so."
+  private func joined(_ sentences: [String]) -> [String] {
+    var joined: [String] = []
+    for sentence in sentences {
+      let tokens = ConstraintTokenizer.sentences(sentence).flatMap(\.self)
+      let goesOn = ConstraintLexicon.all.contains { lexicon in
+        switch lexicon.phrase(at: tokens[...])?.sense {
+        case .exception?, .unless?: true
+        default: false
+        }
+      }
+      if goesOn, let last = joined.popLast() {
+        joined.append(last + " " + sentence)
+      } else {
+        joined.append(sentence)
+      }
+    }
+    return joined
   }
 
   private static func isShort(_ word: Substring) -> Bool {

@@ -6,7 +6,7 @@ extension ConstraintLexicon {
     approval: """
       approval permission confirmation consent authorization authorisation sign-off signoff asking \
       asked approved told instructed requested approve approves say says confirm confirms \
-      confirming consulting ask
+      confirming consulting ask telling
       """,
     around: """
       explicit explicitly written prior human my our your the a an user user's users from of me us i \
@@ -109,6 +109,7 @@ extension ConstraintLexicon {
       (.verb(.install), "install; installing; installed"),
       (.verb(.write), "write; writing; import; importing; declare; hardcode; hard-code; log; print"),
       (.noun(.database), "database; databases; db; dbs"),
+      (.noun(.drops), "database drops; table drops; drops"),
       (.noun(.table), "table; tables"),
       (.noun(.rows), "row; rows; record; records; data"),
       (.noun(.schema), "schema; schemas"),

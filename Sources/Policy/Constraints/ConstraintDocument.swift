@@ -11,6 +11,8 @@ struct ConstraintDocument {
     var lead = ""
     /// Whether it stands in a block of code.
     var isCode = false
+    /// Whether it stands above others, as a heading or with a colon.
+    var isHead = false
   }
 
   /// The lines that hold text.
@@ -63,7 +65,7 @@ struct ConstraintDocument {
     let isHeading = trimmed.hasPrefix("#")
     let indent = raw.prefix { $0.isWhitespace }.count
     guard !text.isEmpty else { return }
-    if !isItem, !isHeading, !isAfterBlank, let last = lines.last, !last.isCode, goesOn(last.text, text) {
+    if !isItem, !isHeading, !isAfterBlank, let last = lines.last, !last.isCode, !last.isHead, goesOn(last.text, text) {
       lines[lines.count - 1].text += " " + text
       return
     }
@@ -74,7 +76,7 @@ struct ConstraintDocument {
         lead = begins
         leadIndent = isItem ? indent + 1 : 0
       }
-      lines.append(Line(number: number, text: text))
+      lines.append(Line(number: number, text: text, isHead: true))
       return
     }
     lines.append(Line(number: number, text: text, lead: isItem ? lead : ""))

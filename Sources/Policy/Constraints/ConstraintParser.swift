@@ -44,10 +44,10 @@ struct ConstraintParser {
   /// Says at once what is no rule, whatever else it says.
   private func checkMarkers() throws(ConstraintDoubt) {
     let senses = pieces.compactMap(\.sense)
-    let negates = senses.contains { if case .negation = $0 { true } else { false } }
+    let negates = senses.contains(where: \.isNegation)
     let resource = hasResource
     if senses.contains(.allow), !negates { throw .loosens }
-    if negates, let first = senses.firstIndex(where: { if case .negation = $0 { true } else { false } }) {
+    if negates, let first = senses.firstIndex(where: \.isNegation) {
       // "Don't ask", and not "don't delete it, ask".
       let next = senses[(first + 1)...].first { $0 != .filler && $0 != .without }
       if next == .ask { throw .loosens }
@@ -143,6 +143,10 @@ struct ConstraintParser {
   ) throws(ConstraintDoubt) {
     switch sense {
     case .negation(let isStrong): negations.append(isStrong)
+    case .nothing:
+      negations.append(false)
+      item.nouns.append(.anything)
+      if !verbs.isEmpty { verbsAreOver = true }
     case .keep: isKeep = true
     case .untouched: (isUntouched, isKeep) = (true, true)
     case .only: isOnly = true
@@ -257,6 +261,14 @@ struct ConstraintParser {
 }
 
 extension ConstraintSense {
+  /// Whether it says no.
+  var isNegation: Bool {
+    switch self {
+    case .negation, .nothing: true
+    default: false
+    }
+  }
+
   /// Whether it is a verb that changes things.
   var isChangingVerb: Bool {
     switch self {

@@ -31,7 +31,7 @@ public struct ConstraintReader: Sendable {
         found = [whole]
       }
       // A lead-in alone is read with each line below it.
-      if line.text.hasSuffix(":") || isLead(line.text) { found.removeAll { $0.constraint == nil } }
+      if line.isHead { found.removeAll { $0.constraint == nil } }
       return found
     }
   }

@@ -4,6 +4,8 @@ internal import Effects
 enum ConstraintSense: Hashable, Sendable {
   /// It says no; strongly, as "never" does.
   case negation(isStrong: Bool)
+  /// It says no to everything: "nothing", where the language says it with one word.
+  case nothing
   /// It limits what is done to what follows.
   case only
   /// What follows has to stay: "keep".

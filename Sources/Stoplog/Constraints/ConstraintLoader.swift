@@ -32,6 +32,8 @@ struct ConstraintLoader {
     {
       return Content(problem: "it leads out of the project, to '\(real)'")
     }
+    let problem = Self.problem(place.path)
+    guard problem.isEmpty else { return Content(problem: problem) }
     let bytes: [UInt8]?
     do throws(SystemError) {
       bytes = try File.read(place.path, limit: Self.limit)
@@ -44,8 +46,7 @@ struct ConstraintLoader {
     }
     switch place.form {
     case .instructions:
-      let found = ConstraintReader(tools: tools).readings(text, .file, name: place.name)
-      return Content(readings: found.map(tested))
+      return Content(readings: readings(text, name: place.name))
     case .codex:
       let found = permissions.readings(codex: text, name: place.name)
       return Content(readings: found.map(tested))
@@ -57,6 +58,18 @@ struct ConstraintLoader {
       let found = rules.map { permissions.reading(claude: $0.text, list: $0.list, source) }
       return Content(readings: found.map(tested))
     }
+  }
+
+  /// Why a file can't be read, before it is tried; empty if nothing is known against it.
+  private static func problem(_ path: String) -> String {
+    guard let status = (try? FileStatus(of: path, followingLinks: true)) ?? nil else { return "" }
+    if !status.isFile { return "it is no regular file" }
+    return status.size > limit ? "it is over \(limit) bytes" : ""
+  }
+
+  /// What a text of instructions says.
+  func readings(_ text: String, name: String = "AGENTS.md") -> [ConstraintReading] {
+    ConstraintReader(tools: tools).readings(text, .file, name: name).map(tested)
   }
 
   /// What a person typed.

@@ -1,7 +1,7 @@
 internal import Effects
 internal import Linux
 public import Policy
-internal import Tools
+public import Tools
 
 /// What became of the sentences that people wrote for agents, for a person who looks at them.
 public struct Wording: Sendable {
@@ -49,6 +49,16 @@ public struct Wording: Sendable {
       }
       return File(name: place.name, problem: content.problem, readings: content.readings)
     }
+  }
+
+  /// What becomes of the sentences of a text of instructions.
+  ///
+  /// - Parameters:
+  ///   - text: The text.
+  ///   - tools: The programs that are known.
+  /// - Returns: The readings, each rule of them tried on its own test.
+  public static func readings(of text: String, tools: Toolbox = Toolbox()) -> [ConstraintReading] {
+    ConstraintLoader(tools: tools, home: "").readings(text)
   }
 
   private static func form(_ name: String) -> ConstraintPlace.Form {

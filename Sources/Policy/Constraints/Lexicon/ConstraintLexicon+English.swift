@@ -66,7 +66,7 @@ extension ConstraintLexicon {
       (.before, "before; prior to"),
       (.without, "without"),
       (.unless, "unless; until"),
-      (.exception, "except; except for; other than; apart from; but; however; excluding; besides"),
+      (.exception, "except; except when; except for; other than; apart from; but; however; excluding; besides"),
       (.outside, "outside; outside of; out of; beyond"),
       (.place, "in; into; inside; within; under; from; on; to; against; at; onto; for; of; with"),
       (.verb(.run), "run; runs; running; execute; executing; executed; invoke; invoking; call; launch"),
@@ -161,7 +161,7 @@ extension ConstraintLexicon {
         """
       ),
       (.reason, "because; since; as it; as they; it; this is; they; which; so that; so; that is why; instead"),
-      (.condition, "if; when; while; during; after; once; whenever; where; then; than; like; except when"),
+      (.condition, "if; when; while; during; after; once; whenever; where; then; than; like"),
       (
         .vague,
         """

@@ -19,6 +19,7 @@ extension ConstraintLexicon {
         .negation(isStrong: false),
         "pas; ne pas; aucun; aucune; interdit; interdite; il est interdit de; interdiction de; défense de"
       ),
+      (.nothing, "rien"),
       (.only, "seulement; uniquement; exclusivement; que dans; que sur"),
       (
         .keep,
@@ -107,7 +108,7 @@ extension ConstraintLexicon {
       (.noun(.package), "paquet; paquets; dépendance; dépendances"),
       (.noun(.destruction), "commandes destructrices; commande destructrice; commandes destructives"),
       (.noun(.changes), "modification; modifications; changement; changements"),
-      (.noun(.anything), "rien; tout; quoi que ce soit; commandes"),
+      (.noun(.anything), "tout; quoi que ce soit; commandes"),
       (.noun(.command), "commande; script; option"),
       (.environment(.production), "production; prod; environnement de production"),
       (.environment(.staging), "staging; préproduction"),

@@ -10,7 +10,7 @@ extension ConstraintLexicon {
     around: """
       meine meiner meines unsere unserer ausdrückliche ausdrücklicher explizite expliziter vorherige \
       vorheriger schriftliche schriftlicher menschliche eine einer ein des der die von mir uns vorher \
-      ich es dich dir darum du vom nutzers benutzers menschen klare mit sagt mich zu
+      ich es dich dir darum du vom nutzers benutzers menschen klare mit sagt mich zu aus ab an
       """,
     rows: [
       (.negation(isStrong: true), "nie; niemals; auf keinen fall; unter keinen umständen; keinesfalls"),
@@ -21,6 +21,7 @@ extension ConstraintLexicon {
         untersagt; ist untersagt
         """
       ),
+      (.nothing, "nichts"),
       (.only, "nur; ausschließlich; ausschliesslich"),
       (
         .keep,
@@ -109,7 +110,7 @@ extension ConstraintLexicon {
       (.noun(.package), "paket; pakete; abhängigkeit; abhängigkeiten"),
       (.noun(.destruction), "destruktive befehle; destruktiven befehle; zerstörerische befehle"),
       (.noun(.changes), "änderung; änderungen"),
-      (.noun(.anything), "etwas; alles; irgendetwas; nichts; irgendwas; befehle"),
+      (.noun(.anything), "etwas; alles; irgendetwas; irgendwas; befehle"),
       (.noun(.command), "befehl; kommando; skript; option; programm"),
       (.environment(.production), "produktion; produktiv; prod; produktionsumgebung; produktionssystem"),
       (.environment(.staging), "staging"),

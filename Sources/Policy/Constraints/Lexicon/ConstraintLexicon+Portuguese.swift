@@ -21,6 +21,7 @@ extension ConstraintLexicon {
         .negation(isStrong: false),
         "não; nenhum; nenhuma; proibido; proibida; é proibido; fica proibido; nem"
       ),
+      (.nothing, "nada"),
       (.only, "só; somente; apenas; exclusivamente"),
       (
         .keep,
@@ -108,7 +109,7 @@ extension ConstraintLexicon {
       (.noun(.package), "pacote; pacotes; dependência; dependências"),
       (.noun(.destruction), "comandos destrutivos; comando destrutivo; ações destrutivas"),
       (.noun(.changes), "alteração; alterações; mudança; mudanças; modificações"),
-      (.noun(.anything), "nada; tudo; qualquer coisa; comandos"),
+      (.noun(.anything), "tudo; qualquer coisa; comandos"),
       (.noun(.command), "comando; script; opção"),
       (.environment(.production), "produção; prod; ambiente de produção"),
       (.environment(.staging), "staging; homologação"),

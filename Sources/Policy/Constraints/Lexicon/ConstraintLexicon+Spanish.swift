@@ -21,6 +21,7 @@ extension ConstraintLexicon {
         .negation(isStrong: false),
         "no; ningún; ninguna; prohibido; prohibida; está prohibido; queda prohibido; tampoco"
       ),
+      (.nothing, "nada"),
       (.only, "solo; sólo; solamente; únicamente; exclusivamente"),
       (
         .keep,
@@ -110,7 +111,7 @@ extension ConstraintLexicon {
       (.noun(.package), "paquete; paquetes; dependencia; dependencias"),
       (.noun(.destruction), "comandos destructivos; comando destructivo; acciones destructivas"),
       (.noun(.changes), "cambio; cambios; modificaciones"),
-      (.noun(.anything), "nada; todo; cualquier cosa; comandos"),
+      (.noun(.anything), "todo; cualquier cosa; comandos"),
       (.noun(.command), "comando; script; orden; opción"),
       (.environment(.production), "producción; prod; entorno de producción"),
       (.environment(.staging), "staging; preproducción"),

@@ -108,7 +108,8 @@ import Testing
     Bad(
       "version: 1\nquorum: 2",
       "line 2: there is no key 'quorum' in the file",
-      help: "use one of: version, scope, environments, rules, mass, snapshot, tools"
+      help: "use one of: version, scope, environments, rules, mass, snapshot, tools, "
+        + "production-in-reach"
     ),
     Bad(
       "version: 1\nmass: 1\nmass: 2",

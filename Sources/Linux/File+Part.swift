@@ -23,13 +23,20 @@ extension File {
     defer { close(descriptor) }
     var status = stat()
     guard fstat(descriptor, &status) == 0 else { throw SystemError("stat", path) }
-    guard status.st_mode & S_IFMT == S_IFREG else { throw SystemError("read", path, number: EINVAL) }
+    guard status.st_mode & S_IFMT == S_IFREG else {
+      throw SystemError("read", path, number: EINVAL)
+    }
     let wanted = min(max(0, Int(status.st_size) - max(0, start)), limit)
     var bytes = [UInt8](repeating: 0, count: wanted)
     var done = 0
     while done < wanted {
       let count = bytes.withUnsafeMutableBytes { buffer in
-        pread(descriptor, buffer.baseAddress?.advanced(by: done), wanted - done, off_t(start + done))
+        pread(
+          descriptor,
+          buffer.baseAddress?.advanced(by: done),
+          wanted - done,
+          off_t(start + done)
+        )
       }
       if count < 0 {
         if errno == EINTR { continue }

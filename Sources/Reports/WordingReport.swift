@@ -11,14 +11,14 @@ public enum WordingReport {
   /// - Returns: The lines, joined.
   public static func text(_ reading: ConstraintReading, showsTest: Bool) -> String {
     let (word, why) = words(reading.meaning)
-    var lines = ["\(reading.source.line): \(word): \(Visible.text(reading.sentence))"]
+    var lines = ["\(reading.source.line): \(word): \(reading.sentence)"]
     if !why.isEmpty { lines.append("    why: \(why)") }
     if let constraint = reading.constraint, showsTest {
       lines.append("    stops: \(constraint.example.stops.words)")
       lines.append("    passes: \(constraint.example.passes.words)")
     }
     if !reading.suggestion.isEmpty { lines.append("    better: \(reading.suggestion)") }
-    return lines.joined(separator: "\n")
+    return lines.map(Visible.text).joined(separator: "\n")
   }
 
   private static func words(_ meaning: ConstraintReading.Meaning) -> (word: String, why: String) {

@@ -122,7 +122,8 @@ import Testing
     }
     #expect(request.session == "s" && request.directory == "/p")
     let answer = Agent.claude.answer(.context("rules"), .began(request, source: source))
-    let told = #"{"hookSpecificOutput":{"additionalContext":"rules","hookEventName":"SessionStart"}}"#
+    let told =
+      #"{"hookSpecificOutput":{"additionalContext":"rules","hookEventName":"SessionStart"}}"#
     #expect(String(decoding: answer.output, as: UTF8.self) == told)
     #expect(answer.status == 0 && answer.errors.isEmpty)
     #expect(Agent.claude.answer(.deny("no"), .began(request, source: source)) == .silent)

@@ -96,7 +96,11 @@ import Testing
     try say(sentence)
     let decision = try Pipeline(desk.station).submit(request("prisma migrate reset --force"))
     guard case .held(let judged, _, _) = decision else { return #expect(Bool(false)) }
-    #expect(judged.judgement.reasons.contains { $0.rule == "constraint.chat" && $0.text.contains(sentence) })
+    #expect(
+      judged.judgement.reasons.contains {
+        $0.rule == "constraint.chat" && $0.text.contains(sentence)
+      }
+    )
   }
 
   /// No text of a person is an approval.
@@ -120,7 +124,8 @@ import Testing
     try talk(line + "\n")
     #expect(try broken("git gc").isEmpty)
     try talk(
-      line + "\n" + #"{"type":"user","message":{"role":"user","content":"Never run git gc."}}"# + "\n"
+      line + "\n" + #"{"type":"user","message":{"role":"user","content":"Never run git gc."}}"#
+        + "\n"
     )
     #expect(try broken("git gc") == ["constraint.chat"])
   }

@@ -27,7 +27,9 @@ import Testing
       deed.hasPrefix("edit ") ? .edit(path: "\(project)/\(deed.dropFirst(5))") : .shell(deed)
     let judged = Judge(engine: engine).judgePurely(Request(body, directory: project))
     let reasons = judged.judgement.reasons.filter { $0.rule == constraint.rule }
-    return reasons.contains { $0.verdict == constraint.verdict && $0.text.contains(constraint.shown) }
+    return reasons.contains {
+      $0.verdict == constraint.verdict && $0.text.contains(constraint.shown)
+    }
   }
 
   @Test func tablesHoldEveryMeaningAndFiveLanguages() {
@@ -69,7 +71,9 @@ import Testing
     for start in stride(from: 0, to: characters.count, by: 97) {
       _ = Wording.readings(of: String(characters[start..<min(start + 300, characters.count)]))
     }
-    for text in ["`", "\"", "- ", "#", "never", "never `", "«", "never run ``", "\u{0}", "never\u{301}"] {
+    for text in [
+      "`", "\"", "- ", "#", "never", "never `", "«", "never run ``", "\u{0}", "never\u{301}",
+    ] {
       #expect(Wording.readings(of: text).allSatisfy { $0.constraint == nil })
     }
   }

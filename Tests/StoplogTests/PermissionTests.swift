@@ -18,31 +18,66 @@ import Testing
       stops: ["git push", "git push origin main", "npm test && git push"],
       passes: ["git pull", "git commit -m 'git push'"]
     ),
-    Row(rule: "Bash(rm -rf *)", stops: ["rm -rf a", "sudo rm -fr a"], passes: ["rm a", "rm -r a"]),
-    Row(rule: "Bash(npm run build)", stops: ["npm run build"], passes: ["npm run build all", "npm run test"]),
+    Row(
+      rule: "Bash(rm -rf *)",
+      stops: ["rm -rf a", "sudo rm -fr a"],
+      passes: ["rm a", "rm -r a"]
+    ),
+    Row(
+      rule: "Bash(npm run build)",
+      stops: ["npm run build"],
+      passes: ["npm run build all", "npm run test"]
+    ),
     Row(rule: "Bash(npm run test*)", stops: ["npm run test:unit"], passes: ["npm run lint"]),
-    Row(rule: "Bash(curl *)", stops: ["curl https://example.com", "echo a | curl -d@- b"], passes: ["ls"]),
-    Row(rule: "Edit(.env)", stops: ["edit .env", "edit web/.env", "echo a > .env"], passes: ["edit env.c"]),
+    Row(
+      rule: "Bash(curl *)",
+      stops: ["curl https://example.com", "echo a | curl -d@- b"],
+      passes: ["ls"]
+    ),
+    Row(
+      rule: "Edit(.env)",
+      stops: ["edit .env", "edit web/.env", "echo a > .env"],
+      passes: ["edit env.c"]
+    ),
     Row(rule: "Edit(/src/**)", stops: ["edit src/a/b.c"], passes: ["edit tests/a.c"]),
     Row(rule: "Write(docs/*.md)", stops: ["edit docs/a.md"], passes: ["edit docs/a.txt"]),
-    Row(list: "ask", rule: "Bash(terraform apply *)", stops: ["terraform apply"], passes: ["terraform plan"]),
+    Row(
+      list: "ask",
+      rule: "Bash(terraform apply *)",
+      stops: ["terraform apply"],
+      passes: ["terraform plan"]
+    ),
   ]
 
   @Test(arguments: claude)
   func ruleOfClaudeCodeTightens(row: Row) throws {
     let source = ConstraintSource(.permission, ".claude/settings.json", line: 1)
-    let reading = PermissionReader(home: "/home/user").reading(claude: row.rule, list: row.list, source)
+    let reading = PermissionReader(home: "/home/user").reading(
+      claude: row.rule,
+      list: row.list,
+      source
+    )
     let constraint = try #require(reading.constraint)
     #expect(constraint.verdict == (row.list == "deny" ? .deny : .hold))
-    for deed in row.stops { #expect(ConstraintTests.stops(deed, constraint), "should stop: \(deed)") }
-    for deed in row.passes { #expect(!ConstraintTests.stops(deed, constraint), "should pass: \(deed)") }
+    for deed in row.stops {
+      #expect(ConstraintTests.stops(deed, constraint), "should stop: \(deed)")
+    }
+    for deed in row.passes {
+      #expect(!ConstraintTests.stops(deed, constraint), "should pass: \(deed)")
+    }
   }
 
-  @Test(arguments: ["Read(./.env)", "WebFetch(domain:example.com)", "Bash", "Bash(* --force)", "Bash(git * main)"])
+  @Test(arguments: [
+    "Read(./.env)", "WebFetch(domain:example.com)", "Bash", "Bash(* --force)", "Bash(git * main)",
+  ])
   func whatTheAgentLooksAfterIsNoRule(rule: String) {
     let source = ConstraintSource(.permission, "settings.json", line: 1)
-    #expect(PermissionReader().reading(claude: rule, list: "deny", source).meaning.word == "unclear")
-    #expect(PermissionReader().reading(claude: rule, list: "allow", source).meaning.word == "loosens")
+    #expect(
+      PermissionReader().reading(claude: rule, list: "deny", source).meaning.word == "unclear"
+    )
+    #expect(
+      PermissionReader().reading(claude: rule, list: "allow", source).meaning.word == "loosens"
+    )
   }
 
   @Test func toolOfAServerIsStopped() throws {
@@ -87,7 +122,9 @@ import Testing
     #expect(again.first?.constraint?.subjects == push.subjects)
   }
 
-  @Test(arguments: ["", "prefix_rule(", "prefix_rule(pattern=[", "((((", "prefix_rule(pattern='a\nb')", "x = [1]"])
+  @Test(arguments: [
+    "", "prefix_rule(", "prefix_rule(pattern=[", "((((", "prefix_rule(pattern='a\nb')", "x = [1]",
+  ])
   func brokenStarlarkIsPassedOver(text: String) {
     #expect(PermissionReader().readings(codex: text, name: "a").allSatisfy { $0.constraint == nil })
   }

@@ -26,7 +26,8 @@ struct BranchReading {
     let refs = operands(rest).dropFirst()
     guard !refs.isEmpty else { return current(names) }
     return refs.contains { ref in
-      var target = ref.split(separator: ":", omittingEmptySubsequences: false).last.map(String.init) ?? ref
+      var target =
+        ref.split(separator: ":", omittingEmptySubsequences: false).last.map(String.init) ?? ref
       if target.hasPrefix("+") { target.removeFirst() }
       if target.hasPrefix("refs/heads/") { target.removeFirst("refs/heads/".count) }
       if target.isEmpty || target == "HEAD" || target == "@" { return current(names) }
@@ -42,7 +43,9 @@ struct BranchReading {
   private func command(of invocation: Invocation) -> Int? {
     var index = 1
     while index < invocation.words.count, invocation.words[index].hasPrefix("-") {
-      index += ["-C", "-c", "--git-dir", "--work-tree", "--namespace"].contains(invocation.words[index]) ? 2 : 1
+      index +=
+        ["-C", "-c", "--git-dir", "--work-tree", "--namespace"].contains(invocation.words[index])
+        ? 2 : 1
     }
     return index < invocation.words.count ? index : nil
   }
@@ -67,7 +70,8 @@ struct BranchReading {
     let switched = earlier.filter { $0.name == "git" }.contains { invocation in
       guard let place = command(of: invocation) else { return false }
       guard ["checkout", "switch", "branch"].contains(invocation.words[place]) else { return false }
-      return invocation.words[(place + 1)...].contains { word in names.contains { $0.matches(word) } }
+      return invocation.words[(place + 1)...].contains { word in names.contains { $0.matches(word) }
+      }
     }
     return switched || branch.isEmpty || names.contains { $0.matches(branch) }
   }

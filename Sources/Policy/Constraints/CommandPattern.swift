@@ -12,7 +12,8 @@ public struct CommandPattern: Hashable, Sendable {
   public var isWhole: Bool
 
   /// Describes a command.
-  public init(_ program: Glob, words: [Glob] = [], flags: [Set<String>] = [], isWhole: Bool = false) {
+  public init(_ program: Glob, words: [Glob] = [], flags: [Set<String>] = [], isWhole: Bool = false)
+  {
     self.program = program
     self.words = words
     self.flags = flags
@@ -32,8 +33,9 @@ public struct CommandPattern: Hashable, Sendable {
     word.hasPrefix("./") ? String(word.dropFirst(2)) : word
   }
 
-  /// Whether the words stand there in order. Options are passed over, and what may be the argument
-  /// of one.
+  /// Whether the words stand there in order.
+  ///
+  /// Options are passed over, and what may be the argument of one.
   private func follows(_ rest: ArraySlice<String>) -> Bool {
     var wanted = words[...]
     var mayBeArgument = false
@@ -60,7 +62,8 @@ public struct CommandPattern: Hashable, Sendable {
       return spellings.contains { spelling in
         if word == spelling || word.hasPrefix(spelling + "=") { return true }
         // One letter among others: -rf.
-        guard spelling.utf8.count == 2, spelling != "--", !word.hasPrefix("--"), let letter = spelling.last
+        guard spelling.utf8.count == 2, spelling != "--", !word.hasPrefix("--"),
+          let letter = spelling.last
         else { return false }
         return word.dropFirst().allSatisfy(\.isLetter) && word.dropFirst().contains(letter)
       }

@@ -51,7 +51,9 @@ struct CommandReading {
     var places = [tool].compactMap(\.self)
     var place = tool
     for word in words {
-      place = place?.subcommands.first { $0.name == word.pattern || $0.aliases.contains(word.pattern) }
+      place = place?.subcommands.first {
+        $0.name == word.pattern || $0.aliases.contains(word.pattern)
+      }
       if let place { places.append(place) }
     }
     let options = places.flatMap(\.options)
@@ -69,6 +71,7 @@ struct CommandReading {
   private static let runners: Set<String> = ["npx", "bunx", "pnpx", "sudo", "bundle exec"]
 
   private static func isSyntax(_ word: String) -> Bool {
-    ["|", "||", "&&", ";", "&", ">", ">>", "<"].contains(word) || word.hasSuffix(";") || word.contains("$(")
+    ["|", "||", "&&", ";", "&", ">", ">>", "<"].contains(word) || word.hasSuffix(";")
+      || word.contains("$(")
   }
 }

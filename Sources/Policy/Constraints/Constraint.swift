@@ -35,7 +35,12 @@ public struct Constraint: Hashable, Sendable {
 
   /// Why a request is stopped: the sentence, where it stands, and what would happen.
   func reason(_ what: String, origin: Range<Int>?) -> Reason {
-    Reason(rule: rule, verdict: verdict, text: "\"\(shown)\" (\(source.words)): \(what)", origin: origin)
+    Reason(
+      rule: rule,
+      verdict: verdict,
+      text: "\"\(shown)\" (\(source.words)): \(what)",
+      origin: origin
+    )
   }
 
   /// The sentence as it is cited, at most 200 characters.

@@ -24,7 +24,8 @@ extension ConstraintCompiler {
     case .destruction: (pattern.actions, pattern.onlyLosses) = (Self.anyChange, true)
     case .secret, .command, .migration:
       throw .notUnderstood("which of them is meant isn't said; name the file")
-    case .snapshot: (pattern.kinds, pattern.words) = (noun.kinds, ["snapshot", "snapshots", "backup"])
+    case .snapshot:
+      (pattern.kinds, pattern.words) = (noun.kinds, ["snapshot", "snapshots", "backup"])
     default:
       pattern.kinds = noun.kinds
       if actions == [.delete], noun == .rows { pattern.actions += [.overwrite] }
@@ -46,14 +47,18 @@ extension ConstraintCompiler {
       throw .notUnderstood("'\(name.text)' is no thing that this is done to")
     }
     var pattern = EffectPattern(actions: actions, words: products(item))
-    let arePaths = item.names.allSatisfy { ConstraintPieces.isPathLike($0.text) || $0.text.contains("*") }
+    let arePaths = item.names.allSatisfy {
+      ConstraintPieces.isPathLike($0.text) || $0.text.contains("*")
+    }
     switch noun {
     case .file?, .folder?: pattern.paths = paths(item)
     case nil, .repository?, .changes?, .anything?:
       pattern.paths = paths(item)
       if !arePaths { pattern.names = item.names.map { Glob($0.text) } }
     case .secret?, .command?, .migration?:
-      guard arePaths else { throw .notUnderstood("which of them is meant isn't said; name the file") }
+      guard arePaths else {
+        throw .notUnderstood("which of them is meant isn't said; name the file")
+      }
       pattern.paths = paths(item)
     case let noun?:
       (pattern.kinds, pattern.names) = (noun.kinds, item.names.map { Glob($0.text) })
@@ -90,9 +95,15 @@ extension ConstraintCompiler {
     let words = names.isEmpty ? [[]] : names.map { [$0] }
     return words.flatMap { name -> [ConstraintSubject] in
       [
-        subject(.command(CommandPattern(Glob("git"), words: [Glob("branch")] + name, flags: [deletes])), item, phrase),
         subject(
-          .command(CommandPattern(Glob("git"), words: [Glob("push"), Glob("*")] + name, flags: [deletes])),
+          .command(CommandPattern(Glob("git"), words: [Glob("branch")] + name, flags: [deletes])),
+          item,
+          phrase
+        ),
+        subject(
+          .command(
+            CommandPattern(Glob("git"), words: [Glob("push"), Glob("*")] + name, flags: [deletes])
+          ),
           item,
           phrase
         ),
@@ -105,7 +116,11 @@ extension ConstraintCompiler {
     _ phrase: ConstraintPhrase
   ) -> [ConstraintSubject] {
     ["drop", "clear"].map { word in
-      subject(.command(CommandPattern(Glob("git"), words: [Glob("stash"), Glob(word)])), item, phrase)
+      subject(
+        .command(CommandPattern(Glob("git"), words: [Glob("stash"), Glob(word)])),
+        item,
+        phrase
+      )
     }
   }
 

@@ -43,7 +43,9 @@ struct ConstraintCompiler {
   /// The verbs; where there is none, what is done with things like those that are named.
   private func verbs(_ phrase: ConstraintPhrase) throws(ConstraintDoubt) -> [ConstraintVerb] {
     if !phrase.verbs.isEmpty { return phrase.verbs }
-    guard let item = phrase.items.first else { throw .notUnderstood("it names nothing that is done") }
+    guard let item = phrase.items.first else {
+      throw .notUnderstood("it names nothing that is done")
+    }
     if let name = item.names.first {
       return ConstraintPieces.isPathLike(name.text) && !isCommand(name) ? [.change] : [.run]
     }
@@ -69,10 +71,13 @@ struct ConstraintCompiler {
       guard item.names.isEmpty, item.nouns.isEmpty || item.nouns == [.package] else { throw .style }
       return [effect(EffectPattern(actions: verb.actions, kinds: [.package]), item, phrase)]
     case .create:
-      guard !item.names.isEmpty, item.names.allSatisfy({ ConstraintPieces.isPathLike($0.text) }) else {
+      guard !item.names.isEmpty, item.names.allSatisfy({ ConstraintPieces.isPathLike($0.text) })
+      else {
         throw .style
       }
-      return [effect(EffectPattern(actions: [.create, .overwrite], paths: paths(item)), item, phrase)]
+      return [
+        effect(EffectPattern(actions: [.create, .overwrite], paths: paths(item)), item, phrase)
+      ]
     case .deploy: throw .notUnderstood("what deploys isn't known here; name the command")
     case .write: throw .style
     }
@@ -82,20 +87,30 @@ struct ConstraintCompiler {
   private func scope(_ phrase: ConstraintPhrase) throws(ConstraintDoubt) -> ConstraintSubject {
     let changing: [ConstraintVerb] = [.change, .delete, .overwrite, .create, .write]
     guard phrase.verbs.allSatisfy(changing.contains), phrase.environment == nil else {
-      throw .notUnderstood("'only' and 'outside' are understood for the folders in which files are changed")
+      throw .notUnderstood(
+        "'only' and 'outside' are understood for the folders in which files are changed"
+      )
     }
     var globs: [Glob] = []
     for item in phrase.items {
       guard item.environment == nil, item.products.isEmpty,
-        item.nouns.allSatisfy({ $0.isPath || $0 == .repository || $0 == .changes || $0 == .anything })
-      else { throw .notUnderstood("'only' and 'outside' are understood for the folders in which files are changed") }
+        item.nouns.allSatisfy({
+          $0.isPath || $0 == .repository || $0 == .changes || $0 == .anything
+        })
+      else {
+        throw .notUnderstood(
+          "'only' and 'outside' are understood for the folders in which files are changed"
+        )
+      }
       globs += paths(item)
       if item.names.isEmpty, item.nouns.contains(.repository) { globs.append(Glob("**")) }
     }
     guard !globs.isEmpty else { throw .notUnderstood("it names no folder") }
     var actions: [Action] = [.create, .modify, .overwrite, .delete, .grant]
     if phrase.verbs == [.delete] { actions = [.delete] }
-    return ConstraintSubject(.effect(EffectPattern(actions: actions, paths: globs, isOutside: true)))
+    return ConstraintSubject(
+      .effect(EffectPattern(actions: actions, paths: globs, isOutside: true))
+    )
   }
 
   private func runs(
@@ -113,7 +128,9 @@ struct ConstraintCompiler {
         return [try command(commands[0].text + " " + flag.text, item, phrase)]
       }
       var subjects = commands.isEmpty ? flags.map { flagSubject($0.text, item, phrase) } : []
-      guard commands.isEmpty || flags.isEmpty else { throw .notUnderstood("too many names in a row") }
+      guard commands.isEmpty || flags.isEmpty else {
+        throw .notUnderstood("too many names in a row")
+      }
       for name in commands { subjects.append(try named(name, verb, item, phrase)) }
       return subjects
     }
@@ -152,7 +169,9 @@ struct ConstraintCompiler {
     let words = name.text.split(whereSeparator: \.isWhitespace).map(String.init)
     guard let first = words.first else { return false }
     let base = first.split(atByte: UInt8(ascii: "/")).last.map(String.init) ?? first
-    guard tools.tool(named: base) != nil || first.hasPrefix("./") && words.count > 1 else { return false }
+    guard tools.tool(named: base) != nil || first.hasPrefix("./") && words.count > 1 else {
+      return false
+    }
     return words.count > 1 || !ConstraintWords.ofLanguages.contains(base)
   }
 

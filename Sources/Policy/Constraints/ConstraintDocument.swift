@@ -18,7 +18,9 @@ struct ConstraintDocument {
   /// The lines that hold text.
   static func lines(_ text: String) -> [Line] {
     var document = ConstraintDocument()
-    for (index, raw) in text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).enumerated() {
+    for (index, raw) in text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
+      .enumerated()
+    {
       document.add(String(raw), index + 1)
     }
     return document.lines
@@ -65,7 +67,9 @@ struct ConstraintDocument {
     let isHeading = trimmed.hasPrefix("#")
     let indent = raw.prefix { $0.isWhitespace }.count
     guard !text.isEmpty else { return }
-    if !isItem, !isHeading, !isAfterBlank, let last = lines.last, !last.isCode, !last.isHead, goesOn(last.text, text) {
+    if !isItem, !isHeading, !isAfterBlank, let last = lines.last, !last.isCode, !last.isHead,
+      goesOn(last.text, text)
+    {
       lines[lines.count - 1].text += " " + text
       return
     }
@@ -127,13 +131,16 @@ struct ConstraintDocument {
     var isQuoted = false
     while let first = rest.first {
       if first == "`" { isQuoted.toggle() }
-      if !isQuoted, rest.count > 1, first == "*" || first == "_", rest[rest.startIndex + 1] == first,
+      if !isQuoted, rest.count > 1, first == "*" || first == "_",
+        rest[rest.startIndex + 1] == first,
         rest.dropFirst(2).first != "/"
       {
         rest = rest.dropFirst(2)
         continue
       }
-      let isPicture = first.unicodeScalars.contains { $0.properties.isEmojiPresentation || $0 == "\u{FE0F}" }
+      let isPicture = first.unicodeScalars.contains {
+        $0.properties.isEmojiPresentation || $0 == "\u{FE0F}"
+      }
       if !isPicture { result.append(first) }
       rest = rest.dropFirst()
     }

@@ -24,7 +24,8 @@ enum ConstraintExamples {
     }
   }
 
-  private static func command(_ pattern: CommandPattern, _ inProduction: Bool) -> ConstraintExample {
+  private static func command(_ pattern: CommandPattern, _ inProduction: Bool) -> ConstraintExample
+  {
     let program = concrete(pattern.program.pattern)
     var words = [program] + pattern.words.map { concrete($0.pattern) }
     words += pattern.flags.compactMap { $0.min { ($0.count, $0) < ($1.count, $1) } }
@@ -41,20 +42,27 @@ enum ConstraintExamples {
     let name = concrete(pattern.names.first?.pattern ?? "x")
     let host = inProduction ? " -h prod-db.example.com" : ""
     let passes = ConstraintExample.Deed.command("git status")
-    if pattern.onlyLosses { return ConstraintExample(stops: .command("dropdb\(host) shop"), passes: passes) }
+    if pattern.onlyLosses {
+      return ConstraintExample(stops: .command("dropdb\(host) shop"), passes: passes)
+    }
     if pattern.actions.isEmpty {
-      let stops = "psql -h prod-db.example.com \(pattern.names.isEmpty ? "shop" : name) -c 'SELECT 1'"
+      let stops =
+        "psql -h prod-db.example.com \(pattern.names.isEmpty ? "shop" : name) -c 'SELECT 1'"
       return ConstraintExample(
         stops: .command(pattern.names.isEmpty ? stops : "psql -h \(name) shop -c 'SELECT 1'"),
         passes: passes
       )
     }
-    for word in pattern.words { if let stops = provider(word) { return .init(stops: .command(stops), passes: passes) } }
+    for word in pattern.words {
+      if let stops = provider(word) { return .init(stops: .command(stops), passes: passes) }
+    }
     let kinds = pattern.kinds
     if let stops = kinds.lazy.compactMap({ Self.command(for: $0, name, host) }).first {
       return ConstraintExample(stops: .command(stops), passes: passes)
     }
-    if inProduction { return ConstraintExample(stops: .command("dropdb\(host) shop"), passes: passes) }
+    if inProduction {
+      return ConstraintExample(stops: .command("dropdb\(host) shop"), passes: passes)
+    }
     if kinds.contains(.file) || kinds.contains(.directory) || kinds.isEmpty {
       let path = pattern.paths.first.map { concrete($0.pattern) } ?? "notes/x.txt"
       if pattern.actions.contains(.modify) {
@@ -72,7 +80,10 @@ enum ConstraintExamples {
       let inner = glob.pattern.hasSuffix("**") ? path : path + "/x"
       if pattern.actions == [.delete] {
         let outside = glob.pattern == "**" ? "/srv/other/x" : other
-        return ConstraintExample(stops: .command("rm -f \(outside)"), passes: .command("rm -f \(quoted(inner))"))
+        return ConstraintExample(
+          stops: .command("rm -f \(outside)"),
+          passes: .command("rm -f \(quoted(inner))")
+        )
       }
       let outside = glob.pattern == "**" ? "/srv/other/x" : other
       return ConstraintExample(stops: .edit(outside), passes: .edit(inner))
@@ -80,11 +91,19 @@ enum ConstraintExamples {
     if pattern.actions.contains(.modify) {
       return ConstraintExample(stops: .edit(path), passes: .edit(other))
     }
-    if pattern.actions.isEmpty { return ConstraintExample(stops: .edit(path), passes: .edit(other)) }
-    if !pattern.actions.contains(.delete) {
-      return ConstraintExample(stops: .command("echo x > \(quoted(path))"), passes: .command("echo x > \(other)"))
+    if pattern.actions.isEmpty {
+      return ConstraintExample(stops: .edit(path), passes: .edit(other))
     }
-    return ConstraintExample(stops: .command("rm -rf \(quoted(path))"), passes: .command("rm -rf \(other)"))
+    if !pattern.actions.contains(.delete) {
+      return ConstraintExample(
+        stops: .command("echo x > \(quoted(path))"),
+        passes: .command("echo x > \(other)")
+      )
+    }
+    return ConstraintExample(
+      stops: .command("rm -rf \(quoted(path))"),
+      passes: .command("rm -rf \(other)")
+    )
   }
 
   private static func command(for kind: Resource.Kind, _ name: String, _ host: String) -> String? {
@@ -139,8 +158,12 @@ enum ConstraintExamples {
   }
 
   private static func quoted(_ word: String) -> String {
-    let isPlain = word.allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber || "-_./:=@%+,".contains($0)) }
+    let isPlain = word.allSatisfy {
+      $0.isASCII && ($0.isLetter || $0.isNumber || "-_./:=@%+,".contains($0))
+    }
     guard !isPlain || word.isEmpty else { return word }
-    return "'" + word.split(separator: "'", omittingEmptySubsequences: false).joined(separator: #"'\''"#) + "'"
+    return "'"
+      + word.split(separator: "'", omittingEmptySubsequences: false).joined(separator: #"'\''"#)
+      + "'"
   }
 }

@@ -54,8 +54,11 @@ struct ConstraintParser {
       if senses.contains(.allow) { throw .notUnderstood("it forbids and allows in one sentence") }
     }
     let isRule = negates || senses.contains(.ask) && senses.contains(.before)
-    guard isRule || resource && (senses.contains(.keep) || senses.contains(.untouched)
-      || senses.contains(.only) && senses.contains(where: \.isChangingVerb))
+    guard
+      isRule
+        || resource
+          && (senses.contains(.keep) || senses.contains(.untouched)
+            || senses.contains(.only) && senses.contains(where: \.isChangingVerb))
     else {
       if let vague = pieces.vague, !resource || !negates { throw .vague(vague) }
       throw .prose
@@ -93,14 +96,18 @@ struct ConstraintParser {
       }
     }
     if case .sense(.reason, let word) = pieces[cut], Self.instead.contains(word) {
-      throw .notUnderstood("what is to be done instead is not told apart; make it a sentence of its own")
+      throw .notUnderstood(
+        "what is to be done instead is not told apart; make it a sentence of its own"
+      )
     }
     pieces = Array(pieces[..<cut])
   }
 
   /// Where a clause begins that tells what to use in place of what was named: ", use pnpm instead".
   private func instead() -> Int? {
-    guard pieces.contains(where: { $0.sense == .verb(.use) || $0.sense == .verb(.run) }) else { return nil }
+    guard pieces.contains(where: { $0.sense == .verb(.use) || $0.sense == .verb(.run) }) else {
+      return nil
+    }
     return pieces.indices.first { index in
       guard pieces[index] == .comma, index + 1 < pieces.count,
         pieces[..<index].contains(where: { if case .name = $0 { true } else { false } })
@@ -158,7 +165,8 @@ struct ConstraintParser {
     case .without, .unless: try takeApproval(word, &index)
     case .exception: throw .notUnderstood("'\(word)' takes something out that is not told apart")
     case .outside: isOutside = true
-    case .condition: throw .notUnderstood("nothing here can check the condition that '\(word)' begins")
+    case .condition:
+      throw .notUnderstood("nothing here can check the condition that '\(word)' begins")
     case .verb(let verb):
       guard !verbsAreOver || verbs.isEmpty else {
         throw .notUnderstood("it has more than one clause ('\(word)')")
@@ -203,7 +211,8 @@ struct ConstraintParser {
       end += 1
     }
     let known = words.filter { word in
-      lexicon.approval.contains(word) || lexicon.around.contains(word) || lexicon.sense(of: word) == .filler
+      lexicon.approval.contains(word) || lexicon.around.contains(word)
+        || lexicon.sense(of: word) == .filler
     }
     guard known.count == words.count, words.contains(where: lexicon.approval.contains) else {
       let other = words.first { !known.contains($0) } ?? word

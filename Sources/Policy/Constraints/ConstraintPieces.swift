@@ -61,7 +61,9 @@ struct ConstraintPieces {
 
   /// Whether a word can only be a path.
   static func isPathLike(_ word: String) -> Bool {
-    guard word.utf8.count > 1, word.allSatisfy(\.isASCII), !word.hasPrefix("-") else { return false }
+    guard word.utf8.count > 1, word.allSatisfy(\.isASCII), !word.hasPrefix("-") else {
+      return false
+    }
     guard !word.contains(":"), word.contains(where: \.isLetter) else { return false }
     if word.contains("/") { return true }
     let parts = word.split(separator: ".", omittingEmptySubsequences: false)
@@ -106,7 +108,8 @@ struct ConstraintPieces {
   ///
   /// The second word has to be one of the program's own, so that a sentence isn't taken for one.
   private func command(_ tokens: ArraySlice<ConstraintToken>) -> Int? {
-    guard let first = tokens.first, first.text == first.small, !Self.plainWords.contains(first.small),
+    guard let first = tokens.first, first.text == first.small,
+      !Self.plainWords.contains(first.small),
       let tool = tools.tool(named: first.text)
     else { return nil }
     var count = 1
@@ -130,7 +133,8 @@ struct ConstraintPieces {
     case .conjunction?, .without?, .unless?, .exception?, .condition?, .place?, .environment?,
       .before?, .reason?, .noun(.command)?, .allow?:
       true
-    default: ["–", "—", "-", "--"].contains(token.text) || token.text.hasPrefix("--") && token.text == "--"
+    default:
+      ["–", "—", "-", "--"].contains(token.text) || token.text.hasPrefix("--") && token.text == "--"
     }
   }
 

@@ -27,7 +27,8 @@ public struct ConstraintReader: Sendable {
       let source = ConstraintSource(sort, name, line: line.number)
       if line.isCode { return [reading("\(line.lead) `\(line.text)`", source)].compactMap(\.self) }
       var found = sentences(line.text).compactMap { reading($0, source) }
-      if found.isEmpty, isLead(line.lead), let whole = reading("\(line.lead) \(line.text)", source) {
+      if found.isEmpty, isLead(line.lead), let whole = reading("\(line.lead) \(line.text)", source)
+      {
         found = [whole]
       }
       // A lead-in alone is read with each line below it.
@@ -97,7 +98,8 @@ public struct ConstraintReader: Sendable {
       if character == "`" { isQuoted.toggle() }
       let next = index + 1 < characters.count ? characters[index + 1] : " "
       let ends = ".;!?。".contains(character) && next.isWhitespace && !isQuoted
-      let isShort = current.split(separator: " ").last.map { $0.count < 2 || Self.isShort($0) } ?? true
+      let isShort =
+        current.split(separator: " ").last.map { $0.count < 2 || Self.isShort($0) } ?? true
       current.append(character)
       guard ends, !(character == "." && isShort) else { continue }
       sentences.append(current.trimmedOfSpaces)
@@ -107,7 +109,7 @@ public struct ConstraintReader: Sendable {
     return joined(sentences)
   }
 
-  /// The sentences, each with one that takes something out of it: "Unless I say so."
+  /// The sentences, each with one that takes something out of it, such as one with "unless".
   private func joined(_ sentences: [String]) -> [String] {
     var joined: [String] = []
     for sentence in sentences {

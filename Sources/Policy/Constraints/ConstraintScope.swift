@@ -35,11 +35,14 @@ extension Constraint {
           reasons.append(reason(EffectText.sentence(effect), origin: effect.origin))
         }
       case .call(let glob):
-        for effect in effects where effect.resource.kind == .call && glob.matches(effect.resource.name) {
+        for effect in effects
+        where effect.resource.kind == .call && glob.matches(effect.resource.name) {
           reasons.append(reason("calls '\(effect.resource.name)'", origin: effect.origin))
         }
       default:
-        guard !subject.inProduction || effects.contains(where: subject.mayHitProduction) else { continue }
+        guard !subject.inProduction || effects.contains(where: subject.mayHitProduction) else {
+          continue
+        }
         for (index, invocation) in invocations.enumerated()
         where subject.runs(invocation, after: invocations[..<index], scope) {
           let text = invocation.words.prefix(8).joined(separator: " ")
@@ -60,7 +63,8 @@ extension ConstraintSubject {
 
   fileprivate func mayHitProduction(_ effect: Effect) -> Bool {
     guard !effect.isFile else { return false }
-    return effect.environment == .production || effect.environment == .unknown && effect.action != .read
+    return effect.environment == .production
+      || effect.environment == .unknown && effect.action != .read
   }
 
   fileprivate func runs(

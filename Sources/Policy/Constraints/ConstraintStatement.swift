@@ -6,7 +6,8 @@ enum ConstraintStatement {
   static func pattern(_ text: String) -> EffectPattern? {
     let words = text.uppercased().split { $0.isWhitespace || $0 == ";" }.map(String.init)
     switch words {
-    case ["DROP"]: return EffectPattern(actions: [.delete], kinds: [.database, .schema, .table, .view, .column])
+    case ["DROP"]:
+      return EffectPattern(actions: [.delete], kinds: [.database, .schema, .table, .view, .column])
     case ["DROP", "DATABASE"]: return EffectPattern(actions: [.delete], kinds: [.database])
     case ["DROP", "SCHEMA"]: return EffectPattern(actions: [.delete], kinds: [.schema])
     case ["DROP", "TABLE"]: return EffectPattern(actions: [.delete], kinds: [.table])

@@ -8,13 +8,15 @@ enum ConstraintSuggestion {
     }
     .map(\.text)
     guard let name = names.first else {
-      return "name the command, the file or the table: Never run `terraform destroy` without my approval."
+      return
+        "name the command, the file or the table: Never run `terraform destroy` without my approval."
     }
     let match =
       name.contains(" ") || name.hasPrefix("-") || !ConstraintPieces.isPathLike(name)
       ? "program: \(yaml(name.split(separator: " ").first.map(String.init) ?? name))"
       : "path: \(yaml(name.hasSuffix("/") ? name + "**" : name)), action: [modify, overwrite, delete]"
-    return "in stoplog.yaml: rules: [{name: my-rule, match: {\(match)}, verdict: hold, why: \(yaml(sentence))}]"
+    return
+      "in stoplog.yaml: rules: [{name: my-rule, match: {\(match)}, verdict: hold, why: \(yaml(sentence))}]"
   }
 
   private static func yaml(_ text: String) -> String {

@@ -63,7 +63,8 @@ enum ConstraintTokenizer {
   /// A word, taken off the text, and whether a sentence ends with it.
   private static func word(_ rest: inout ArraySlice<Character>) -> (String, Bool) {
     var word: [Character] = []
-    while let character = rest.first, !character.isWhitespace, !",，()[]`\"“”„«»".contains(character) {
+    while let character = rest.first, !character.isWhitespace, !",，()[]`\"“”„«»".contains(character)
+    {
       word.append(character == "’" ? "'" : character)
       rest = rest.dropFirst()
     }

@@ -2,7 +2,8 @@ internal import Effects
 
 /// What a sentence says is not to be done.
 enum ConstraintVerb: Hashable, Sendable {
-  case run, use, delete, overwrite, change, create, push, forcePush, commit, deploy, connect, install
+  case run, use, delete, overwrite, change, create, push, forcePush, commit, deploy, connect,
+    install
   /// Writing code in some way; no command does that.
   case write
 

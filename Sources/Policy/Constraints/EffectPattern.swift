@@ -38,8 +38,12 @@ public struct EffectPattern: Hashable, Sendable {
 
   /// Whether it speaks of an effect.
   func matches(_ effect: Effect, project: String) -> Bool {
-    guard actions.isEmpty || actions.contains(effect.action) || isMoved(effect) else { return false }
-    guard kinds.isEmpty || kinds.contains(effect.resource.kind) || isUnder(effect) else { return false }
+    guard actions.isEmpty || actions.contains(effect.action) || isMoved(effect) else {
+      return false
+    }
+    guard kinds.isEmpty || kinds.contains(effect.resource.kind) || isUnder(effect) else {
+      return false
+    }
     if !words.isEmpty, !words.contains(where: { Self.holds(effect, word: $0) }) { return false }
     if onlyLosses, !Self.isLoss(effect) { return false }
     if paths.isEmpty && names.isEmpty { return !effect.isFile || isOthers(effect) }
@@ -68,7 +72,8 @@ public struct EffectPattern: Hashable, Sendable {
 
   /// Whether a file is more than a build's, a test's or the session's own.
   private func isOthers(_ effect: Effect) -> Bool {
-    effect.place != .temporary && effect.traits.isDisjoint(with: [.regenerable, .ownWork, .disposable])
+    effect.place != .temporary
+      && effect.traits.isDisjoint(with: [.regenerable, .ownWork, .disposable])
   }
 
   private static func isCalled(_ effect: Effect, _ names: [Glob]) -> Bool {
@@ -102,7 +107,9 @@ public struct EffectPattern: Hashable, Sendable {
       guard !path.isEmpty else { return false }
       let relative = Self.inside(path, project)
       return paths.contains { glob in
-        if glob.pattern.hasPrefix("/") { return glob.matches(path) || holds(path, glob.pattern, effect) }
+        if glob.pattern.hasPrefix("/") {
+          return glob.matches(path) || holds(path, glob.pattern, effect)
+        }
         guard let relative else { return false }
         return glob.matches(relative) || relative.isEmpty && effect.removes
           || holds(relative, glob.pattern, effect)

@@ -11,7 +11,8 @@ extension RuleEngine {
     for constraint in constraints {
       judgement.reasons += constraint.reasons(effects, invocations, in: scope).prefix(20)
     }
-    guard !reach.isEmpty, let first = effects.first(where: { ![.read, .execute].contains($0.action) })
+    guard !reach.isEmpty,
+      let first = effects.first(where: { ![.read, .execute].contains($0.action) })
     else { return }
     judgement.reasons.append(
       Reason(

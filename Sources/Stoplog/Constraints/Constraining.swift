@@ -133,7 +133,11 @@ struct Constraining {
     guard path.hasPrefix("/"), path.hasSuffix(".jsonl") else { return }
     var start = latest[path].flatMap(Int.init) ?? 0
     // A shorter file is another conversation.
-    if let status = (try? FileStatus(of: path, followingLinks: true)) ?? nil, status.size < start { start = 0 }
+    if start > 0, let status = (try? FileStatus(of: path, followingLinks: true)) ?? nil,
+      status.size < start
+    {
+      start = 0
+    }
     let bytes: [UInt8]
     do throws(SystemError) {
       guard let part = try File.read(path, from: start, limit: Self.most) else { return }

@@ -21,13 +21,16 @@ struct ConstraintLoader {
 
   /// What tells a file from another one, and from itself before a change; empty if nothing is there.
   static func stamp(_ place: ConstraintPlace) -> String {
-    guard let status = (try? FileStatus(of: place.path, followingLinks: true)) ?? nil else { return "" }
+    guard let status = (try? FileStatus(of: place.path, followingLinks: true)) ?? nil else {
+      return ""
+    }
     return "\(status.device):\(status.inode):\(status.size):\(status.modified):\(status.changed)"
   }
 
   /// Reads a file; nil if there is none.
   func content(_ place: ConstraintPlace) -> Content? {
-    if !place.root.isEmpty, let real = Path.resolved(place.path), let root = Path.resolved(place.root),
+    if !place.root.isEmpty, let real = Path.resolved(place.path),
+      let root = Path.resolved(place.root),
       !real.hasPrefix(root + "/")
     {
       return Content(problem: "it leads out of the project, to '\(real)'")

@@ -48,12 +48,19 @@ struct ConstraintPlace: Hashable {
     if !user.hasPrefix("/") { user = Path.join(home, ".claude") }
     let folders = ClaudeFolders(user: user, project: project)
     for path in ClaudePermissions.files(folders) {
-      places.append(ConstraintPlace(path: path, name: short(path, project, home), form: .claude, root: ""))
+      places.append(
+        ConstraintPlace(path: path, name: short(path, project, home), form: .claude, root: "")
+      )
     }
     guard !home.isEmpty else { return places }
     for name in own {
       places.append(
-        ConstraintPlace(path: Path.join(home, name), name: "~/\(name)", form: .instructions, root: "")
+        ConstraintPlace(
+          path: Path.join(home, name),
+          name: "~/\(name)",
+          form: .instructions,
+          root: ""
+        )
       )
     }
     let rules = Path.join(home, ".codex/rules")

@@ -33,7 +33,9 @@ enum SessionWords {
           ? "Production is in reach, so every change is held until that is taken back:"
           : "Production is in reach of this session; stay away from it:"
       )
-      lines += serious.prefix(shown.findings).map { "- \(cut("\($0.check): \($0.subject): \($0.reason)"))" }
+      lines += serious.prefix(shown.findings).map {
+        "- \(cut("\($0.check): \($0.subject): \($0.reason)"))"
+      }
       let more = serious.count - shown.findings
       if more > 0 { lines.append("- and \(more) more: a person sees them with 'stoplog doctor'") }
     }

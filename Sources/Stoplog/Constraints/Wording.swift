@@ -45,7 +45,8 @@ public struct Wording: Sendable {
       }
     files = places.compactMap { place in
       guard let content = loader.content(place) else {
-        return given.isEmpty ? nil : File(name: place.name, problem: "there is no such file", readings: [])
+        return given.isEmpty
+          ? nil : File(name: place.name, problem: "there is no such file", readings: [])
       }
       return File(name: place.name, problem: content.problem, readings: content.readings)
     }

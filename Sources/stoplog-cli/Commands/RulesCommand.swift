@@ -64,7 +64,9 @@ private enum RulesCommand {
     if !file.problem.isEmpty { lines.append("  can't be read: \(file.problem)") }
     if file.readings.isEmpty, file.problem.isEmpty { lines.append("  forbids nothing") }
     for reading in file.readings {
-      lines += WordingReport.text(reading, showsTest: showsTest).split(separator: "\n").map { "  \($0)" }
+      lines += WordingReport.text(reading, showsTest: showsTest).split(separator: "\n").map {
+        "  \($0)"
+      }
     }
     return lines.joined(separator: "\n")
   }

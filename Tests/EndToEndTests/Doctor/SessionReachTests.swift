@@ -33,8 +33,7 @@ import Testing
     }
   }
 
-  /// The role may drop in production: doctor says so and the session is held. It may not any more: it
-  /// goes on.
+  /// As long as the role may delete in production the session is held, and no longer.
   @Test(arguments: ["hold", "tell"])
   func productionInReachHoldsTheSession(policy: String) throws {
     let servers = try PostgresServers()
@@ -50,12 +49,16 @@ import Testing
     try File.makeDirectories(project + "/.git")
     let address = "postgresql://agent:\(Self.word)@127.0.0.1:\(servers.server.port)/shop"
     try File.replace(project + "/.env.production", with: "DATABASE_URL=\(address)\n".utf8)
-    try File.replace(project + "/stoplog.yaml", with: "version: 1\nproduction-in-reach: \(policy)\n".utf8)
+    try File.replace(
+      project + "/stoplog.yaml",
+      with: "version: 1\nproduction-in-reach: \(policy)\n".utf8
+    )
     _ = try Subprocess(
       Checkout.program,
-      ["init", "--state", home.file("state")],
+      ["init", "--state", home.file("state"), "--passphrase-fd", "0"],
       environment: ["PATH": "/usr/bin:/bin", "HOME": home.path],
-      directory: project
+      directory: project,
+      input: Array("a passphrase\na passphrase\n".utf8)
     ).run(milliseconds: 60_000)
     let hook = Hook(home: home, project: project)
 

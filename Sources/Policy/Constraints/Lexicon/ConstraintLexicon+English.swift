@@ -15,7 +15,10 @@ extension ConstraintLexicon {
       getting with for getting and
       """,
     rows: [
-      (.negation(isStrong: true), "never; never ever; under no circumstances; must never; at no time"),
+      (
+        .negation(isStrong: true),
+        "never; never ever; under no circumstances; must never; at no time"
+      ),
       (
         .negation(isStrong: false),
         """
@@ -66,10 +69,16 @@ extension ConstraintLexicon {
       (.before, "before; prior to"),
       (.without, "without"),
       (.unless, "unless; until"),
-      (.exception, "except; except when; except for; other than; apart from; but; however; excluding; besides"),
+      (
+        .exception,
+        "except; except when; except for; other than; apart from; but; however; excluding; besides"
+      ),
       (.outside, "outside; outside of; out of; beyond"),
       (.place, "in; into; inside; within; under; from; on; to; against; at; onto; for; of; with"),
-      (.verb(.run), "run; runs; running; execute; executing; executed; invoke; invoking; call; launch"),
+      (
+        .verb(.run),
+        "run; runs; running; execute; executing; executed; invoke; invoking; call; launch"
+      ),
       (.verb(.use), "use; using; used; pass; add the flag; with the flag"),
       (
         .verb(.delete),
@@ -105,9 +114,14 @@ extension ConstraintLexicon {
       ),
       (.verb(.commit), "commit; committed; committing"),
       (.verb(.deploy), "deploy; deploying; deployed; deployments; deploys"),
-      (.verb(.connect), "connect; connecting; connected; access; accessing; query; querying; log into"),
+      (
+        .verb(.connect),
+        "connect; connecting; connected; access; accessing; query; querying; log into"
+      ),
       (.verb(.install), "install; installing; installed"),
-      (.verb(.write), "write; writing; import; importing; declare; hardcode; hard-code; log; print"),
+      (
+        .verb(.write), "write; writing; import; importing; declare; hardcode; hard-code; log; print"
+      ),
       (.noun(.database), "database; databases; db; dbs"),
       (.noun(.drops), "database drops; table drops; drops"),
       (.noun(.table), "table; tables"),
@@ -144,9 +158,15 @@ extension ConstraintLexicon {
       (.noun(.changes), "changes; modifications; code changes; edits; deletions; writes"),
       (.noun(.anything), "anything; everything; any commands; any command; commands; any code"),
       (.noun(.command), "command; script; flag; flags; option; tool"),
-      (.environment(.production), "production; prod; live; production environment; prod environment"),
+      (
+        .environment(.production),
+        "production; prod; live; production environment; prod environment"
+      ),
       (.environment(.staging), "staging; staging environment"),
-      (.product, "rds; aws; gcp; azure; s3; ec2; heroku; vercel; supabase; railway; cloudflare; kubernetes"),
+      (
+        .product,
+        "rds; aws; gcp; azure; s3; ec2; heroku; vercel; supabase; railway; cloudflare; kubernetes"
+      ),
       (.conjunction, "and; or; nor; and/or; &"),
       (
         .filler,
@@ -160,7 +180,10 @@ extension ConstraintLexicon {
         under any circumstances; kind of
         """
       ),
-      (.reason, "because; since; as it; as they; it; this is; they; which; so that; so; that is why; instead"),
+      (
+        .reason,
+        "because; since; as it; as they; it; this is; they; which; so that; so; that is why; instead"
+      ),
       (.condition, "if; when; while; during; after; once; whenever; where; then; than; like"),
       (
         .vague,

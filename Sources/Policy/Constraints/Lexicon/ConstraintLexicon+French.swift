@@ -29,7 +29,10 @@ extension ConstraintLexicon {
         doit être conservé; protège; protégez; protéger
         """
       ),
-      (.untouched, "intact; intacte; intacts; intactes; tel quel; telle quelle; tranquille; inchangé; inchangée"),
+      (
+        .untouched,
+        "intact; intacte; intacts; intactes; tel quel; telle quelle; tranquille; inchangé; inchangée"
+      ),
       (
         .allow,
         """
@@ -84,7 +87,10 @@ extension ConstraintLexicon {
       (.verb(.forcePush), "force push; force-push"),
       (.verb(.commit), "commite; commitez; commiter; commit; committer"),
       (.verb(.deploy), "déploie; déployez; déployer; déploiement"),
-      (.verb(.connect), "connecte; connectez; connecter; te connecte; vous connectez; accède; accédez; accéder"),
+      (
+        .verb(.connect),
+        "connecte; connectez; connecter; te connecte; vous connectez; accède; accédez; accéder"
+      ),
       (.verb(.install), "installe; installez; installer"),
       (.verb(.write), "écris; écrivez; écrire; importe; importer"),
       (.noun(.database), "base de données; bases de données; base; bdd; bd"),
@@ -106,7 +112,10 @@ extension ConstraintLexicon {
       (.noun(.infrastructure), "infrastructure; ressources"),
       (.noun(.snapshot), "sauvegarde; sauvegardes; snapshot; snapshots"),
       (.noun(.package), "paquet; paquets; dépendance; dépendances"),
-      (.noun(.destruction), "commandes destructrices; commande destructrice; commandes destructives"),
+      (
+        .noun(.destruction),
+        "commandes destructrices; commande destructrice; commandes destructives"
+      ),
       (.noun(.changes), "modification; modifications; changement; changements"),
       (.noun(.anything), "tout; quoi que ce soit; commandes"),
       (.noun(.command), "commande; script; option"),

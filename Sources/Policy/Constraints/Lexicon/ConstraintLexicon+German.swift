@@ -13,7 +13,10 @@ extension ConstraintLexicon {
       ich es dich dir darum du vom nutzers benutzers menschen klare mit sagt mich zu aus ab an
       """,
     rows: [
-      (.negation(isStrong: true), "nie; niemals; auf keinen fall; unter keinen umständen; keinesfalls"),
+      (
+        .negation(isStrong: true),
+        "nie; niemals; auf keinen fall; unter keinen umständen; keinesfalls"
+      ),
       (
         .negation(isStrong: false),
         """
@@ -49,10 +52,15 @@ extension ConstraintLexicon {
       ),
       (.before, "bevor; vor; vor dem; vor der; vorher"),
       (.without, "ohne"),
-      (.unless, "außer wenn; es sei denn; sofern nicht; solange nicht; bis; außer ich; ausser wenn"),
+      (
+        .unless, "außer wenn; es sei denn; sofern nicht; solange nicht; bis; außer ich; ausser wenn"
+      ),
       (.exception, "außer; ausser; ausgenommen; mit ausnahme; aber; jedoch; sondern"),
       (.outside, "außerhalb; ausserhalb; außerhalb von; ausserhalb von"),
-      (.place, "in; im; ins; auf; aus; unter; von; vom; an; am; gegen; innerhalb; zu; zum; zur; nach; mit"),
+      (
+        .place,
+        "in; im; ins; auf; aus; unter; von; vom; an; am; gegen; innerhalb; zu; zum; zur; nach; mit"
+      ),
       (
         .verb(.run),
         "führe; ausführen; ausgeführt; führe aus; starte; starten; gestartet; aufrufen; rufe; lasse laufen"
@@ -112,7 +120,10 @@ extension ConstraintLexicon {
       (.noun(.changes), "änderung; änderungen"),
       (.noun(.anything), "etwas; alles; irgendetwas; irgendwas; befehle"),
       (.noun(.command), "befehl; kommando; skript; option; programm"),
-      (.environment(.production), "produktion; produktiv; prod; produktionsumgebung; produktionssystem"),
+      (
+        .environment(.production),
+        "produktion; produktiv; prod; produktionsumgebung; produktionssystem"
+      ),
       (.environment(.staging), "staging"),
       (.conjunction, "und; oder; noch; sowie; bzw"),
       (

@@ -31,7 +31,10 @@ extension ConstraintLexicon {
         deve ser mantida; proteja; proteger
         """
       ),
-      (.untouched, "intacto; intacta; intactos; intactas; como está; como estão; em paz; sem alterações"),
+      (
+        .untouched,
+        "intacto; intacta; intactos; intactas; como está; como estão; em paz; sem alterações"
+      ),
       (
         .allow,
         """
@@ -88,7 +91,10 @@ extension ConstraintLexicon {
       (.verb(.connect), "conecte; conectar; conecte-se; se conecte; acesse; acessar"),
       (.verb(.install), "instale; instalar"),
       (.verb(.write), "escreva; escrever; importe; importar"),
-      (.noun(.database), "banco de dados; bancos de dados; base de dados; bases de dados; banco; bd"),
+      (
+        .noun(.database),
+        "banco de dados; bancos de dados; base de dados; bases de dados; banco; bd"
+      ),
       (.noun(.table), "tabela; tabelas"),
       (.noun(.rows), "linha; linhas; dados; registros; registos"),
       (.noun(.schema), "esquema; esquemas"),
@@ -105,7 +111,10 @@ extension ConstraintLexicon {
       (.noun(.cluster), "cluster; clusters"),
       (.noun(.instance), "instância; instâncias; servidor; servidores"),
       (.noun(.infrastructure), "infraestrutura; recursos"),
-      (.noun(.snapshot), "backup; backups; snapshot; snapshots; cópia de segurança; cópias de segurança"),
+      (
+        .noun(.snapshot),
+        "backup; backups; snapshot; snapshots; cópia de segurança; cópias de segurança"
+      ),
       (.noun(.package), "pacote; pacotes; dependência; dependências"),
       (.noun(.destruction), "comandos destrutivos; comando destrutivo; ações destrutivas"),
       (.noun(.changes), "alteração; alterações; mudança; mudanças; modificações"),

@@ -31,7 +31,10 @@ extension ConstraintLexicon {
         deben conservarse; protege; proteger
         """
       ),
-      (.untouched, "intacta; intacto; intactas; intactos; como está; como están; tal cual; en paz; sin cambios"),
+      (
+        .untouched,
+        "intacta; intacto; intactas; intactos; como está; como están; tal cual; en paz; sin cambios"
+      ),
       (
         .allow,
         """
@@ -87,7 +90,10 @@ extension ConstraintLexicon {
       (.verb(.forcePush), "force push; force-push; push forzado"),
       (.verb(.commit), "commit; hagas commit; hacer commit; commitees"),
       (.verb(.deploy), "despliegues; desplegar; despliega; despliegue"),
-      (.verb(.connect), "conectes; conecta; conectar; te conectes; conectarte; accedas; acceder; accede"),
+      (
+        .verb(.connect),
+        "conectes; conecta; conectar; te conectes; conectarte; accedas; acceder; accede"
+      ),
       (.verb(.install), "instales; instala; instalar"),
       (.verb(.write), "escribas; escribe; escribir; importes; importar"),
       (.noun(.database), "base de datos; bases de datos; bd; bbdd"),
@@ -107,7 +113,10 @@ extension ConstraintLexicon {
       (.noun(.cluster), "clúster; cluster"),
       (.noun(.instance), "instancia; instancias; servidor; servidores"),
       (.noun(.infrastructure), "infraestructura; recursos"),
-      (.noun(.snapshot), "copia de seguridad; copias de seguridad; respaldo; respaldos; snapshot; snapshots"),
+      (
+        .noun(.snapshot),
+        "copia de seguridad; copias de seguridad; respaldo; respaldos; snapshot; snapshots"
+      ),
       (.noun(.package), "paquete; paquetes; dependencia; dependencias"),
       (.noun(.destruction), "comandos destructivos; comando destructivo; acciones destructivas"),
       (.noun(.changes), "cambio; cambios; modificaciones"),
@@ -128,7 +137,10 @@ extension ConstraintLexicon {
       ),
       (.reason, "porque; ya que; pues; para que; en su lugar; en vez; si no"),
       (.condition, "si; cuando; mientras; durante; después; tras; entonces; como"),
-      (.vague, "cuidado; cuidadoso; cuidadosa; cuidadosamente; rompas; romper; precaución; prudente"),
+      (
+        .vague,
+        "cuidado; cuidadoso; cuidadosa; cuidadosamente; rompas; romper; precaución; prudente"
+      ),
     ]
   )
 }

@@ -13,7 +13,8 @@ extension PermissionReader {
     }
   }
 
-  private func reading(_ call: StarlarkReader.Call, _ source: ConstraintSource) -> ConstraintReading {
+  private func reading(_ call: StarlarkReader.Call, _ source: ConstraintSource) -> ConstraintReading
+  {
     let decision = call.arguments["decision"]?.text ?? "allow"
     let sentence = call.text
     func other(_ meaning: ConstraintReading.Meaning) -> ConstraintReading {

@@ -88,7 +88,8 @@ public struct PermissionReader: Sendable {
     }
     let words = text.split(whereSeparator: \.isWhitespace).map(String.init)
     guard let first = words.first, !first.hasPrefix("*"), !first.hasPrefix("-"),
-      !words.dropFirst().contains("*"), var pattern = CommandReading(tools: tools).pattern(words: words)
+      !words.dropFirst().contains("*"),
+      var pattern = CommandReading(tools: tools).pattern(words: words)
     else {
       throw .notUnderstood("a pattern in the middle of a command can't be told by its words")
     }
@@ -105,7 +106,11 @@ public struct PermissionReader: Sendable {
     } else {
       if path.hasPrefix("./") { path.removeFirst(2) }
       // One slash is the folder of the project, as in a .gitignore.
-      if path.hasPrefix("/") { path.removeFirst() } else if !path.contains("/") { path = "**/" + path }
+      if path.hasPrefix("/") {
+        path.removeFirst()
+      } else if !path.contains("/") {
+        path = "**/" + path
+      }
     }
     while path.hasSuffix("/") { path.removeLast() }
     let actions: [Action] = [.create, .modify, .overwrite, .delete, .grant]

@@ -5,7 +5,7 @@ SWIFT ?= swift
 PACKAGES := libsqlite3-dev libsodium-dev libpg-query-dev libyaml-dev libjansson-dev libpq-dev \
   libmariadb-dev libcurl4-openssl-dev libexpat1-dev postgresql mariadb-server-core \
   mariadb-client redis-server alembic python3-django python3-psycopg2 \
-  gcc git make bash coreutils findutils python3 sqlite3
+  gcc git make bash coreutils findutils python3 sqlite3 strace openssl openssh-client
 # What `make oracle` runs rows of, beside what is there already.
 ORACLE_PACKAGES := bubblewrap tree ripgrep fd-find bat silversearcher-ag jq zstd xz-utils \
   bzip2 zip unzip rsync patch diffutils moreutils trash-cli parallel sqlite3 git-lfs bc file \
@@ -27,7 +27,7 @@ set -o pipefail; $(SWIFT) build -c release $(STATIC) --product $(1) --scratch-pa
 endef
 
 .DEFAULT_GOAL := help
-.PHONY: help setup build program run test lint fmt exam infra bench fuzz oracle docs check clean clients
+.PHONY: help setup build program run test lint fmt exam infra bench fuzz contend killing oracle docs check clean clients
 
 help: ## list the targets
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## /\1\t/' | expand -t 12
@@ -51,7 +51,7 @@ run: program ## set up, build the program and run the drill
 
 test: setup ## all tests; ONLY=Name runs those of one suite
 	$(SWIFT) build --build-tests
-	$(SWIFT) test --skip-build $(if $(ONLY),--filter $(ONLY))
+	$(SWIFT) test --skip-build --disable-xctest $(if $(ONLY),--filter $(ONLY))
 
 lint: ## check the format of every Swift file
 	@$(SWIFT) format lint --strict --parallel --recursive Sources Tests Package.swift Fuzz Benchmarks
@@ -66,6 +66,14 @@ bench: program ## measure the budgets; ONLY=part, COMMANDS=folder of commands to
 
 fuzz: setup ## libFuzzer on parser, analysis and the hook's input; SECONDS_EACH=600
 	@bash Fuzz/run.sh $(or $(SECONDS_EACH),600)
+
+contend: setup ## many processes want one approval: ROUNDS=1000, CONTENDERS=1000
+	@$(call build-static,stoplog-bench)
+	@.build/static/release/stoplog-bench contend /dev/shm/stoplog-contend $(or $(ROUNDS),1000) \
+	  $(or $(CONTENDERS),1000)
+
+killing: program ## kill the program at every STEP-th system call of ten releases; ONLY=row
+	@bash Tests/Scenarios/killing.sh $(PROGRAM) $(or $(STEP),1) "$(ONLY)"
 
 oracle: setup ## run the catalogue's rows in a sandbox, compare with their claims; ONLY=tool, OUT=file
 	@bash Oracle/setup.sh $(ORACLE_PACKAGES)

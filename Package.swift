@@ -140,8 +140,8 @@ let package = Package(
     .executableTarget(
       name: "stoplog-bench",
       dependencies: [
-        "Analysis", "Effects", "Facts", "JSON", "Ledger", "Linux", "ShellSyntax", "Snapshots",
-        "Storage", "CSQLite", "TestSupport",
+        "Analysis", "Crypto", "Effects", "Facts", "Holds", "JSON", "Ledger", "Linux", "ShellSyntax",
+        "Snapshots", "Storage", "CSQLite", "TestSupport",
       ],
       path: "Benchmarks",
       exclude: ["run.sh"],
@@ -149,7 +149,7 @@ let package = Package(
     ),
     .target(
       name: "TestSupport",
-      dependencies: ["Effects"],
+      dependencies: ["Crypto", "Effects"],
       path: "Tests/TestSupport",
       swiftSettings: strict
     ),

@@ -47,4 +47,8 @@ func benchmarks(
   ]
 }
 
-exit(measure(CommandLine.arguments))
+switch CommandLine.arguments.dropFirst().first {
+case "contend": exit(ContenderTest.run(Array(CommandLine.arguments.dropFirst(2))))
+case "contender": exit(ContenderTest.contend(Array(CommandLine.arguments.dropFirst(2))))
+default: exit(measure(CommandLine.arguments))
+}

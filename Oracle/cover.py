@@ -25,7 +25,7 @@ TRACES = re.compile(
 # Files that a claim names by what they are.
 SORTS = {"objects": ["*.o", "*.s"], "an archive of objects": ["*.a"],
          "the results of the build": ["*.class"], "the archive": ["a.zip"],
-         "generated files": ["migrations/versions/*"],
+         "generated files": ["migrations/versions/*", "manage.py", "app", "app/*"],
          "configuration files": ["*.tf", "modules/*.tf"]}
 # Where some tools keep what claims call settings, secrets or the like; folders of the world.
 STATE = ["projects/here/terraform.tfstate", "projects/here/terraform.tfstate.d",

@@ -24,6 +24,8 @@ class Claim:
         self.rest = rest
         first = rest.split(" ")[0] if rest else ""
         self.git = rest.split(" ")[1] if first == "git" and " " in rest else None
+        if self.git in ("branches", "tags"):
+            self.git = "refs"
         self.paths = []
         self.sources = []
         self.folder = None

@@ -35,6 +35,18 @@ public struct Note: Hashable, Sendable {
     signatures.append(NoteSignature(name: name, number: named.number, bytes: bytes))
   }
 
+  /// Adds what a security key has signed.
+  ///
+  /// - Throws: ``CryptoError/forged(name:)`` if it is another key's, or not over this text.
+  public mutating func add(_ signature: SSHSignature, of signer: NamedKey) throws(CryptoError) {
+    guard signer.key.verifies(signature.bytes, of: Array(text.utf8)) else {
+      throw .forged(name: signer.name)
+    }
+    signatures.append(
+      NoteSignature(name: signer.name, number: signer.number, bytes: signature.bytes)
+    )
+  }
+
   /// Which of the known keys have signed; every one of them is listed once.
   ///
   /// - Throws: ``CryptoError/forged(name:)`` if a line of a known key does not fit the text, and
@@ -44,8 +56,7 @@ public struct Note: Hashable, Sendable {
     var signers: [NamedKey] = []
     for line in signatures {
       for key in known where key.name == line.name && key.number == line.number {
-        guard let signature = Signature(bytes: line.bytes), key.key.verifies(signature, of: message)
-        else { throw .forged(name: line.name) }
+        guard key.key.verifies(line.bytes, of: message) else { throw .forged(name: line.name) }
         if !signers.contains(key) { signers.append(key) }
       }
     }

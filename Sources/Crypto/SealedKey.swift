@@ -87,7 +87,7 @@ public struct SealedKey: Hashable, Sendable {
     }
     guard status == 0 else { throw .wrongPassphrase(name: owner.name) }
     let key = try SigningKey(seed: seed)
-    guard key.publicKey == owner.key else { throw .wrongPassphrase(name: owner.name) }
+    guard owner.key == .ed25519(key.publicKey) else { throw .wrongPassphrase(name: owner.name) }
     return key
   }
 }

@@ -52,7 +52,7 @@ struct Release {
     _ = try KeyMaking(station).make(name: "you", passphrase: passphrase, cost: .least)
     let approving = Approving(station)
     let (hold, _) = try approving.hold(id)
-    let approver = try approving.unlock(try approving.key(), passphrase, for: hold)
+    let approver = try approving.unlock(try approving.key(), passphrase, for: "the drill")
     try approving.approve(hold, as: approver)
   }
 

@@ -1,14 +1,25 @@
 public import Crypto
 
-/// A person at the terminal whose key is open.
+/// A person at the terminal who can sign: a key of theirs is open, or has signed already.
 public struct Approver: Sendable {
   /// The name and the public key.
   public let owner: NamedKey
-  private let key: SigningKey
+  private let means: Means
+
+  private enum Means: Sendable {
+    case key(SigningKey)
+    case signature(SSHSignature)
+  }
 
   init(owner: NamedKey, key: SigningKey) {
     self.owner = owner
-    self.key = key
+    means = .key(key)
+  }
+
+  /// Stands for a person whose security key has signed one text; no other is ever signed by it.
+  public init(owner: NamedKey, signature: SSHSignature) {
+    self.owner = owner
+    means = .signature(signature)
   }
 
   /// Signs the approval of a hold.
@@ -29,7 +40,10 @@ public struct Approver: Sendable {
   /// Adds a signature to a note that others have signed already.
   public func sign(_ note: inout Note) throws(HoldError) {
     do throws(CryptoError) {
-      try note.sign(as: owner.name, with: key)
+      switch means {
+      case .key(let key): try note.sign(as: owner.name, with: key)
+      case .signature(let signature): try note.add(signature, of: owner)
+      }
     } catch {
       throw .crypto(error)
     }

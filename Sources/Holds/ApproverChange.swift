@@ -60,3 +60,13 @@ public struct ApproverChange: Hashable, Sendable {
     }
   }
 }
+
+extension ApproverChange: CustomStringConvertible {
+  /// What would change, in plain words.
+  public var description: String {
+    let joins = added.map { "\($0.name) joins with the key \($0)" }
+    let leaves = removed.map { "\($0) leaves" }
+    let people = quorum == 1 ? "1 person has" : "\(quorum) people have"
+    return (joins + leaves + ["\(people) to sign the next change"]).joined(separator: "; ")
+  }
+}

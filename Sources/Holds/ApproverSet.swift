@@ -3,13 +3,14 @@ public import Crypto
 /// Who may approve, as the ledger's entries say, and nothing else.
 ///
 /// The set is not stored: it is the result of all signed changes in order. The first change is
-/// signed by everybody whom it adds; each later one by as many as the quorum asks for.
+/// signed by everybody whom it adds; each later one by as many people as the quorum asks for. A
+/// person may have several keys under one name, and counts once.
 public struct ApproverSet: Hashable, Sendable {
-  /// The keys of those who may approve, each under another name.
+  /// The keys of those who may approve, each under its owner's name.
   public private(set) var approvers: [NamedKey] = []
   /// The keys of everybody who ever could, for checking old signatures.
   public private(set) var everyone: [NamedKey] = []
-  /// How many of them have to sign the next change.
+  /// How many people have to sign the next change.
   public private(set) var quorum = 0
   /// How many changes there have been.
   public private(set) var changes = 0
@@ -42,35 +43,62 @@ public struct ApproverSet: Hashable, Sendable {
   /// - Throws: ``HoldError/badChange(reason:)`` or ``HoldError/crypto(_:)``; the set is unchanged.
   public mutating func apply(_ note: Note) throws(HoldError) {
     let change = try ApproverChange(parsing: note.text)
-    guard change.origin == origin else { throw .badChange(reason: "it is of another ledger") }
-    guard change.number == changes + 1 else {
-      throw .badChange(reason: "it is number \(change.number), and \(changes + 1) is next")
-    }
     try expectSignatures(of: note, for: change)
-    let next = approvers.filter { !change.removed.contains($0.name) } + change.added
-    guard change.removed.allSatisfy({ name in approvers.contains { $0.name == name } }) else {
-      throw .badChange(reason: "it removes somebody who is no approver")
-    }
-    guard Set(next.map { $0.name.lowercased() }).count == next.count,
-      Set(next.map(\.key)).count == next.count
-    else { throw .badChange(reason: "two approvers would have one name or one key") }
-    guard (1...max(1, next.count)).contains(change.quorum), !next.isEmpty else {
-      throw .badChange(reason: "its quorum of \(change.quorum) can't be reached")
-    }
-    approvers = next
+    approvers = try next(change)
     everyone += change.added.filter { !everyone.contains($0) }
     quorum = change.quorum
     changes += 1
   }
 
+  /// Makes sure that a change could be made, once enough people have signed it.
+  ///
+  /// - Throws: ``HoldError/badChange(reason:)``.
+  public func expect(_ change: ApproverChange) throws(HoldError) { _ = try next(change) }
+
+  /// Who may approve after a change.
+  private func next(_ change: ApproverChange) throws(HoldError) -> [NamedKey] {
+    guard change.origin == origin else { throw .badChange(reason: "it is of another ledger") }
+    guard change.number == changes + 1 else {
+      throw .badChange(reason: "it is number \(change.number), and \(changes + 1) is next")
+    }
+    let next = approvers.filter { !change.removed.contains($0.name) } + change.added
+    guard change.removed.allSatisfy({ name in approvers.contains { $0.name == name } }) else {
+      throw .badChange(reason: "it removes somebody who is no approver")
+    }
+    let people = Set(next.map(\.name))
+    guard Set(people.map { $0.lowercased() }).count == people.count,
+      Set(next.map(\.key)).count == next.count
+    else { throw .badChange(reason: "two approvers would have one name or one key") }
+    guard (1...max(1, people.count)).contains(change.quorum), !next.isEmpty else {
+      throw .badChange(reason: "its quorum of \(change.quorum) can't be reached")
+    }
+    return next
+  }
+
   private func expectSignatures(of note: Note, for change: ApproverChange) throws(HoldError) {
-    let known = approvers.isEmpty ? change.added : approvers
-    let needed = approvers.isEmpty ? change.added.count : quorum
-    let signers = try Self.signers(of: note, among: known)
-    guard Set(signers.map(\.name)).count >= needed else {
-      throw .badChange(reason: "\(signers.count) of \(needed) have signed it")
+    guard !approvers.isEmpty else {
+      // The first ones vouch for themselves, each key with its own signature.
+      let signers = try Self.signers(of: note, among: change.added)
+      guard signers.count == change.added.count else {
+        throw .badChange(reason: "\(signers.count) of \(change.added.count) keys have signed it")
+      }
+      return
+    }
+    let people = try people(behind: note)
+    guard people.count >= quorum else {
+      throw .badChange(reason: "\(people.count) of \(quorum) people have signed it")
     }
   }
+
+  /// The names of the approvers who have signed a note, each once.
+  ///
+  /// - Throws: ``HoldError/crypto(_:)`` if a signature is forged, or none is of an approver.
+  public func people(behind note: Note) throws(HoldError) -> Set<String> {
+    Set(try Self.signers(of: note, among: approvers).map(\.name))
+  }
+
+  /// The names of those who may approve, sorted.
+  public var people: [String] { Set(approvers.map(\.name)).sorted() }
 
   /// Who of the known has signed a note.
   static func signers(of note: Note, among known: [NamedKey]) throws(HoldError) -> [NamedKey] {

@@ -8,18 +8,18 @@ public struct Attempt: Hashable, Sendable {
   /// What it is bound to, as of now.
   public let binding: Binding
   /// What has to be done along with the run.
-  public let obligations: Set<Obligation>
+  public let obligations: Obligations
 
   /// Describes an attempt.
   ///
   /// The binding's own record of request, directory and obligations is set from the other two.
-  public init(_ request: Request, binding: Binding, obligations: Set<Obligation> = []) {
+  public init(_ request: Request, binding: Binding, obligations: Obligations = []) {
     let own = Binding(request)
     var binding = binding
     binding.kind = own.kind
     binding.request = own.request
     binding.directory = own.directory
-    binding.obligations = Set(obligations.map(\.rawValue))
+    binding.obligations = Set(obligations.names)
     self.request = request
     self.binding = binding
     self.obligations = obligations

@@ -5,7 +5,8 @@ extension Hold {
   /// What never changes about a hold, as it is stored.
   var body: JSONValue {
     [
-      "agent": .string(agent), "binding": binding.json, "created": .integer(created),
+      "agent": .string(agent), "binding": binding.json, "cooling_off": .integer(coolingOff),
+      "created": .integer(created),
       "expires": .integer(expires), "length": .integer(request.length), "needs": .integer(needs),
       "nonce": .string(nonce), "session": .string(session),
       "sha256": .string(request.digest.hex), "shown": shown, "text": .string(request.text),
@@ -17,6 +18,7 @@ extension Hold {
   init?(id: String, body: JSONValue, state: State, updated: Int, reason: String) {
     guard let nonce = body["nonce"]?.string, let created = body["created"]?.integer,
       let expires = body["expires"]?.integer, let window = body["window"]?.integer,
+      let coolingOff = (body["cooling_off"] ?? 0).integer,
       let needs = body["needs"]?.integer, let session = body["session"]?.string,
       let agent = body["agent"]?.string, let text = body["text"]?.string,
       let length = body["length"]?.integer,
@@ -28,6 +30,7 @@ extension Hold {
     self.created = created
     self.expires = expires
     self.window = window
+    self.coolingOff = coolingOff
     self.needs = needs
     self.session = session
     self.agent = agent

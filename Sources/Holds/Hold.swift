@@ -13,6 +13,8 @@ public struct Hold: Hashable, Sendable {
   public let expires: Int
   /// How long after a signature the request may run, in milliseconds.
   public let window: Int
+  /// How long a signature waits before it is good, in milliseconds.
+  public let coolingOff: Int
   /// How many different people have to approve.
   public let needs: Int
   /// The session that asks.

@@ -93,7 +93,7 @@ extension HoldStore {
       approving: hold,
       by: statement.approver,
       checkpoint: statement.checkpoint,
-      now: statement.notBefore
+      now: statement.notBefore &- hold.coolingOff
     )
     guard statement.hold == hold.id, statement.nonce == hold.nonce else {
       throw .mismatch(id: hold.id, what: "the hold's number")
@@ -111,8 +111,8 @@ extension HoldStore {
       throw .mismatch(id: hold.id, what: "the session, what was shown, or the number of people")
     }
     // Two machines' clocks may differ by a little.
-    guard now &+ 2000 >= statement.notBefore else {
-      throw .outOfTime(id: hold.id, reason: "it is not good yet")
+    guard now &+ drift >= statement.notBefore &- hold.coolingOff else {
+      throw .outOfTime(id: hold.id, reason: "it was signed in the future")
     }
     guard now < statement.notAfter else {
       throw .outOfTime(id: hold.id, reason: "its time is up")

@@ -33,11 +33,20 @@ extension HoldStore {
           try set(hold.id, to: .expired, from: .approved, reason: reason, now: now)
           continue
         }
+        // By what was signed, and by when it came in, since who signs sets the time of signing.
+        let start = max(
+          statements.map(\.notBefore).max() ?? .max,
+          hold.coolingOff == 0 ? .min : hold.updated &+ hold.coolingOff
+        )
+        guard now &+ Self.drift >= start else { return .coolingOff(hold, until: start) }
         return try use(hold, attempt, statements, now: now)
       }
       return try waiting(attempt, holds, now: now)
     }
   }
+
+  /// By how much two machines' clocks may differ, in milliseconds.
+  static let drift = 2000
 
   /// When the approval ends: a window after the last signature, or earlier if one says so.
   private static func end(of statements: [Statement], _ hold: Hold) -> Int {

@@ -48,7 +48,7 @@ extension HoldStore {
       state: hold.state,
       needs: hold.needs,
       expires: hold.expires,
-      until: hold.updated &+ hold.window
+      until: hold.updated &+ hold.coolingOff &+ hold.window
     )
     let state = machine.step(.looked, now: now).state
     guard state != hold.state else { return hold }
@@ -71,6 +71,7 @@ extension HoldStore {
       created: now,
       expires: now &+ terms.waits,
       window: terms.window,
+      coolingOff: terms.coolingOff,
       needs: terms.needs,
       session: attempt.request.session,
       agent: attempt.request.agent,

@@ -86,6 +86,20 @@ public struct HoldStore {
     return notes
   }
 
+  /// Random bytes of this store, with which secrets are hashed, so that their digests tell nothing
+  /// to whoever reads a statement elsewhere.
+  public func salt() throws(HoldError) -> [UInt8] {
+    let salt = try read { () throws(StorageError) in
+      try database.first("SELECT value FROM hold_salt") { row throws(StorageError) in
+        try row.blob(0)
+      }
+    }
+    guard let salt, salt.count == 32 else {
+      throw .storage(.corrupt(path: "holds", reason: "the salt is missing"))
+    }
+    return salt
+  }
+
   /// Says no to a hold, which is final; whoever says so needs no key.
   ///
   /// - Throws: ``HoldError/settled(id:state:reason:)`` if it has ended already.

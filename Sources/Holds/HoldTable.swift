@@ -24,7 +24,14 @@ public enum HoldTable {
         "CREATE TABLE hold_clock(latest INTEGER NOT NULL)",
         "INSERT INTO hold_clock VALUES(0)",
       ]
-    )
+    ),
+    Migration(
+      3,
+      [
+        "CREATE TABLE hold_salt(value BLOB NOT NULL)",
+        "INSERT INTO hold_salt VALUES(randomblob(32))",
+      ]
+    ),
   ]
 
   static let columns = "id, state, updated, reason, body"

@@ -9,11 +9,11 @@ public struct Permit: ~Copyable, Sendable {
   /// The request, byte for byte as it was judged.
   public let request: Request
   /// What has to be done along with the run.
-  public let obligations: Set<Obligation>
+  public let obligations: Obligations
   /// The hold whose approval was consumed; nil if none was needed.
   public let hold: String?
 
-  init(_ request: Request, obligations: Set<Obligation>, hold: String?) {
+  init(_ request: Request, obligations: Obligations, hold: String?) {
     self.request = request
     self.obligations = obligations
     self.hold = hold

@@ -4,6 +4,8 @@ public enum Release: ~Copyable {
   case none
   /// It waits for a human.
   case pending(Hold)
+  /// It was approved, but for a while it can be taken back and doesn't run yet.
+  case coolingOff(Hold, until: Int)
   /// A human said no, which holds until the hold's own end.
   case rejected(Hold)
   /// It was approved, but something differs now; the approval is void.

@@ -55,9 +55,9 @@ public struct Statement: Hashable, Sendable {
     binding = hold.binding
     shown = hold.shownDigest
     self.checkpoint = checkpoint
-    notBefore = now
+    notBefore = now &+ hold.coolingOff
     // Where several have to sign, a signature waits for the others as long as the hold does.
-    notAfter = (hold.needs == 1 ? now : hold.expires) &+ hold.window
+    notAfter = (hold.needs == 1 ? notBefore : hold.expires &+ hold.coolingOff) &+ hold.window
     needs = hold.needs
     self.approver = approver
   }

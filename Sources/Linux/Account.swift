@@ -16,7 +16,7 @@ public struct Account: Hashable, Sendable {
   }
 
   /// The account this process runs as; nil if the file has no line for it.
-  public static var current: Account? {
+  public static let current: Account? = {
     guard let bytes = try? File.read("/etc/passwd", limit: 4 << 20) else { return nil }
     let number = getuid()
     // Line by line, since the account is usually among the first.
@@ -27,7 +27,7 @@ public struct Account: Hashable, Sendable {
       rest = rest.dropFirst(line.count + 1)
     }
     return nil
-  }
+  }()
 
   private init?(line: ArraySlice<UInt8>) {
     // By bytes: a character of Swift can be a colon together with what follows it.

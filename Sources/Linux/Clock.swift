@@ -16,6 +16,13 @@ public enum Clock {
     return time.tv_sec * 1_000_000_000 + time.tv_nsec
   }
 
+  /// Waits; a signal may end it earlier.
+  public static func sleep(milliseconds: Int) {
+    let span = min(max(0, milliseconds), 1_000_000_000)
+    var time = timespec(tv_sec: span / 1000, tv_nsec: span % 1000 * 1_000_000)
+    nanosleep(&time, nil)
+  }
+
   /// A moment as RFC 3339 text in UTC, to the second.
   public static func text(_ milliseconds: Int) -> String {
     // Rounded down, also before 1970.

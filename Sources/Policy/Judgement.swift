@@ -11,7 +11,9 @@ public struct Judgement: Hashable, Sendable {
   /// Safer ways to the same end, each a command or a short sentence.
   public var alternatives: [String]
   /// What has to be done along with the run.
-  public var obligations: Set<Obligation>
+  public var obligations: Obligations
+  /// What it takes to release it, if it is held.
+  public var release = ReleaseTerms()
   /// Who made what the request would take away, as far as it isn't made again by a build.
   public var ownership = Ownership()
 
@@ -21,7 +23,7 @@ public struct Judgement: Hashable, Sendable {
     reasons: [Reason] = [],
     effects: [Effect] = [],
     alternatives: [String] = [],
-    obligations: Set<Obligation> = []
+    obligations: Obligations = []
   ) {
     self.verdict = verdict
     self.reasons = reasons

@@ -6,7 +6,7 @@ enum PolicyFileRule {
     let keys = try PolicyFileKeys(
       node,
       in: "the rule",
-      ["name", "match", "verdict", "why", "instead"]
+      ["name", "match", "verdict", "why", "instead", "people", "cooling-off"]
     )
     let name = try keys.text("name")
     guard let name else { throw .missingKey("name", in: "the rule", line: node.line) }
@@ -31,7 +31,59 @@ enum PolicyFileRule {
       verdict: verdict,
       why: why ?? "",
       instead: try keys.text("instead") ?? "",
+      release: try release(keys, verdict),
       line: node.line
+    )
+  }
+
+  /// What it takes to release what the rule holds.
+  private static func release(
+    _ keys: PolicyFileKeys,
+    _ verdict: Verdict
+  ) throws(PolicyError) -> ReleaseTerms {
+    for key in ["people", "cooling-off"] {
+      guard let node = keys[key], verdict != .hold else { continue }
+      throw .wrongForm(
+        key: key,
+        wanted: "a rule with 'verdict: hold'",
+        found: "'verdict: \(verdict.rawValue)', which nobody releases",
+        line: node.line
+      )
+    }
+    return ReleaseTerms(
+      people: try number(keys, "people", 1...ReleaseTerms.mostPeople, units: []) ?? 1,
+      coolingOff: try number(
+        keys,
+        "cooling-off",
+        0...ReleaseTerms.longest,
+        units: [("s", 1), ("m", 60), ("h", 3600)]
+      ) ?? 0
+    )
+  }
+
+  /// A whole number, with one of some units where there are any.
+  private static func number(
+    _ keys: PolicyFileKeys,
+    _ key: String,
+    _ range: ClosedRange<Int>,
+    units: [(name: String, value: Int)]
+  ) throws(PolicyError) -> Int? {
+    guard let text = try keys.text(key) else { return nil }
+    let unit = units.first { text.hasSuffix($0.name) }
+    let digits = text.dropLast(unit?.name.utf8.count ?? 0)
+    if units.isEmpty || unit != nil, digits.utf8.allSatisfy({ (48...57).contains($0) }),
+      let number = Int(digits), number <= range.upperBound,
+      range.contains(number * (unit?.value ?? 1))
+    {
+      return number * (unit?.value ?? 1)
+    }
+    let names = units.map(\.name).joined(separator: ", ")
+    throw .wrongForm(
+      key: key,
+      wanted: "a number from \(range.lowerBound) to \(range.upperBound)"
+        + (units.isEmpty ? "" : " seconds, with a unit of \(names)"),
+      found: "'\(text)'",
+      line: keys[key]?.line ?? keys.line
     )
   }
 

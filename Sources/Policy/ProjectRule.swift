@@ -10,6 +10,8 @@ public struct ProjectRule: Hashable, Sendable {
   public var why: String
   /// The way to take instead; may be empty.
   public var instead: String
+  /// What it takes to release what it holds.
+  public var release: ReleaseTerms
   /// Where it stands in the file, counted from 1.
   public var line: Int
 
@@ -20,6 +22,7 @@ public struct ProjectRule: Hashable, Sendable {
     verdict: Verdict,
     why: String = "",
     instead: String = "",
+    release: ReleaseTerms = ReleaseTerms(),
     line: Int = 1
   ) {
     self.name = name
@@ -27,6 +30,7 @@ public struct ProjectRule: Hashable, Sendable {
     self.verdict = verdict
     self.why = why
     self.instead = instead
+    self.release = release
     self.line = line
   }
 }

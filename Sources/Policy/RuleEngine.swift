@@ -86,6 +86,7 @@ public struct RuleEngine: Sendable {
         )
       )
       add(rule.instead, to: &judgement)
+      judgement.release = judgement.release.joined(with: rule.release)
     }
     guard isOutOfScope(effect) else { return }
     judgement.reasons.append(

@@ -115,6 +115,12 @@ public enum HoldPage {
         "an approval is for exactly this, once, within \(Amounts.span(hold.window)); "
           + "it takes \(Amounts.count(hold.needs, "person"))"
       )
+      if hold.coolingOff > 0 {
+        lines.append(
+          "it doesn't run before \(Amounts.span(hold.coolingOff)) after the approval, "
+            + "until when 'stoplog reject \(hold.id)' takes it back"
+        )
+      }
     }
     if !signers.isEmpty {
       lines.append("approved by \(signers.map(Visible.line).joined(separator: ", "))")

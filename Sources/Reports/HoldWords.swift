@@ -45,6 +45,13 @@ public enum HoldWords {
     return lines.joined(separator: "\n")
   }
 
+  /// What is said of an approval that can still be taken back.
+  ///
+  /// - Parameter until: From when on it is good, in milliseconds since 1970.
+  public static func coolingOff(until: Int) -> String {
+    "It is approved, and may run from \(Amounts.moment(until)) on; make the same call again then."
+  }
+
   /// The reasons that stop a request, one line for each thing that would happen, with its rules.
   public static func reasons(_ judgement: Judgement, limit: Int = 12) -> [String] {
     var lines: [(text: String, rules: [String])] = []

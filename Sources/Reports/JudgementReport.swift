@@ -21,7 +21,7 @@ public enum JudgementReport {
       "reasons": .array(judgement.reasons.map(json)),
       "effects": .array(judgement.effects.map(json)),
       "alternatives": .array(judgement.alternatives.map(JSONValue.string)),
-      "obligations": .array(judgement.obligations.map(\.rawValue).sorted().map(JSONValue.string)),
+      "obligations": .array(judgement.obligations.names.map(JSONValue.string)),
       "environment": .string(judgement.environment.environment.rawValue),
       "environmentReason": .string(judgement.environment.reason),
     ]

@@ -11,9 +11,8 @@ extension Approving {
   /// - Returns: The hold, which stays ended.
   /// - Throws: ``PipelineError``; the rejection then stands, and nothing is recorded.
   @discardableResult
-  public func clear(_ hold: Hold, as approver: Approver) throws(PipelineError) -> Hold {
+  public func clear(_ clearance: Clearance, as approver: Approver) throws(PipelineError) -> Hold {
     let now = Clock.now
-    let clearance = Clearance(of: hold, by: approver.owner.name, now: now)
     return try station.database.transaction { () throws(PipelineError) in
       let approvers = try station.approvers()
       let (cleared, note) = try PipelineError.holding { () throws(HoldError) in
@@ -30,10 +29,10 @@ extension Approving {
         Draft(
           .state,
           time: now,
-          session: hold.session,
+          session: cleared.session,
           agent: "person",
           body: [
-            "hold": .string(hold.id), "by": .string(approver.owner.name),
+            "hold": .string(cleared.id), "by": .string(approver.owner.name),
             "reason": "the rejection is taken back", "note": .string(note.description),
           ]
         )

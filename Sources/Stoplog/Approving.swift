@@ -25,6 +25,9 @@ public struct Approving {
     }
   }
 
+  /// The keys of those who may approve.
+  public func approvers() throws(PipelineError) -> [NamedKey] { try station.approvers().approvers }
+
   /// The hold that a person names; who has approved it so far.
   public func hold(_ typed: String) throws(PipelineError) -> (hold: Hold, signers: [String]) {
     try endOverdue()
@@ -38,16 +41,18 @@ public struct Approving {
     }
   }
 
-  /// The key in the state folder.
+  /// The key in a file.
   ///
+  /// - Parameter file: The file; nil for the one in the state folder.
   /// - Throws: ``PipelineError/noKey(path:)`` if there is none.
-  public func key() throws(PipelineError) -> ApproverKey {
-    guard let key = try KeyMaking(station).key() else { throw .noKey(path: station.keyFile) }
+  public func key(in file: String? = nil) throws(PipelineError) -> ApproverKey {
+    let path = file ?? station.keyFile
+    guard let key = try KeyMaking.key(in: path) else { throw .noKey(path: path) }
     return key
   }
 
   /// Says whether a hold could be approved with a key, before anybody is asked for a passphrase.
-  public func expectOpen(_ hold: Hold, for key: ApproverKey) throws(PipelineError) {
+  public func expectOpen(_ hold: Hold, for owner: NamedKey) throws(PipelineError) {
     guard hold.state == .pending else {
       throw .hold(.settled(id: hold.id, state: hold.state, reason: hold.reason))
     }
@@ -55,23 +60,25 @@ public struct Approving {
     guard hold.request.isWhole else {
       throw .hold(.tooLong(id: hold.id, length: hold.request.length))
     }
-    guard try station.approvers().approvers.contains(key.owner) else {
-      throw .hold(.notAnApprover(name: key.owner.name))
+    guard try station.approvers().approvers.contains(owner) else {
+      throw .hold(.notAnApprover(name: owner.name))
     }
   }
 
   /// Opens a key; a passphrase that doesn't open it is put on record.
+  ///
+  /// - Parameter what: What the key is wanted for, such as `hold 7K3Q`.
   public func unlock(
     _ key: ApproverKey,
     _ passphrase: Secret,
-    for hold: Hold
+    for what: String
   ) throws(PipelineError) -> Approver {
     do throws(HoldError) {
       return try key.unlock(passphrase)
     } catch .crypto(.wrongPassphrase(let name)) {
       let text = "the passphrase for the key of \(name) was wrong"
       try station.record([
-        Draft(.alarm, time: Clock.now, body: ["hold": .string(hold.id), "text": .string(text)])
+        Draft(.alarm, time: Clock.now, body: ["for": .string(what), "text": .string(text)])
       ])
       throw .hold(.crypto(.wrongPassphrase(name: name)))
     } catch {
@@ -79,28 +86,39 @@ public struct Approving {
     }
   }
 
+  /// What a person has to sign to approve a hold exactly as it was shown.
+  ///
+  /// It covers the hold, what was shown of it, and the ledger's checkpoint.
+  public func statement(of hold: Hold, by name: String) throws(PipelineError) -> Statement {
+    let checkpoint = try PipelineError.recording { () throws(LedgerError) in
+      try station.ledger.checkpoint()
+    }
+    return try PipelineError.holding { () throws(HoldError) in
+      try Statement(approving: hold, by: name, checkpoint: checkpoint.text, now: Clock.now)
+    }
+  }
+
   /// Approves a hold exactly as it was shown.
   ///
-  /// The signature covers the hold, what was shown of it, and the ledger's checkpoint.
-  ///
+  /// - Parameters:
+  ///   - hold: The hold.
+  ///   - approver: Who signs.
+  ///   - statement: What is signed; nil for one of this moment.
   /// - Returns: The hold, which is approved once enough different people have signed.
   /// - Throws: ``PipelineError``; the hold is then as it was, and nothing is recorded.
   @discardableResult
-  public func approve(_ hold: Hold, as approver: Approver) throws(PipelineError) -> Hold {
+  public func approve(
+    _ hold: Hold,
+    as approver: Approver,
+    statement: Statement? = nil
+  ) throws(PipelineError) -> Hold {
     let now = Clock.now
     guard hold.binding.kind != "unreadable" else { throw .unreadable(hold: hold.id) }
     return try station.database.transaction { () throws(PipelineError) in
-      let checkpoint = try PipelineError.recording { () throws(LedgerError) in
-        try station.ledger.checkpoint()
-      }
+      let made = try self.statement(of: hold, by: approver.owner.name)
+      let statement = statement ?? made
       let approvers = try station.approvers()
       let (approved, note) = try PipelineError.holding { () throws(HoldError) in
-        let statement = try Statement(
-          approving: hold,
-          by: approver.owner.name,
-          checkpoint: checkpoint.text,
-          now: now
-        )
         let note = try approver.sign(statement)
         return (try station.holds.approve(note, approvers: approvers, now: now), note)
       }

@@ -72,7 +72,8 @@ enum FactReport {
     return number / unit * unit
   }
 
-  private static func text(_ answer: Answer) -> String {
+  /// What an answer says, in words that differ as soon as what was found does.
+  static func text(_ answer: Answer) -> String {
     switch answer {
     case .path(let fact):
       "\(fact.kind.rawValue) \(fact.identity.device):\(fact.identity.inode) at \(fact.resolved)"

@@ -9,23 +9,6 @@ internal import Reports
 internal import Snapshots
 
 extension Judged {
-  /// What an approval of this request is bound to.
-  var binding: Binding {
-    let identities = FactReport.identities(facts)
-    var directory = ""
-    if let status = try? FileStatus(of: request.directory, followingLinks: true) {
-      directory = "\(status.device):\(status.inode)"
-    }
-    // The session's past goes on while people decide; they approve what the request itself does.
-    let report = JudgementReport.json(remembered?.plain ?? judgement).canonical
-    return Binding(
-      request,
-      directoryIdentity: directory,
-      targets: identities,
-      judgement: Digest(of: report)
-    )
-  }
-
   /// An entry that belongs to this request.
   func draft(_ kind: Kind, _ body: JSONValue) -> Draft {
     Draft(kind, time: Clock.now, session: request.session, agent: request.agent, body: body)

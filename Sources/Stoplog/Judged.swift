@@ -1,3 +1,4 @@
+internal import Crypto
 public import Effects
 internal import Ledger
 public import Policy
@@ -14,6 +15,8 @@ public struct Judged: Sendable {
   public var facts: FactTable
   /// What would run.
   var invocations: [Invocation] = []
+  /// The digest of the policy files that it was judged by.
+  var policy = Digest(of: "")
   /// What the session's past has added; nil if nothing.
   var remembered: Remembered?
   /// What was found for the first time in the session, and is to be recorded.

@@ -31,9 +31,12 @@ public struct KeyMaking {
   /// The key in the state folder; nil if there is none.
   ///
   /// - Throws: ``PipelineError`` for a file that can't be read or that is no key.
-  public func key() throws(PipelineError) -> ApproverKey? {
+  public func key() throws(PipelineError) -> ApproverKey? { try Self.key(in: station.keyFile) }
+
+  /// The key in a file; nil if there is none.
+  static func key(in path: String) throws(PipelineError) -> ApproverKey? {
     let bytes = try PipelineError.filing { () throws(SystemError) in
-      try File.read(station.keyFile, limit: SealedKey.limit)
+      try File.read(path, limit: SealedKey.limit)
     }
     guard let bytes else { return nil }
     return try PipelineError.holding { () throws(HoldError) in try ApproverKey(parsing: bytes) }
@@ -67,16 +70,26 @@ public struct KeyMaking {
     if let owner = try owner() { return .present(owner) }
     let there = try key()
     let key: ApproverKey
-    if let there { key = there } else { key = try newKey(name, passphrase, cost) }
+    if let there {
+      key = there
+    } else {
+      key = try Self.newKey(name, passphrase, cost, in: station.keyFile)
+    }
     let approver = try PipelineError.holding { () throws(HoldError) in try key.unlock(passphrase) }
     try record(approver)
     return there == nil ? .made(approver.owner) : .recorded(approver.owner)
   }
 
-  private func newKey(
+  /// Makes a key in a new file, for somebody who isn't an approver yet.
+  ///
+  /// - Throws: ``PipelineError`` if the file is there, the name is that of an agent, or the
+  ///   passphrase is too short; nothing is made then.
+  @discardableResult
+  public static func newKey(
     _ name: String,
     _ passphrase: Secret,
-    _ cost: SealingCost
+    _ cost: SealingCost = .standard,
+    in path: String
   ) throws(PipelineError) -> ApproverKey {
     // Nobody can approve what carries their own name, so such a key would be of no use.
     guard !(["exec", "person", "terminal"] + Agent.all.map(\.name)).contains(name) else {
@@ -87,7 +100,7 @@ public struct KeyMaking {
       try ApproverKey(name: name, passphrase: passphrase, cost: cost)
     }
     try PipelineError.filing { () throws(SystemError) in
-      try File.create(station.keyFile, with: key.sealed.text.utf8)
+      try File.create(path, with: key.sealed.text.utf8)
     }
     return key
   }

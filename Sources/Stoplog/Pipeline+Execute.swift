@@ -21,6 +21,9 @@ extension Pipeline {
   /// - Throws: ``PipelineError``. If it is thrown after the run, the outcome is not on record, and
   ///   the ledger shows a start without one.
   public func execute(_ request: Request) throws(PipelineError) -> Run {
+    var request = request
+    // By which the record's entries about this run are told from those about another.
+    if request.call.isEmpty { request.call = "run-\(UInt64.random(in: 0 ... .max))" }
     switch try submit(request) {
     case .held(let judged, let hold, let note):
       return .held(judged.judgement, hold: hold.id, note: note)

@@ -70,6 +70,7 @@ public struct Pipeline {
     }
     judged.learned = found.learned
     if file.holdsReach || own.holdsReach { try reach(found, &judge, &judged) }
+    if judged.judgement.verdict == .hold { judged.policy = PolicyLoader.digest(of: surroundings) }
     return try Memory(station, judge.engine).weigh(judged)
   }
 

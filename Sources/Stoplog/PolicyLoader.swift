@@ -1,3 +1,4 @@
+internal import Crypto
 internal import Effects
 internal import Linux
 internal import Policy
@@ -48,6 +49,17 @@ enum PolicyLoader {
     } catch {
       throw .policy(error.text(of: path))
     }
+  }
+
+  /// The digest of both files as they are now; what isn't there counts as nothing.
+  static func digest(of surroundings: Surroundings) -> Digest {
+    let project = surroundings.project.isEmpty ? nil : surroundings.project + "/stoplog.yaml"
+    let own = Account.current.map { ownFile(below: $0.home) }
+    let texts = [project, own].map { path in
+      let bytes = path.flatMap { (try? File.read($0, limit: limit)) ?? nil } ?? []
+      return Digest(of: bytes).hex
+    }
+    return Digest(of: texts.joined(separator: " "))
   }
 
   /// The user's own file.

@@ -22,9 +22,10 @@ struct Releasing {
 
   /// Decides and records in one transaction, so that an approval is never used without a record.
   func release(_ judged: Judged) throws(PipelineError) -> Result {
+    let salt = try PipelineError.holding { () throws(HoldError) in try station.holds.salt() }
     let attempt = Attempt(
       judged.request,
-      binding: judged.binding,
+      binding: judged.binding(salt: salt),
       obligations: judged.judgement.obligations
     )
     let now = Clock.now
@@ -54,6 +55,9 @@ struct Releasing {
     case .pending(let hold):
       try station.record([judged.asked(hold: hold.id)])
       return .held(hold, note: "It is the same call as before, and still waits.")
+    case .coolingOff(let hold, let until):
+      try station.record([judged.asked(hold: hold.id)])
+      return .held(hold, note: HoldWords.coolingOff(until: until))
     case .rejected(let hold):
       try station.record([judged.asked(hold: hold.id)])
       return .rejected(note: "Hold \(hold.id) was \(hold.reason). Don't try other ways to it.")
@@ -91,7 +95,15 @@ struct Releasing {
   ) throws(PipelineError) -> Result {
     let shown = JudgementReport.json(judged.judgement)
     let hold = try PipelineError.holding { () throws(HoldError) in
-      try station.holds.open(attempt, shown: shown, now: now)
+      try station.holds.open(
+        attempt,
+        shown: shown,
+        terms: HoldTerms(
+          needs: judged.judgement.release.people,
+          coolingOff: judged.judgement.release.coolingOff * 1000
+        ),
+        now: now
+      )
     }
     try station.record([
       judged.asked(hold: hold.id),

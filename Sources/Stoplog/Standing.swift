@@ -19,6 +19,8 @@ public struct Standing: Sendable {
   public var waiting = 0
   /// How many approved holds were not used yet.
   public var approved = 0
+  /// Runs of which no end is on record, newest first.
+  public var unfinished: [Unfinished] = []
   /// How many snapshots there are.
   public var snapshots = 0
   /// The level of Claude Code's settings that calls the hook; nil if none does.
@@ -56,6 +58,9 @@ public struct Standing: Sendable {
 
   private mutating func look(_ station: Station) throws(PipelineError) {
     entries = try PipelineError.recording { () throws(LedgerError) in try station.ledger.size() }
+    unfinished = try PipelineError.recording { () throws(LedgerError) in
+      try Unfinished.list(station.ledger)
+    }
     approvers = try station.approvers().approvers.map(\.name)
     let open = try PipelineError.holding { () throws(HoldError) in
       try station.holds.holds(now: Clock.now)

@@ -27,6 +27,8 @@ enum CommandError: Error {
   case unconfirmed(what: String)
   /// The two passphrases differ.
   case differentPassphrases
+  /// A security key has signed nothing.
+  case unsigned(name: String, status: Int32)
   /// The program's file has another name than the one by which its hook is found again.
   case renamed(path: String)
 
@@ -55,12 +57,17 @@ extension CommandError: CustomStringConvertible {
     case .unconfirmed(let what):
       """
       cannot approve '\(what)': something else was typed
-      help: read it again, and type the hold's ID if it should run
+      help: read it again, and type the name that is asked for if it should run
       """
     case .differentPassphrases:
       """
       cannot seal 'the approver's key': the two passphrases differ
       help: run the command again
+      """
+    case .unsigned(let name, let status):
+      """
+      cannot sign as '\(name)': 'ssh-keygen' made no signature (status \(status))
+      help: plug the security key in, run it again and touch the key when it blinks
       """
     case .renamed(let path):
       """

@@ -4,6 +4,7 @@ internal import CommandLine
 enum CommandList {
   static let all: [Command] = [
     .approve,
+    .approvers,
     .check,
     .clear,
     .doctor,
@@ -13,6 +14,7 @@ enum CommandList {
     .holds,
     .hook,
     .`init`,
+    .key,
     .log,
     .reject,
     .rules,

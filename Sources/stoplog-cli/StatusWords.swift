@@ -1,5 +1,6 @@
 internal import Agents
 internal import JSON
+internal import Linux
 internal import Reports
 internal import Stoplog
 
@@ -20,6 +21,7 @@ enum StatusWords {
         "holds: \(standing.waiting) waiting, \(standing.approved) approved and not used yet",
       ]
     }
+    lines += unfinished(standing.unfinished)
     lines += ["level of assurance: \(level(standing))", "  contained: not built yet"]
     lines += ["  separated: not built yet", "", "what it does not stop:"]
     for gap in standing.gaps {
@@ -37,6 +39,14 @@ enum StatusWords {
       "approved": .integer(standing.approved), "contained": false, "separated": false,
       "approvers": .array(standing.approvers.map(JSONValue.string)),
       "hooked": .bool(standing.isHooked),
+      "unfinished": .array(
+        standing.unfinished.map { run in
+          [
+            "time": .integer(run.time), "agent": .string(run.agent),
+            "session": .string(run.session), "text": .string(run.text),
+          ]
+        }
+      ),
       "gaps": .array(
         standing.gaps.map {
           ["id": .string($0.id), "text": .string($0.text), "help": .string($0.help)]
@@ -46,6 +56,19 @@ enum StatusWords {
     members["problem"] = standing.problem.map(JSONValue.string)
     members["claude"] = standing.claude.map { .string($0.rawValue) }
     return .object(members)
+  }
+
+  /// How many are listed one by one.
+  private static let listed = 5
+
+  private static func unfinished(_ runs: [Unfinished]) -> [String] {
+    guard !runs.isEmpty else { return [] }
+    let lines = runs.prefix(listed).map { run in
+      "  \(Clock.text(run.time))  \(Visible.line("\(run.agent)/\(run.session)"))  "
+        + Visible.line(String(run.text.prefix(100)))
+    }
+    let more = runs.count > listed ? ["  and \(runs.count - listed) more"] : []
+    return ["outcome unknown, or still running: \(runs.count)"] + lines + more
   }
 
   private static func level(_ standing: Standing) -> String {

@@ -1,6 +1,7 @@
 import Crypto
 import Holds
 import Storage
+import TestSupport
 import Testing
 
 @Suite struct ApproverTests {
@@ -30,7 +31,9 @@ import Testing
     var set = ApproverSet(origin: "o")
     // The first change is signed by everybody it adds.
     let first = try change(1, added: [alice, bob], quorum: 2, signed: [alice])
-    #expect(throws: HoldError.badChange(reason: "1 of 2 have signed it")) { try set.apply(first) }
+    #expect(throws: HoldError.badChange(reason: "1 of 2 keys have signed it")) {
+      try set.apply(first)
+    }
     let good = try change(1, added: [alice, bob], quorum: 2, signed: [alice, bob])
     try set.apply(good)
     #expect(set.approvers == [alice.owner, bob.owner] && set.quorum == 2)
@@ -71,6 +74,53 @@ import Testing
     let note = try change(1, added: [alice, again], signed: [alice, again])
     #expect(throws: HoldError.badChange(reason: "two approvers would have one name or one key")) {
       try set.apply(note)
+    }
+  }
+
+  @Test func aPersonWithTwoKeysCountsOnce() throws {
+    let alice = try Scene.person("alice")
+    let second = try Scene.person("alice")
+    let bob = try Scene.person("bob")
+    var set = ApproverSet(origin: "o")
+    try set.apply(try change(1, added: [alice, bob], quorum: 1, signed: [alice, bob]))
+    try set.apply(try change(2, added: [second], quorum: 2, signed: [bob]))
+    #expect(set.people == ["alice", "bob"] && set.approvers.count == 3)
+    // Both keys of one person are no quorum of two.
+    let carol = try Scene.person("carol")
+    let alone = try change(3, added: [carol], quorum: 2, signed: [alice, second])
+    #expect(throws: HoldError.badChange(reason: "1 of 2 people have signed it")) {
+      try set.apply(alone)
+    }
+    // Nor can one be asked for that more people would have to reach than there are.
+    let high = try change(3, quorum: 3, signed: [second, bob])
+    #expect(throws: HoldError.badChange(reason: "its quorum of 3 can't be reached")) {
+      try set.apply(high)
+    }
+    try set.apply(try change(3, removed: ["alice"], quorum: 1, signed: [second, bob]))
+    #expect(set.approvers == [bob.owner])
+  }
+
+  /// Forms in which people have their public keys; a nil result is refused.
+  @Test func publicKeysAreReadInTheirUsualForms() throws {
+    let soft = try SoftKey()
+    let other = try SoftKey()
+    let plain =
+      "ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIOMqqnkVzrm0SdG6UOoqKLsabgH5C9okWi0dh2l9GKJl a"
+    let sealed = try ApproverKey(name: "alice", passphrase: Scene.secret("pw"), cost: .least)
+    let key = try NamedKey("alice", .securityKey(SecurityKey(line: soft.line)))
+    let rows: [(text: String, key: NamedKey?)] = [
+      ("\(sealed.owner)\n", sealed.owner), (sealed.sealed.text, sealed.owner),
+      (soft.line + "\n", key), ("# mine\nalice,a@b \(soft.line)\nbob \(other.line)\n", key),
+      ("alice namespaces=\"stoplog\" \(soft.line)\n", key),
+      ("alice namespaces=\"git\" \(soft.line)\n", nil),
+      ("alice valid-before=\"20200101\" \(soft.line)\n", nil),
+      ("alice cert-authority \(soft.line)\n", nil), ("bob \(soft.line)\n", nil),
+      ("* \(soft.line)\n", nil), ("alice \(soft.line)\nalice \(other.line)\n", nil),
+      (plain, nil), ("alice \(plain)\n", nil), ("", nil), ("\n", nil), ("alice\n", nil),
+      ("\(try Scene.person("bob").owner)", nil),
+    ]
+    for (text, wanted) in rows {
+      #expect((try? PublicKeyText.key(text, of: "alice")) == wanted, "\(text)")
     }
   }
 

@@ -99,10 +99,11 @@ struct Scene {
     switch consume release {
     case .none: "none"
     case .pending(let hold): "pending \(hold.state)"
+    case .coolingOff(_, let until): "cooling off until \(until - start)"
     case .rejected(let hold): "rejected: \(hold.reason)"
     case .different(let hold, let differences): "\(hold.state): \(differences)"
     case .spent: "spent"
-    case .permit(let permit): "permit \(permit.text) \(permit.obligations.map(\.rawValue))"
+    case .permit(let permit): "permit \(permit.text) \(permit.obligations.names)"
     }
   }
 

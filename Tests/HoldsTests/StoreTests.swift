@@ -28,6 +28,36 @@ import Testing
     #expect(second.id != hold.id && second.nonce != hold.nonce)
   }
 
+  @Test func anApprovalThatCoolsOffCanBeTakenBack() throws {
+    let terms = HoldTerms(window: 60_000, coolingOff: 30_000)
+    for isRejected in [false, true] {
+      let scene = try Scene()
+      let hold = try scene.open(terms: terms)
+      try scene.approve(hold, now: now)
+      #expect(try scene.release(now: now) == "cooling off until 30000")
+      #expect(try scene.release(now: now + 20_000) == "cooling off until 30000")
+      if isRejected {
+        try scene.store.reject(hold.id, by: "alice", now: now + 21_000)
+        #expect(try scene.release(now: now + 31_000) == "rejected: rejected by alice")
+      } else {
+        #expect(try scene.release(now: now + 89_000) == Scene.permit)
+        #expect(try scene.release(now: now + 89_500) == "spent")
+      }
+    }
+    let scene = try Scene()
+    try scene.approve(try scene.open(terms: terms), now: now)
+    #expect(try scene.release(now: now + 90_000) == "none")
+  }
+
+  /// Whoever signs sets the time of signing; when it came in counts too.
+  @Test func aStatementFromThePastCoolsOffAllTheSame() throws {
+    let scene = try Scene()
+    let hold = try scene.open(terms: HoldTerms(window: 300_000, coolingOff: 30_000))
+    let note = try scene.note(hold, now: now)
+    try scene.store.approve(note, approvers: scene.approvers, now: now + 40_000)
+    #expect(try scene.release(now: now + 41_000) == "cooling off until 70000")
+  }
+
   @Test func anApprovalCoversNothingElse() throws {
     let scene = try Scene()
     try scene.approve(scene.open())

@@ -35,12 +35,12 @@ import Testing
     let hold = try #require(try desk.held("rm -rf ../other"))
     let approving = Approving(desk.station)
     let key = try approving.key()
-    try approving.expectOpen(hold, for: key)
+    try approving.expectOpen(hold, for: key.owner)
     #expect(throws: PipelineError.self) {
-      try approving.unlock(key, try Desk.secret("wrong"), for: hold)
+      try approving.unlock(key, try Desk.secret("wrong"), for: "hold")
     }
     #expect(try desk.kinds(1) == ["alarm"])
-    let approver = try approving.unlock(key, try Desk.secret("correct horse"), for: hold)
+    let approver = try approving.unlock(key, try Desk.secret("correct horse"), for: "hold")
     #expect(try approving.approve(hold, as: approver).state == .approved)
     #expect(throws: PipelineError.self) { try approving.approve(hold, as: approver) }
     #expect(try desk.kinds(1) == ["approval"])
@@ -62,7 +62,7 @@ import Testing
     let approver = try approving.unlock(
       try approving.key(),
       try Desk.secret("correct horse"),
-      for: new
+      for: "hold"
     )
     #expect(throws: PipelineError.self) { try approving.approve(old, as: approver) }
   }

@@ -70,12 +70,13 @@ import Testing
     let approving = Approving(desk.station)
     let key = try approving.key()
     let hold = try #require(try desk.held("rm -rf ../other"))
-    let approver = try approving.unlock(key, try Desk.secret("correct horse"), for: hold)
-    #expect(throws: PipelineError.self) { try approving.clear(hold, as: approver) }
+    let approver = try approving.unlock(key, try Desk.secret("correct horse"), for: "hold")
+    let clearance = Clearance(of: hold, by: "alice", now: Clock.now)
+    #expect(throws: PipelineError.self) { try approving.clear(clearance, as: approver) }
     try approving.reject(hold.id, by: "alice")
     #expect(try desk.held("rm -r ../other") == nil)
-    #expect(try approving.clear(hold, as: approver).state == .void)
-    #expect(throws: PipelineError.self) { try approving.clear(hold, as: approver) }
+    #expect(try approving.clear(clearance, as: approver).state == .void)
+    #expect(throws: PipelineError.self) { try approving.clear(clearance, as: approver) }
     let again = try #require(try desk.held("rm -r ../other"))
     try approving.approve(again, as: approver)
     #expect(try desk.run("rm -r ../other") != nil)

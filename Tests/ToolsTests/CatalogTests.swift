@@ -52,14 +52,14 @@ import Testing
   }
 
   @Test func aliasesLeadToTools() {
-    for (alias, name) in Catalog.aliases.flatMap({ $0.map { ($0.key, $0.value) } }) {
-      #expect(Catalog.entry(name) != nil, "\(alias) leads to \(name)")
-      #expect(Catalog.entry(alias) == nil, "\(alias) is a tool too")
+    for alias in Catalog.aliases.flatMap({ $0() }) {
+      #expect(Catalog.entry(alias.tool) != nil, "\(alias.name) leads to \(alias.tool)")
+      #expect(Catalog.entry(alias.name) == nil, "\(alias.name) is a tool too")
     }
   }
 
   @Test func noNameIsListedTwice() {
-    let names = Catalog.names + Catalog.aliases.flatMap { $0.map(\.key) }
+    let names = Catalog.names + Catalog.aliases.flatMap { $0().map(\.name) }
     #expect(Set(names).count == names.count)
   }
 
@@ -73,7 +73,7 @@ import Testing
     for list in text.components(separatedBy: "static let ").dropFirst() {
       let keys = list.split(separator: "\n").compactMap { line -> String? in
         let parts = line.split(separator: "\"", omittingEmptySubsequences: false)
-        return parts.count > 2 && parts[0].allSatisfy { $0 == " " } ? String(parts[1]) : nil
+        return ["    Entry(", "    Alias("].contains(parts[0]) ? String(parts[1]) : nil
       }
       #expect(!keys.isEmpty)
       #expect(keys == keys.sorted())

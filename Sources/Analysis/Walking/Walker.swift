@@ -42,7 +42,7 @@ struct Walker {
   /// Where what is put somewhere comes from.
   var source = ""
   /// The commands of the request whose failure its exit status tells.
-  var decisive: Set<Range<Int>> = []
+  var decisive = DecisiveSteps()
   /// Whether the command at hand is one of them, and nothing stands between it and the request.
   var isDecisive = false
   /// How many pipes the line has made that are named by a path.
@@ -120,7 +120,7 @@ struct Walker {
     defer { tracer?.leaveSource() }
     do {
       let script = try Parser.parse(text)
-      if bounds.depth == 0, origin == nil { decisive = DecisiveSteps.ranges(of: script) }
+      if bounds.depth == 0, origin == nil { decisive = DecisiveSteps(of: script) }
       bounded(whole) { $0.walk(script) }
     } catch {
       unknown(text, "\(error)".prefix { $0 != "\n" }.description, whole)

@@ -40,7 +40,8 @@ enum ToolParser {
     )
     let name = try name(try keys.require("name"), isTop: isTop)
     let reversibility = try DeedParser.reversibility(keys) ?? inherited
-    var tool = Tool(name, summary: try keys.text("summary") ?? "")
+    let summary = try keys.text("summary") ?? ""
+    var tool = Tool(name, summary: summary)
     if isTop, tool.summary.isEmpty { throw .missingKey("summary", in: place, line: node.line) }
     tool.source = try keys.text("source") ?? ""
     tool.aliases = try list(keys["aliases"], "aliases")

@@ -142,7 +142,7 @@ extension Option {
 
   private init(_ names: String, argument: Form) {
     self.init(
-      names: names.split(separator: " ").map(String.init),
+      names: names.utf8.split(separator: UInt8(ascii: " ")).map { String(Substring($0)) },
       argument: argument,
       sets: [],
       does: [],

@@ -16,7 +16,7 @@ extension Command {
         "Asks for the passphrase of the key at the terminal. Exit status: 0 cleared, 1 not "
           + "cleared, 2 usage.",
       ],
-      options: [StateFolder.option, Passphrase.option],
+      options: [StateFolder.option, Signing.option, Passphrase.option],
       operands: [OperandSpec("ID", help: "The rejected hold, as 'stoplog holds --all' says")]
     ),
     run: { program, arguments in Person.run(program, arguments, ClearCommand.run) }
@@ -28,19 +28,19 @@ private enum ClearCommand {
     _ = try Passphrase.descriptor(person)
     let approving = Approving(try person.station())
     let id = person.arguments.operands.first ?? ""
-    let (hold, key) = try person.serve { () throws(PipelineError) in
+    let signing = try Signing(person, approving)
+    let name = signing.owner.name
+    let (hold, clearance) = try person.serve { () throws(PipelineError) in
       let (hold, signers) = try approving.hold(id)
-      let key = try approving.key()
       guard hold.state == .rejected else {
         throw .hold(.settled(id: hold.id, state: hold.state, reason: hold.reason))
       }
       Output.print(HoldPage.text(hold, signers: signers, now: Clock.now))
-      return (hold, key)
+      return (hold, Clearance(of: hold, by: name, now: Clock.now))
     }
-    let name = key.owner.name
-    let secret = try Passphrase.read(person, asking: "passphrase of \(name)")
+    let approver = try signing.approver(for: clearance.noteText, "hold \(hold.id)")
     let cleared = try person.serve { () throws(PipelineError) in
-      try approving.clear(hold, as: try approving.unlock(key, secret, for: hold))
+      try approving.clear(clearance, as: approver)
     }
     Output.print(
       "\nhold \(cleared.id) is cleared by \(name): the agent may ask again, which opens a new hold"

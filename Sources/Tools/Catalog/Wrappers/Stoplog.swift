@@ -19,9 +19,8 @@ extension Tool {
         options: [.value("--state"), .value("--session"), .help],
         operands: .reader(.shellWords)
       ),
-      Tool.deciding("approve"), Tool.deciding("clear"), Tool.deciding("init"),
-      Tool.deciding("reject"),
-      Tool.deciding("undo"),
+      Tool.deciding("approve"), Tool.deciding("approvers"), Tool.deciding("clear"),
+      Tool.deciding("init"), Tool.deciding("key"), Tool.deciding("reject"), Tool.deciding("undo"),
     ],
     examples: [
       Example("stoplog holds --all"),

@@ -1,0 +1,26 @@
+/// What it takes to release a held request, beyond one person's approval.
+public struct ReleaseTerms: Hashable, Sendable {
+  /// The most people that can be asked for.
+  public static let mostPeople = 20
+  /// The longest time to think it over, in seconds: an hour.
+  public static let longest = 3600
+
+  /// How many different people have to approve; at least 1.
+  public var people: Int
+  /// For how many seconds an approval waits before it is good, so that it can be taken back.
+  public var coolingOff: Int
+
+  /// Sets the terms.
+  public init(people: Int = 1, coolingOff: Int = 0) {
+    self.people = people
+    self.coolingOff = coolingOff
+  }
+
+  /// The stricter of both, each by itself.
+  public func joined(with other: ReleaseTerms) -> ReleaseTerms {
+    ReleaseTerms(
+      people: max(people, other.people),
+      coolingOff: max(coolingOff, other.coolingOff)
+    )
+  }
+}

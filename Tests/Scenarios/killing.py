@@ -1,0 +1,187 @@
+"""Kills the program at every system call of a release and looks at what is left.
+
+`killing.py STEP` goes through every STEP-th call of each row, from a random one on. A call is held,
+approved, and made again under strace(1), which sends SIGKILL at the call of that number; then it is
+made once more in peace. Says what broke: a run without a consumed approval and a start on record,
+a second run, or a run that is neither on record as ended nor listed as unknown.
+"""
+
+import json
+import os
+import random
+import re
+import subprocess
+import sys
+import time
+
+STOPLOG, STATE = os.environ["STOPLOG"], os.environ["STATE"]
+LIMIT = 5000
+# What is made before each round, the command, and how it is asked for.
+OTHER = ("rm -rf ../other ../third; mkdir ../other ../third;"
+         " echo one >../other/a; echo two >../other/b")
+UNKNOWN = "printf 'import frob; frob.go(1)' >../x.py"
+SHOP = "rm -f ../shop.db; sqlite3 ../shop.db 'create table t(a); insert into t values (1)'"
+GIT = "git -c user.name=a -c user.email=a@b"
+COMMIT = f"{GIT} commit -q --allow-empty -m"
+BRANCH = (f"rm -rf .git; git init -q .; {COMMIT} x; git branch side; git checkout -q side; {COMMIT} y;"
+          " git checkout -q -")
+ROWS = [
+    ("a folder goes", OTHER, "rm -rf ../other; echo ran >>ran", "exec"),
+    ("a file is replaced", OTHER, "printf two >../other/a; echo ran >>ran", "exec"),
+    ("a file is moved over another", OTHER,
+     "mv ../other/a ../third/a && mv ../other/b ../third/a; echo ran >>ran", "exec"),
+    ("what isn't known runs", UNKNOWN, "python3 ../x.py; echo ran >>ran", "exec"),
+    ("history goes", BRANCH, "git branch -D side; echo ran >>ran", "exec"),
+    ("a database goes", SHOP, "sqlite3 ../shop.db 'drop table t'; echo ran >>ran", "exec"),
+    ("a folder goes, by the hook", OTHER, "rm -rf ../other", "hook"),
+    ("a file is replaced, by the hook", OTHER, "printf two >../other/a", "hook"),
+    ("a database goes, by the hook", SHOP, "sqlite3 ../shop.db 'drop table t'", "hook"),
+    ("what isn't known runs, by the hook", UNKNOWN, "python3 ../x.py", "hook"),
+]
+
+
+def bash(text):
+    """Runs a piece of shell in the project."""
+    subprocess.run(["bash", "-c", text], check=False, capture_output=True)
+
+
+def payload(command, call):
+    """A payload of Claude Code."""
+    return json.dumps({
+        "session_id": "s1", "transcript_path": "/tmp/none/t.jsonl", "cwd": os.getcwd(),
+        "permission_mode": "bypassPermissions", "hook_event_name": "PreToolUse",
+        "tool_name": "Bash", "tool_input": {"command": command}, "tool_use_id": call}).encode()
+
+
+def ask(command, how, call="c", kill=None):
+    """Makes the call; whether it was killed, and whether it ran or would run."""
+    words = ([STOPLOG, "exec", "--state", STATE, command] if how == "exec"
+             else [STOPLOG, "hook", "claude", "--state", STATE])
+    if kill:
+        words = ["strace", "-f", "-qq", "-o", "/dev/null",
+                 "-e", f"inject=all:signal=KILL:when={kill}"] + words
+    before = ran()
+    done = subprocess.run(words, input=payload(command, call) if how == "hook" else b"",
+                          capture_output=True, check=False)
+    settle()
+    killed = done.returncode in (-9, 137)
+    if how == "hook":
+        return killed, done.returncode == 0 and not done.stdout and not done.stderr
+    return killed or b"Killed" in done.stderr, ran() > before
+
+
+def ran():
+    """How often the command has run."""
+    try:
+        with open("ran", encoding="utf-8") as file:
+            return len(file.readlines())
+    except FileNotFoundError:
+        return 0
+
+
+def settle():
+    """Waits until nothing that was started works in this folder any more."""
+    for _ in range(200):
+        if not any(works(pid) for pid in os.listdir("/proc") if pid.isdigit()):
+            return
+        time.sleep(0.01)
+
+
+def works(pid):
+    """Whether a process other than this and what started it is at work here."""
+    try:
+        with open(f"/proc/{pid}/cmdline", "rb") as file:
+            line = file.read()
+        return b"echo ran >>ran" in line and os.readlink(f"/proc/{pid}/cwd") == os.getcwd()
+    except OSError:
+        return False
+
+
+def entries(since):
+    """The record from an entry on."""
+    text = subprocess.run([STOPLOG, "log", "--json", "--state", STATE], check=True,
+                          capture_output=True, text=True).stdout
+    return [json.loads(line) for line in text.splitlines()][since:]
+
+
+def approve():
+    """Approves what waits."""
+    waiting = subprocess.run([STOPLOG, "holds", "--state", STATE], check=True,
+                             capture_output=True, text=True).stdout
+    ids = [line.split()[0] for line in waiting.splitlines() if " pending " in line]
+    if not ids:
+        return None
+    read, write = os.pipe()
+    os.write(write, os.environ["PASSPHRASE"].encode() + b"\n")
+    os.close(write)
+    subprocess.run([STOPLOG, "approve", "--state", STATE, ids[-1], "--passphrase-fd", str(read)],
+                   pass_fds=[read], check=True, capture_output=True)
+    os.close(read)
+    return ids[-1]
+
+
+def unknown():
+    """How many runs the status lists without an end."""
+    text = subprocess.run([STOPLOG, "status", "--json", "--state", STATE], check=False,
+                          capture_output=True, text=True).stdout
+    return len(json.loads(text)["unfinished"])
+
+
+def round_of(row, point, seen):
+    """One round; whether the kill came before the end, and what broke."""
+    name, prepare, command, how = row
+    bash(prepare)
+    bash("rm -f ran")
+    call = f"c{random.random()}"
+    held = ask(command, how, call)
+    if held[1]:
+        return True, [f"{name}: it ran without an approval"]
+    hold = approve()
+    if not hold:
+        return True, [f"{name}: nothing was held"]
+    before = unknown()
+    killed, first = ask(command, how, call, kill=point)
+    broken, now = [], entries(seen)
+    uses = [e for e in now if e["kind"] == "consumption" and e["body"]["hold"] == hold]
+    starts = [e for e in now if e["kind"] == "start" and e["body"].get("hold") == hold]
+    ends = [e for e in now if e["kind"] == "outcome" and e["body"].get("call") in
+            [s["body"].get("call") for s in starts]]
+    if first and not (uses and starts):
+        broken.append(f"{name}, {point}: it ran, and that is not on record")
+    if starts and not ends and unknown() != before + 1:
+        broken.append(f"{name}, {point}: it started, and isn't listed as unknown")
+    _, second = ask(command, how, call)
+    now = entries(seen)
+    uses = [e for e in now if e["kind"] == "consumption" and e["body"]["hold"] == hold]
+    # Where nothing is left to lose, the same command needs no approval any more.
+    last = [e for e in now if e["kind"] == "request"][-1]
+    free = last["body"]["verdict"] in ("allow", "notify")
+    if first and second and not free:
+        broken.append(f"{name}, {point}: it ran twice")
+    if len(uses) > 1 or (second and not free and not uses):
+        broken.append(f"{name}, {point}: {len(uses)} uses of the approval")
+    return killed, broken
+
+
+def main():
+    """Goes through all rows."""
+    step, rounds = int(sys.argv[1]), 0
+    for row in ROWS:
+        if len(sys.argv) > 2 and not re.search(sys.argv[2], row[0]):
+            continue
+        point, count = random.randint(1, step), 0
+        while point < LIMIT:
+            killed, broken = round_of(row, point, len(entries(0)))
+            for text in broken:
+                print(text)
+            count += 1
+            if not killed:
+                break
+            point += step
+        rounds += count
+        print(f"{row[0]}: the last one went through" if not killed else f"{row[0]}: no end")
+        print(f"{row[0]}: {count} rounds to call {point}", file=sys.stderr)
+    print(f"{rounds} rounds", file=sys.stderr)
+
+
+main()

@@ -52,6 +52,8 @@ import Testing
     ("> 1. Never run `terraform destroy`", [1]),
     ("- Never run `terraform destroy`\n  without my approval", [1]),
     ("Intro. Never run `terraform destroy`. Tests are in tests/.", [1]),
+    ("- `.env` holds secrets. Never commit.", []),
+    ("- Do not push.", [1]),
     ("- Never run `terraform destroy`,\n  except in a sandbox", []),
   ])
   func marksOfMarkdownDontMatter(text: String, lines: [Int]) {

@@ -8,7 +8,12 @@ extension ConstraintCompiler {
     _ phrase: ConstraintPhrase
   ) throws(ConstraintDoubt) -> [ConstraintSubject] {
     if !item.names.isEmpty { return try named(item, actions, phrase) }
-    if item.nouns.contains(.branch) { return branches([], phrase, item) }
+    if item.nouns.contains(.branch) {
+      guard actions == [.delete] else {
+        throw .notUnderstood("what changes a branch isn't said; name the command")
+      }
+      return branches([], phrase, item)
+    }
     if item.nouns.contains(.stash) { return stashes(item, phrase) }
     var pattern = EffectPattern(actions: actions, words: products(item))
     guard let noun = item.nouns.first else {
@@ -39,6 +44,9 @@ extension ConstraintCompiler {
     _ phrase: ConstraintPhrase
   ) throws(ConstraintDoubt) -> [ConstraintSubject] {
     let noun = item.nouns.first
+    guard item.nouns.count < 2 || noun == .rows || noun == .file else {
+      throw .notUnderstood("which of them '\(item.names[0].text)' is isn't told apart")
+    }
     if let name = item.names.first(where: { ConstraintPieces.isFlag($0.text) }) {
       throw .notUnderstood("'\(name.text)' is no thing that this is done to")
     }

@@ -177,7 +177,12 @@ struct ConstraintParser {
       item.nouns.append(noun)
       if !verbs.isEmpty { verbsAreOver = true }
     case .environment(let found): takeEnvironment(found, index)
-    case .product: item.products.append(word)
+    case .product:
+      let before = pieces[..<index].last { $0.sense != .filler }
+      guard before?.sense != .place || (items.isEmpty && item.isEmpty) else {
+        throw .notUnderstood("whether it happens on '\(word)' isn't known here")
+      }
+      item.products.append(word)
     case .conjunction: flush()
     case .place, .filler: break
     case .allow, .reason, .vague: throw leftOver(word)

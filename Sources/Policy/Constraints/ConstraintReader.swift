@@ -26,7 +26,10 @@ public struct ConstraintReader: Sendable {
     ConstraintDocument.lines(text).flatMap { line in
       let source = ConstraintSource(sort, name, line: line.number)
       if line.isCode { return [reading("\(line.lead) `\(line.text)`", source)].compactMap(\.self) }
-      var found = sentences(line.text).compactMap { reading($0, source) }
+      var found = sentences(line.text).enumerated().compactMap { index, sentence in
+        index > 0 && isShort(sentence)
+          ? remark(sentence, source) : reading(sentence, source)
+      }
       if found.isEmpty, isLead(line.lead), let whole = reading("\(line.lead) \(line.text)", source)
       {
         found = [whole]
@@ -35,6 +38,20 @@ public struct ConstraintReader: Sendable {
       if line.isHead { found.removeAll { $0.constraint == nil } }
       return found
     }
+  }
+
+  /// Whether a sentence is too short to say itself what it speaks of: "Never commit."
+  private func isShort(_ sentence: String) -> Bool {
+    let tokens = ConstraintTokenizer.sentences(sentence).flatMap(\.self)
+    return tokens.count <= 3 && !tokens.contains { $0.kind == .name }
+  }
+
+  /// A short sentence behind others, whose object may stand in one of them.
+  private func remark(_ sentence: String, _ source: ConstraintSource) -> ConstraintReading? {
+    guard let found = reading(sentence, source) else { return nil }
+    guard found.constraint != nil else { return found }
+    let why = "what it speaks of may stand in the sentence before it"
+    return ConstraintReading(source: source, sentence: sentence, meaning: .notUnderstood(why))
   }
 
   /// Whether a text can stand before each of the lines below it.

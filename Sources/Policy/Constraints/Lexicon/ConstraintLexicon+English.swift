@@ -77,9 +77,9 @@ extension ConstraintLexicon {
       (.place, "in; into; inside; within; under; from; on; to; against; at; onto; for; of; with"),
       (
         .verb(.run),
-        "run; runs; running; execute; executing; executed; invoke; invoking; call; launch"
+        "run; runs; running; execute; executing; executed; invoke; invoking; launch"
       ),
-      (.verb(.use), "use; using; used; pass; add the flag; with the flag"),
+      (.verb(.use), "use; using; used; call; calling; pass; add the flag; with the flag"),
       (
         .verb(.delete),
         """
@@ -151,7 +151,7 @@ extension ConstraintLexicon {
         destructive action; destructive actions; destructive sql; destructive database operation; \
         destructive database operations; irreversible command; irreversible commands; \
         irreversible action; irreversible actions; irreversible operations; destructive migrations; \
-        destructive migration; destructive changes; dangerous commands; destructive git commands; \
+        destructive migration; destructive changes; dangerous commands; \
         anything destructive; anything irreversible
         """
       ),

@@ -23,14 +23,31 @@ public struct CommandPattern: Hashable, Sendable {
   /// Whether a program that would run is this command.
   func matches(_ invocation: Invocation) -> Bool {
     guard let first = invocation.words.first else { return false }
-    let hasFolder = program.pattern.utf8.contains(UInt8(ascii: "/"))
-    guard program.matches(hasFolder ? Self.plain(first) : invocation.name) else { return false }
     let rest = invocation.words.dropFirst()
-    return flags.allSatisfy { Self.has($0, rest) } && follows(rest)
+    if isProgram(first), fits(rest) { return true }
+    // `bash deploy.sh` runs the script.
+    guard Self.interpreters.contains(invocation.name),
+      let script = rest.firstIndex(where: { !$0.hasPrefix("-") }), isProgram(rest[script])
+    else { return false }
+    return fits(rest[(script + 1)...])
   }
 
-  private static func plain(_ word: String) -> String {
-    word.hasPrefix("./") ? String(word.dropFirst(2)) : word
+  private static let interpreters: Set<String> = [
+    ".", "bash", "bun", "dash", "deno", "node", "perl", "php", "python", "python3", "ruby", "sh",
+    "source", "tsx", "zsh",
+  ]
+
+  private func fits(_ rest: ArraySlice<String>) -> Bool {
+    flags.allSatisfy { Self.has($0, rest) } && follows(rest)
+  }
+
+  /// Whether a word names the program: by its name, or by the end of its path if one was given.
+  private func isProgram(_ word: String) -> Bool {
+    guard program.pattern.utf8.contains(UInt8(ascii: "/")) else {
+      return program.matches(word.split(separator: "/").last.map(String.init) ?? word)
+    }
+    let plain = word.hasPrefix("./") ? String(word.dropFirst(2)) : word
+    return program.matches(plain) || word.hasSuffix("/" + program.pattern)
   }
 
   /// Whether the words stand there in order.

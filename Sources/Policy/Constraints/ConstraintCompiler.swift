@@ -160,7 +160,9 @@ struct ConstraintCompiler {
     _ phrase: ConstraintPhrase
   ) throws(ConstraintDoubt) -> ConstraintSubject {
     if let pattern = ConstraintStatement.pattern(name.text) { return effect(pattern, item, phrase) }
-    if name.text.contains("(") || verb == .use && !name.isCommand && !isCommand(name) { throw .style }
+    if name.text.contains("(") || verb == .use && !name.isCommand && !isCommand(name) {
+      throw .style
+    }
     return try command(name.text, item, phrase)
   }
 

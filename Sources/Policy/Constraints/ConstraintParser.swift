@@ -164,7 +164,11 @@ struct ConstraintParser {
       }
     case .without, .unless: try takeApproval(word, &index)
     case .exception: throw .notUnderstood("'\(word)' takes something out that is not told apart")
-    case .outside: isOutside = true
+    case .outside:
+      guard items.allSatisfy(\.names.isEmpty), item.names.isEmpty, !isKeep else {
+        throw .notUnderstood("what '\(word)' belongs to isn't told apart")
+      }
+      isOutside = true
     case .condition:
       throw .notUnderstood("nothing here can check the condition that '\(word)' begins")
     case .verb(let verb):
@@ -263,7 +267,7 @@ struct ConstraintParser {
       return negations.contains(true) ? .never : .not
     }
     if isKeep {
-      guard verbs.isEmpty, !isOnly else {
+      guard verbs.isEmpty, !isOnly, !isOutside else {
         throw .notUnderstood("'keep' with another verb may mean to go on with it")
       }
       return .keep

@@ -77,7 +77,9 @@ struct Constraining {
     _ seen: inout Set<ConstraintRecord.Sentence>,
     _ found: inout Found
   ) {
-    for sentence in record.sentences where seen.insert(sentence).inserted {
+    // The oldest come first, so that what was added since pushes none of them out.
+    for sentence in record.sentences
+    where found.constraints.count < Self.sentences && seen.insert(sentence).inserted {
       let again = loader.again(sentence.text, sentence.source, language: sentence.language)
       if let again { found.constraints.append(again) }
     }
@@ -116,6 +118,8 @@ struct Constraining {
     return records
   }
 
+  /// The most sentences that are in force in a session.
+  private static let sentences = 2_000
   /// How far a conversation grows before it is noted how far it was read.
   private static let stride = 256 << 10
   /// The most bytes of a conversation that are read at once.

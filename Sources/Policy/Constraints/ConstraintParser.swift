@@ -34,11 +34,45 @@ struct ConstraintParser {
     _ tools: Toolbox
   ) throws(ConstraintDoubt) -> ConstraintPhrase {
     let pieces = ConstraintPieces(lexicon: lexicon, tools: tools).pieces(tokens)
+    if let spared = spared(pieces) {
+      var parser = ConstraintParser(lexicon, spared)
+      try parser.read()
+      return try parser.phrase()
+    }
     var parser = ConstraintParser(lexicon, pieces)
     try parser.checkMarkers()
     try parser.cutReason()
     try parser.read()
     return try parser.phrase()
+  }
+
+  /// What is to stay when everything else goes, as "keep" and its names: "delete all files except `a`".
+  ///
+  /// The rest of the sentence asks for something, which is no approval and no rule.
+  private static func spared(_ pieces: [ConstraintPiece]) -> [ConstraintPiece]? {
+    guard let mark = pieces.firstIndex(where: { $0.sense == .exception }) else { return nil }
+    let before = pieces[..<mark].compactMap(\.sense)
+    let removes = before.contains { $0 == .verb(.delete) || $0 == .verb(.overwrite) }
+    let isPlain = !before.contains { sense in
+      switch sense {
+      case .negation, .nothing, .ask, .only, .keep, .allow, .condition, .without, .unless: true
+      default: false
+      }
+    }
+    guard removes, isPlain else { return nil }
+    let rest = pieces[(mark + 1)...].drop { piece in
+      piece.sense == .keep || piece.sense == .filler || piece.sense?.isNegation == true
+    }
+    let names = rest.contains { if case .name = $0 { true } else { false } }
+    let isList = rest.allSatisfy { piece in
+      switch piece {
+      case .name, .comma, .sense(.filler, _), .sense(.conjunction, _), .sense(.noun, _),
+        .sense(.place, _):
+        true
+      default: false
+      }
+    }
+    return names && isList ? [.sense(.keep, "")] + rest : nil
   }
 
   /// Says at once what is no rule, whatever else it says.

@@ -71,7 +71,7 @@ extension ConstraintLexicon {
       (.unless, "unless; until"),
       (
         .exception,
-        "except; except when; except for; other than; apart from; but; however; excluding; besides"
+        "except; but not; except when; except for; other than; apart from; but; however; excluding; besides"
       ),
       (.outside, "outside; outside of; out of; beyond"),
       (.place, "in; into; inside; within; under; from; on; to; against; at; onto; for; of; with"),

@@ -66,6 +66,7 @@ let package = Package(
     module("ShellSyntax"),
     module("CodeSyntax"),
     module("JSON", ["CJansson"]),
+    module("YAML", ["CYaml"]),
     module("SQLSyntax", ["Effects", "JSON", "CPgQuery", "CSQLite"]),
     module("ToolDescriptions", ["Effects"], at: "Tools/Descriptions"),
     // Data takes long to optimise and gains nothing by it.
@@ -80,10 +81,10 @@ let package = Package(
       ["Effects", "ToolDescriptions", "ToolCatalog"],
       without: ["Catalog", "Descriptions"]
     ),
-    module("Policy", ["Effects", "Tools", "CYaml"]),
+    module("Policy", ["Effects", "Tools", "YAML"]),
     module(
       "Analysis",
-      ["CodeSyntax", "Effects", "ShellSyntax", "SQLSyntax", "Tools", "JSON", "CYaml"]
+      ["CodeSyntax", "Effects", "ShellSyntax", "SQLSyntax", "Tools", "JSON", "YAML"]
     ),
     module("CommandLine"),
     module("Doctor", ["Effects"]),
@@ -91,7 +92,7 @@ let package = Package(
     // The world.
     module("Linux", ["CLinux"]),
     module("Crypto", ["CSodium"]),
-    module("Facts", ["Effects", "JSON", "Linux", "CYaml"]),
+    module("Facts", ["Effects", "JSON", "Linux", "YAML"]),
     module("Storage", ["CSQLite", "Linux"]),
     module("Ledger", ["Storage", "Crypto", "JSON"]),
     module("Holds", ["Effects", "Policy", "Storage", "Crypto", "JSON"]),
@@ -157,6 +158,7 @@ let package = Package(
     tests("ShellSyntax", ["ShellSyntax", "JSON", "Linux"]),
     tests("CodeSyntax", ["CodeSyntax"]),
     tests("JSON", ["JSON"]),
+    tests("YAML", ["YAML"]),
     tests("SQLSyntax", ["SQLSyntax", "Effects"]),
     tests("Tools", ["Tools", "ToolCatalog", "Effects", "Analysis"]),
     tests("Policy", ["Policy", "Effects", "Tools"]),

@@ -150,7 +150,10 @@ enum ContenderTest {
     func result() -> (permits: Int, failures: Int) {
       var line = [CChar](repeating: 0, count: 100)
       guard fgets(&line, 100, output) != nil else { return (0, 1) }
-      let text = String(decoding: line.prefix { $0 != 0 }.map(UInt8.init(bitPattern:)), as: UTF8.self)
+      let text = String(
+        decoding: line.prefix { $0 != 0 }.map(UInt8.init(bitPattern:)),
+        as: UTF8.self
+      )
       let numbers = text.split { $0 == " " || $0 == "\n" }.compactMap { Int($0) }
       return numbers.count == 2 ? (numbers[0], numbers[1]) : (0, 1)
     }

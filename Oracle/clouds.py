@@ -7,8 +7,15 @@ import urllib.parse
 READS = re.compile(r"(Batch)?(Describe|Get|List|Head|Lookup|Query|Scan|Search|Select|Filter|Test)")
 DELETES = re.compile(
     r"(Batch)?(Delete|Terminate|Deregister|Remove|Destroy|Purge|Schedule\w*Deletion)")
-# What a parameter switches off.
-OFF = re.compile(r"\w=(false|0)(&|$)|\"\w+\": ?(false|0)[,}]|Suspended", re.I)
+# A parameter that is a switch or a number, in a form or in JSON.
+PARAMETER = re.compile(r'(\w+)(?:\.Value)?(?:=|": ?)(true|false|\d+)(?=[&,}\s]|$)', re.I)
+# What parameters take away, in the words of claims.
+LIFTED = {
+    "setting deletion protection":
+        r"((enable)?(deletion|termination)protection(enabled)?|disableapitermination)=false",
+    "object automated backups": r"backupretentionperiod=0|deleteautomatedbackups=true",
+    "object final snapshot": r"skipfinal(cluster)?snapshot=true",
+}
 CHANGE_SET = "arn:aws:cloudformation:us-east-1:1:changeSet/c/1"
 PIECES = {
     "DescribeStacks": "<Stacks><member><StackName>a</StackName>"
@@ -59,9 +66,11 @@ def operation(headers, text):
     return urllib.parse.parse_qs(text).get("Action", [""])[0]
 
 
-def switches_off(body):
-    """Whether some parameter of a request says no."""
-    return bool(OFF.search(body.decode(errors="replace")))
+def lifted(body):
+    """What the parameters of a request take away, in the words of claims."""
+    found = ["=".join(pair).lower() for pair in PARAMETER.findall(body.decode(errors="replace"))]
+    return [words for words, pattern in LIFTED.items()
+            if any(re.fullmatch(pattern, one) for one in found)]
 
 
 def answer(command, host, target, headers, body):

@@ -155,9 +155,9 @@ class Cloud(Recorder):
     def content(self):
         host, words = self.headers.get("Host", ""), self.headers
         said = clouds.method(self.command, host, self.path, words, self.body)
-        off = " off" if clouds.switches_off(self.body) else ""
+        less = "".join(f" without {words}" for words in clouds.lifted(self.body))
         name = clouds.operation(words, self.body.decode(errors="replace"))
-        self.requests[-1] = [said, "cloud", f"{self.command} {host}{self.path} {name}{off}"]
+        self.requests[-1] = [said, "cloud", f"{self.command} {host}{self.path} {name}{less}"]
         status, kind, data, self.more = clouds.answer(
             self.command, host, self.path, words, self.body)
         return status, kind, data

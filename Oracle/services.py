@@ -6,6 +6,7 @@ import re
 import shutil
 import subprocess
 
+import clouds
 import cluster
 import meaning
 import rows as tables
@@ -383,8 +384,8 @@ def asks(claim, method, host, path):
     if host == "cloud":
         if kind == "file":
             return False
-        if path.endswith(" off") and claim.action == "delete" and kind in ("setting", "object"):
-            return True  # what a parameter switches off
+        if claim.rest in clouds.LIFTED:
+            return claim.action == "delete" and f" without {claim.rest}" in path
         return claim.action in METHODS.get(method, METHODS["POST"])
     if kind not in PATHS:
         return False

@@ -2,6 +2,20 @@ internal import Effects
 
 /// Paths as text.
 enum Paths {
+  /// Files in a home that shells run when they start (bash(1), FILES; zsh's and fish's own).
+  private static let shellStarts: Set<String> = [
+    ".bash_aliases", ".bash_login", ".bash_logout", ".bash_profile", ".bashrc",
+    ".config/fish/config.fish", ".kshrc", ".login", ".profile", ".zlogin", ".zprofile", ".zshenv",
+    ".zshrc",
+  ]
+
+  /// Whether shells of a user run a file when they start.
+  static func isShellStart(_ path: String, homes: [String]) -> Bool {
+    homes.contains { home in
+      path.hasPrefix(home + "/") && shellStarts.contains(String(path.dropFirst(home.count + 1)))
+    }
+  }
+
   private static let slash = UInt8(ascii: "/")
 
   /// The components of a path.

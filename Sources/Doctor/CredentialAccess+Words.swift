@@ -42,6 +42,11 @@ extension CredentialAccess {
     hints.first { EnvironmentFinding.weigh([$0]).environment == .production }?.text
   }
 
+  /// Where the hints lead, to end a sentence with; empty if no host of production is among them.
+  var leads: String {
+    productionHost.map { ", and .ssh/config names the production host '\($0)'" } ?? ""
+  }
+
   /// What takes it back.
   func fix(in reach: Reach) -> [String] {
     if let lines = Self.fixes[holder] { return lines }

@@ -9,7 +9,6 @@ public enum Answer: Hashable, Sendable {
   case credentials([CredentialFact])
   case terraform(TerraformFact)
   case damage(DamageFact)
-  case server(ServerFact)
   case ref(RefFact)
   case account(CloudAccount)
   case cloud(CloudFact)

@@ -33,7 +33,6 @@ extension Question {
       case .plan(let path, let directory): ["plan", path, directory]
       case .connection(let query): ["connection"] + query.parts
       case .damage(let query): ["damage"] + query.parts
-      case .server(let query): ["server"] + query.parts
       case .ref(let path, let name, let isDated): ["ref", path, name, isDated ? "1" : "0"]
       case .account(let call): ["account"] + call.parts
       case .cloud(let call): ["cloud"] + call.parts

@@ -35,12 +35,11 @@ public enum Question: Hashable, Sendable {
   case terraform(String)
   /// What a saved Terraform plan would do; the path of the plan, and its directory.
   case plan(String, directory: String)
-  /// Which database a client's command connects to, whatever the query's targets are.
+  /// Which database on which server a client's command connects to, and as whom; the query's
+  /// targets don't matter.
   case connection(DamageQuery)
   /// How much a request would destroy in a database.
   case damage(DamageQuery)
-  /// Which server and database a client would connect to; the query's targets don't matter.
-  case server(DamageQuery)
   /// What a full name such as `refs/heads/main` is in the repository around a path, and how old its
   /// commit is if that is wanted.
   case ref(String, name: String, isDated: Bool)

@@ -2,6 +2,8 @@
 struct ClientWords {
   /// The values of options by the key that the table gives them.
   private(set) var values: [String: String] = [:]
+  /// The options without a value, without their dashes.
+  private(set) var flags: Set<String> = []
   /// The words that are no options and no values.
   private(set) var operands: [String] = []
 
@@ -62,6 +64,7 @@ struct ClientWords {
       values[key] = value
       return true
     }
+    flags.insert(name)
     return table.flags.contains(name)
   }
 
@@ -78,6 +81,7 @@ struct ClientWords {
       }
       guard let key = table.short[letter] else {
         guard letter.isLetter || letter.isNumber || letter == "?" else { return false }
+        flags.insert(String(letter))
         continue
       }
       guard let value = letters.isEmpty ? rest.popFirst() : String(letters) else { return false }

@@ -26,7 +26,7 @@ struct DamageFacts {
     return fact
   }
 
-  func call(_ query: inout DamageQuery) throws(Unknown) -> DatabaseCall {
+  private func call(_ query: inout DamageQuery) throws(Unknown) -> DatabaseCall {
     switch query.client {
     case "psql", "dropdb", "createdb": return try DatabaseCall.postgres(query)
     case "mysql", "mysqladmin":

@@ -36,7 +36,9 @@ struct DatabaseAddress {
   }
 
   /// A host's name in small letters; the folder of a socket stays as it is.
-  static func host(_ name: String) -> String { name.hasPrefix("/") ? name : name.lowercased() }
+  static func host(_ name: String) -> String {
+    name.hasPrefix("/") || name.hasPrefix("@") ? name : name.lowercased()
+  }
 
   /// Reads a URL, a Go data source or a list of `key=value`; nil if it is none of these.
   ///

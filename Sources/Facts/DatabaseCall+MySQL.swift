@@ -29,17 +29,26 @@ extension DatabaseCall {
   /// The connection that `mysql` or `mysqladmin` would make, with what the files of settings say.
   ///
   /// The files are read here and not by the library, which would also do what they say: run
-  /// commands, or load plugins. `!include` and other groups than those named are not followed.
+  /// commands, or load plugins. What the machine's files include isn't followed, nor are other
+  /// groups than those named; a person's file that includes others isn't taken at all.
   static func mysql(_ query: DamageQuery, limit: Int) throws(Unknown) -> DatabaseCall {
     guard let words = ClientWords(query.words, mysql), words.values["protocol"] == nil else {
       throw Unknown("an option of \(query.client) isn't known")
     }
+    let files = ["MYSQL_HOME", "MARIADB_HOME", "MYSQL_GROUP_SUFFIX", "MARIADB_GROUP_SUFFIX"]
+    if let name = files.first(where: { query.variables[$0]?.isEmpty == false }) {
+      throw Unknown("\(name) says which settings count")
+    }
     var connection: [String: String] = [:]
     if !query.words.contains("--no-defaults") {
-      let home = query.variables["HOME"] ?? "/nonexistent"
-      for path in ["/etc/my.cnf", "/etc/mysql/my.cnf", Path.join(home, ".my.cnf")] {
+      let own = Path.join(query.variables["HOME"] ?? "/nonexistent", ".my.cnf")
+      for path in ["/etc/my.cnf", "/etc/mysql/my.cnf", own] {
         guard let text = try TextFacts.read(path, limit: limit) else { continue }
-        for (name, value) in OptionFile(text, groups: groups).values {
+        let file = OptionFile(text, groups: groups)
+        guard !file.hasMore || path != own else {
+          throw Unknown("'\(path)' includes other files, which aren't followed")
+        }
+        for (name, value) in file.values {
           connection[name] = value
           connection[name + "Label"] = path
         }

@@ -23,7 +23,7 @@ extension DatabaseCall {
   /// dropdb(1), PostgreSQL 15.
   private static let dropdb = ClientWords.Table(
     short: ["h": "host", "p": "port", "U": "user"],
-    long: ["host": "host", "port": "port", "username": "user", "maintenance-db": ""],
+    long: ["host": "host", "port": "port", "username": "user", "maintenance-db": "maintenance"],
     flags: ["echo", "force", "interactive", "no-password", "password", "if-exists"]
   )
 
@@ -33,12 +33,19 @@ extension DatabaseCall {
       "h": "host", "p": "port", "U": "user", "D": "", "E": "", "l": "", "O": "", "S": "", "T": "",
     ],
     long: [
-      "host": "host", "port": "port", "username": "user", "maintenance-db": "", "tablespace": "",
+      "host": "host", "port": "port", "username": "user", "maintenance-db": "maintenance",
+      "tablespace": "",
       "encoding": "", "locale": "", "lc-collate": "", "lc-ctype": "", "icu-locale": "",
       "locale-provider": "", "owner": "", "strategy": "", "template": "",
     ],
     flags: ["echo", "no-password", "password"]
   )
+
+  /// Whether the words of `psql` say that it reads no start-up file.
+  static func skipsStartup(_ query: DamageQuery) -> Bool {
+    guard let words = ClientWords(query.words, psql) else { return false }
+    return !words.flags.isDisjoint(with: ["X", "no-psqlrc"])
+  }
 
   /// The connection that `psql`, `createdb` or `dropdb` would make.
   static func postgres(_ query: DamageQuery) throws(Unknown) -> DatabaseCall {
@@ -49,10 +56,12 @@ extension DatabaseCall {
       throw Unknown("an option of \(query.client) isn't known")
     }
     var connection = words.values.filter { !$0.key.isEmpty }
-    if let name = words.operands.first { connection["dbname"] = connection["dbname"] ?? name }
-    if !isDrop, words.operands.count > 1, connection["user"] == nil {
-      connection["user"] = words.operands[1]
+    if let other = connection.removeValue(forKey: "maintenance"), PostgresString.isOne(other) {
+      throw Unknown("the connection string of \(query.client) isn't followed")
     }
+    var operands = words.operands[...]
+    if connection["dbname"] == nil { connection["dbname"] = operands.popFirst() }
+    if !isDrop, connection["user"] == nil { connection["user"] = operands.popFirst() }
     return DatabaseCall(
       kind: "postgres",
       connection: connection,

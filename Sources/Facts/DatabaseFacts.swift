@@ -42,27 +42,27 @@ struct DatabaseFacts {
     return try throughTunnels(facts.filter { seen.insert($0).inserted })
   }
 
-  static let ports = [
+  private static let ports = [
     "postgres": "5432", "postgresql": "5432", "mysql": "3306", "mysql2": "3306",
     "mariadb": "3306", "mongodb": "27017", "redis": "6379", "sqlserver": "1433", "mssql": "1433",
   ]
 
   /// The facts, with where a port of this machine leads if something passes it on.
   func throughTunnels(_ facts: [DatabaseFact]) throws(Unknown) -> [DatabaseFact] {
-    func isHere(_ fact: DatabaseFact) -> Bool {
-      fact.host == "localhost" || fact.host == "::1" || fact.host.hasPrefix("127.")
-    }
-    guard facts.contains(where: isHere) else { return facts }
+    guard facts.contains(where: \.isPort) else { return facts }
     let targets = try TunnelFacts(processes: processes, budget: budget).targets()
-    guard !targets.isEmpty else { return facts }
     return facts.map { fact in
-      let scheme = fact.scheme.split(separator: "+").first.map(String.init) ?? fact.scheme
-      let port = fact.port.isEmpty ? Self.ports[scheme] ?? "5432" : fact.port
-      guard isHere(fact), let target = targets[port] else { return fact }
       var fact = fact
-      fact.tunnel = target
+      fact.tunnel = Self.tunnel(of: fact, among: targets)
       return fact
     }
+  }
+
+  /// Where a fact's port leads; empty if nothing passes it on.
+  static func tunnel(of fact: DatabaseFact, among targets: [String: String]) -> String {
+    guard fact.isPort else { return "" }
+    let scheme = fact.scheme.split(separator: "+").first.map(String.init) ?? fact.scheme
+    return targets[fact.port.isEmpty ? ports[scheme] ?? "5432" : fact.port] ?? ""
   }
 
   /// The variables among which a setting stands, with their passwords; nil if it is of no file that

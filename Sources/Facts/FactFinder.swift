@@ -18,7 +18,6 @@ internal import Linux
 /// | `credentials` | `credentials` |
 /// | `terraform`, `plan` | `terraform` |
 /// | `damage` | `damage` |
-/// | `server` | `server` |
 /// | `ref` | `ref` |
 /// | `account` | `account` |
 /// | `cloud` | `cloud` |
@@ -137,10 +136,6 @@ public struct FactFinder {
       return .databases([try ConnectionFacts(databases: facts).answer(query)])
     case .damage(let query):
       return .damage(try damage(budget).answer(query))
-    case .server(var query):
-      let call = try damage(budget).call(&query)
-      let facts = ServerFacts(call: call, variables: query.variables, budget: budget)
-      return .server(try facts.answer())
     case .ref(let path, let name, let isDated):
       let facts = RefFacts(
         limit: limits.state,
@@ -201,7 +196,7 @@ public struct FactFinder {
       .gitConfig(let path, _), .plan(let path, _), .find(let path, _),
       .archive(let path), .ref(let path, _, _):
       path
-    case .connection(let query), .damage(let query), .server(let query): query.directory
+    case .connection(let query), .damage(let query): query.directory
     case .account(let call), .cloud(let call): call.directory
     case .glob, .home, .program: nil
     }

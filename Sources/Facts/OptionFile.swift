@@ -3,6 +3,8 @@
 /// - SeeAlso: https://mariadb.com/kb/en/configuring-mariadb-with-option-files/
 struct OptionFile {
   private(set) var values: [String: String] = [:]
+  /// Whether it reads other files too, which isn't followed here.
+  private(set) var hasMore = false
 
   private static let names = [
     "host": "host", "user": "user", "password": "password", "port": "port", "socket": "socket",
@@ -16,6 +18,8 @@ struct OptionFile {
       let line = Self.trimmed(line)
       if line.first == "[" {
         isWanted = groups.contains(String(line.dropFirst().prefix { $0 != "]" }))
+      } else if line.hasPrefix("!include") {
+        hasMore = true
       } else if isWanted, line.first != "#", line.first != ";" {
         let parts = line.split(separator: "=", maxSplits: 1).map(Self.trimmed)
         guard parts.count == 2, let name = Self.names[String(parts[0])] else { continue }

@@ -1,17 +1,11 @@
+public import YAML
+
 /// Why a `stoplog.yaml` is not taken; none of it is in force then.
 public enum PolicyError: Error, Hashable, Sendable {
-  /// The text isn't YAML, in the words of its parser.
-  case notYAML(String, line: Int)
-  /// The file is too large.
-  case tooLarge(bytes: Int, limit: Int)
-  /// It is nested too deeply.
-  case tooDeep(limit: Int, line: Int)
+  /// The text isn't YAML, or not as plain or as small as it has to be.
+  case notRead(YAMLError)
   /// It has too many parts.
   case tooMany(limit: Int, line: Int)
-  /// Something that YAML knows and this file doesn't.
-  case notTaken(String, line: Int)
-  /// A key stands twice.
-  case duplicateKey(String, line: Int, first: Int)
   /// There is no such key.
   case unknownKey(String, in: String, suggestion: String, line: Int)
   /// A key that is needed isn't there.
@@ -43,13 +37,8 @@ extension PolicyError: CustomStringConvertible {
 
   private var reason: String {
     switch self {
-    case .notYAML(let words, let line): "line \(line): it is not YAML: \(words)"
-    case .tooLarge(let bytes, let limit): "its \(bytes) bytes are over the limit of \(limit)"
-    case .tooDeep(let limit, let line): "line \(line): it is nested over \(limit) levels deep"
+    case .notRead(let error): error.reason
     case .tooMany(let limit, let line): "line \(line): it has over \(limit) parts"
-    case .notTaken(let what, let line): "line \(line): \(what) is not taken here"
-    case .duplicateKey(let key, let line, let first):
-      "line \(line): the key '\(key)' is already on line \(first)"
     case .unknownKey(let key, let place, _, let line):
       "line \(line): there is no key '\(key)' in \(place)"
     case .missingKey(let key, let place, let line):
@@ -77,10 +66,12 @@ extension PolicyError: CustomStringConvertible {
 
   private var help: String {
     switch self {
-    case .notYAML: "check the indentation and the quotes on that line and the one before"
-    case .tooLarge, .tooDeep, .tooMany: "keep only what this project needs"
-    case .notTaken: "write the value out in plain keys, lists and words"
-    case .duplicateKey: "put both values under one key"
+    case .notRead(.notYAML):
+      "check the indentation and the quotes on that line and the one before"
+    case .notRead(.tooLarge), .notRead(.tooDeep), .notRead(.tooMany), .tooMany:
+      "keep only what this project needs"
+    case .notRead(.notTaken): "write the value out in plain keys, lists and words"
+    case .notRead(.duplicateKey): "put both values under one key"
     case .unknownKey(_, _, let suggestion, _), .unknownWord(_, _, let suggestion, _): suggestion
     case .missingKey(let key, _, _): "add '\(key)'"
     case .wrongForm(let key, let wanted, _, _): "give '\(key)' \(wanted)"

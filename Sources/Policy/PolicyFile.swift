@@ -47,9 +47,6 @@ public struct PolicyFile: Hashable, Sendable {
   /// - Returns: Its content.
   /// - Throws: ``PolicyError``; nothing of a file with an error is taken.
   public static func parse(_ bytes: some Collection<UInt8>) throws(PolicyError) -> PolicyFile {
-    guard let root = try YAMLReader.read(Array(bytes)) else {
-      throw .missingKey("version", in: "the file", line: 1)
-    }
-    return try PolicyFileParser.file(root)
+    try PolicyFileParser.file(PolicyFileParser.root(Array(bytes)))
   }
 }

@@ -1,3 +1,5 @@
+internal import YAML
+
 /// The keys of a mapping, checked against those that there are.
 struct PolicyFileKeys {
   private let members: [YAMLMember]

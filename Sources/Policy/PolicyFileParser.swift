@@ -1,7 +1,36 @@
 internal import Effects
+internal import YAML
 
 /// Turns the nodes of a `stoplog.yaml` into values.
 enum PolicyFileParser {
+  /// The most bytes of a file.
+  static let byteLimit = 256 << 10
+  /// The most levels of nesting.
+  static let depthLimit = 16
+  /// The most pieces of a file.
+  static let nodeLimit = 20_000
+
+  private static let rules = YAMLRules(
+    bytes: byteLimit,
+    depth: depthLimit,
+    nodes: nodeLimit,
+    isPlain: true
+  )
+
+  /// The one document of a file, with nothing in it that says a thing twice.
+  static func root(_ bytes: [UInt8]) throws(PolicyError) -> YAMLNode {
+    let documents: [YAMLNode]
+    do throws(YAMLError) {
+      documents = try YAMLReader.documents(bytes, rules)
+    } catch {
+      throw .notRead(error)
+    }
+    guard let root = documents.first else {
+      throw .missingKey("version", in: "the file", line: 1)
+    }
+    return root
+  }
+
   static func file(_ root: YAMLNode) throws(PolicyError) -> PolicyFile {
     let keys = try PolicyFileKeys(
       root,

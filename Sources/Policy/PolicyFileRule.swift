@@ -1,4 +1,5 @@
 internal import Effects
+internal import YAML
 
 /// Turns the nodes of one rule into values.
 enum PolicyFileRule {

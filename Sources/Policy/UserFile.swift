@@ -26,9 +26,6 @@ public struct UserFile: Hashable, Sendable {
   /// - Returns: Its content.
   /// - Throws: ``PolicyError``; nothing of a file with an error is taken.
   public static func parse(_ bytes: some Collection<UInt8>) throws(PolicyError) -> UserFile {
-    guard let root = try YAMLReader.read(Array(bytes)) else {
-      throw .missingKey("version", in: "the file", line: 1)
-    }
-    return try PolicyFileParser.userFile(root)
+    try PolicyFileParser.userFile(PolicyFileParser.root(Array(bytes)))
   }
 }

@@ -31,7 +31,6 @@ enum FactText {
       "how much it would destroy of "
         + query.targets.map { $0.resource.name.isEmpty ? "the database" : $0.resource.name }
         .joined(separator: ", ")
-    case .server(let query): "which server '\(query.client)' would connect to"
     case .ref(_, let name, _): "what the name \(name) leads to"
     case .account(let call): "which account '\(call.program)' acts on"
     case .cloud(let call): "what the cloud says of what '\(call.program)' would take"
@@ -65,7 +64,6 @@ enum FactText {
     case .credentials(let facts)?:
       facts.isEmpty ? "none" : facts.map { "\($0.setting) \($0.name)" }.joined(separator: ", ")
     case .terraform(let state)?: Amounts.count(state.resources.count, "resource")
-    case .server(let fact)?: "\(fact.kind) on \(fact.host.isEmpty ? "this machine" : fact.host)"
     case .ref(let fact)?: fact.commit.isEmpty ? "no such name" : "commit \(fact.commit)"
     case .damage(let fact)?:
       fact.targets.map { target in

@@ -5,12 +5,14 @@ enum BoundVariables {
   /// Their whole names.
   private static let names: Set<String> = [
     "APP_ENV", "BASH_ENV", "DATABASE_URL", "DB_URL", "DJANGO_SETTINGS_MODULE", "ENV", "ENVIRONMENT",
-    "FLASK_ENV", "GOOGLE_APPLICATION_CREDENTIALS", "HOME", "IFS", "NODE_ENV", "NODE_OPTIONS", "PATH",
+    "FLASK_ENV", "GOOGLE_APPLICATION_CREDENTIALS", "HOME", "IFS", "NODE_ENV", "NODE_OPTIONS",
+    "PATH",
     "RACK_ENV", "RAILS_ENV", "SHELLOPTS", "STAGE",
   ]
   /// What their names begin with.
   private static let prefixes = [
-    "AWS_", "AZURE_", "CDK_", "CLOUDSDK_", "COMPOSE_", "CONSUL_", "DATABASE_", "DB_", "DIGITALOCEAN_",
+    "AWS_", "AZURE_", "CDK_", "CLOUDSDK_", "COMPOSE_", "CONSUL_", "DATABASE_", "DB_",
+    "DIGITALOCEAN_",
     "DOCKER_", "FLY_", "GH_", "GITHUB_", "GITLAB_", "GIT_", "HEROKU_", "HELM_", "KUBE", "LD_",
     "MONGO", "MYSQL", "NETLIFY_", "NOMAD_", "PERL5", "PG", "POSTGRES", "PRISMA_", "PULUMI_",
     "PYTHON", "RAILWAY_", "REDIS", "RUBY", "SQLITE", "SUPABASE_", "TF_", "TOFU_", "VAULT_",

@@ -24,7 +24,9 @@ public struct Changing {
   /// Who may approve now.
   public func approvers() throws(PipelineError) -> ApproverSet { try station.approvers() }
 
-  /// The change that waits; nil if none does. A newer proposal takes the place of an older one.
+  /// The change that waits; nil if none does.
+  ///
+  /// A newer proposal takes the place of an older one.
   public func proposal() throws(PipelineError) -> Proposal? {
     let set = try station.approvers()
     var text: String?

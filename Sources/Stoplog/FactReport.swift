@@ -36,7 +36,7 @@ enum FactReport {
     case .ref(let path, let name, _): "name \(name) in \(path)"
     case .account(let call): "account of \(call.program)"
     case .cloud(let call): "losses by \(call.program)"
-    case .home, .gitConfig, .program, .server: nil
+    case .home, .gitConfig, .program: nil
     }
   }
 
@@ -97,7 +97,6 @@ enum FactReport {
       "lineage \(state.lineage), serial \(state.serial), \(state.resources.count) resources, "
         + "sha256 \(state.digest)"
     case .damage(let fact): damage(fact)
-    case .server(let fact): "\(fact.kind) \(fact.host) \(fact.port) \(fact.database)"
     case .ref(let fact): fact.commit.isEmpty ? "no such name" : fact.commit
     case .account(let account): account.description
     case .cloud(let fact): cloud(fact)

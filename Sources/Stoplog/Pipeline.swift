@@ -49,7 +49,7 @@ public struct Pipeline {
 
   /// Judges a request in the world as it is; nothing is recorded and nothing changes.
   public func judge(_ request: Request) throws(PipelineError) -> Judged {
-    var surroundings = Surrounding.of(request, protected: [station.directory])
+    var surroundings = Surrounding.of(request, protected: [station.directory] + Surrounding.program)
     let file = try PolicyLoader.file(of: surroundings)
     let own = try PolicyLoader.own()
     surroundings.environments = own.environments.tightened(by: file.environments)

@@ -19,6 +19,12 @@ enum Surrounding {
     return found
   }
 
+  /// The program's own file, and the one beside it that asks servers.
+  static let program: [String] = {
+    guard let path = Path.linkTarget("/proc/self/exe") else { return [] }
+    return [path, Path.parent(path) + "/stoplogd"]
+  }()
+
   /// The folder that the agent was started in, unless everything would be in it.
   private static func start(_ folder: String, _ surroundings: Surroundings) -> String {
     guard folder.hasPrefix("/"), let path = Path.resolved(folder), path != "/" else { return "" }

@@ -14,7 +14,8 @@ import Testing
     ),
     (["--host=db", "--dbname", "app"], ["host": "db", "dbname": "app"]),
     (["-Xqtc", "SELECT 1", "app"], ["dbname": "app"]),
-    (["-d", "app", "me"], ["dbname": "app"]),
+    (["-d", "app", "me"], ["dbname": "app", "user": "me"]),
+    (["-U", "me", "app", "x"], ["dbname": "app", "user": "me"]),
     (["app", "-c", "SELECT 1", "-h", "db"], ["dbname": "app", "host": "db"]),
     (["--", "-h"], ["dbname": "-h"]), (["--zap"], nil), (["-h"], nil), (["--hos", "db"], nil),
   ]

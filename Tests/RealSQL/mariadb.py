@@ -1,7 +1,5 @@
 """A MariaDB server of its own, on a unix socket in a temporary folder."""
 
-import os
-import pwd
 import re
 import shutil
 import subprocess
@@ -9,32 +7,20 @@ import subprocess
 import time
 
 from difference import Item
-from files import client, folders, look
-from place import folder
+from files import folders, look
+from server import END, Server, read
 
-HERE = os.path.dirname(os.path.abspath(__file__))
-END = "-- that was all --"
 SYSTEM = {"information_schema", "mysql", "performance_schema", "sys"}
 
 
-class MariaDB:
-    def __enter__(self):
+class MariaDB(Server):
+    name = "mariadb"
+    account = "nobody"
+    process = None
+
+    def find(self):
         self.server = shutil.which("mariadbd", path="/usr/sbin:/usr/bin:/usr/local/sbin")
-        if not self.server or not shutil.which("mariadb-install-db"):
-            raise FileNotFoundError(2, "not installed", "mariadb")
-        self.folder = folder("mariadb")
-        self.user = "nobody" if os.getuid() == 0 else pwd.getpwuid(os.getuid()).pw_name
-        if os.getuid() == 0:
-            shutil.chown(self.folder, self.user)
-        self.client = folders(self.folder, self.user)
-        self.process = None
-        self.shell = None
-        try:
-            self.start()
-        except BaseException:
-            self.__exit__()
-            raise
-        return self
+        return self.server and shutil.which("mariadb-install-db")
 
     def start(self):
         options = [f"--datadir={self.folder}/data", f"--user={self.user}",
@@ -56,40 +42,25 @@ class MariaDB:
                               check=False).returncode == 0:
                 break
             time.sleep(0.05)
-        with open(os.path.join(HERE, "mariadb-seed.sql"), encoding="utf-8") as file:
-            self.seed = file.read()
-        self.before = None
+        self.seed = read("mariadb-seed.sql")
         self.variables = self.sql("SHOW GLOBAL VARIABLES")
 
-    def __exit__(self, *ignored):
-        if self.shell:
-            self.shell.stdin.close()
-            self.shell.wait()
+    def stop(self):
         if self.process:
             self.process.kill()
             self.process.wait()
-        shutil.rmtree(self.folder, ignore_errors=True)
 
     def words(self, program, *words):
         return [program, "--no-defaults", f"--socket={self.folder}/socket", "-uroot", *words]
 
     def sql(self, text):
         """Runs statements through one client that stays."""
-        if self.shell is None or self.shell.poll() is not None:
-            self.shell = subprocess.Popen(self.words("mariadb", "-N", "-B", "-n", "--force"),
-                                          stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True,
-                                          stderr=subprocess.STDOUT)
-        self.shell.stdin.write(f"{text}\n;\nSELECT '{END}';\n")
-        self.shell.stdin.flush()
-        lines = []
-        for line in self.shell.stdout:
-            if line.rstrip("\n") == END:
-                return "".join(one for one in lines if not one.startswith("ERROR 1065"))
-            lines.append(line)
-        raise RuntimeError("".join(lines))
+        lines = self.ask(self.words("mariadb", "-N", "-B", "-n", "--force"),
+                         f"{text}\n;\nSELECT '{END}';\n", subprocess.STDOUT)
+        return "".join(line for line in lines if not line.startswith("ERROR 1065"))
 
     def fresh(self):
-        if self.before is None or self.now != self.before:
+        if self.is_changed():
             names = set(self.sql("SHOW DATABASES").split()) - SYSTEM
             accounts = self.sql(
                 "SELECT CONCAT(IF(is_role='Y','ROLE ','USER '), QUOTE(user), IF(is_role='Y','',"
@@ -115,11 +86,7 @@ class MariaDB:
         return text
 
     def run(self, text, table):
-        text = text.replace("@server", f"{self.folder}/server")
-        text = text.replace("@client", self.client)
-        client(self.words("mariadb", "--local-infile=1", "--force", "shop"), input=text + "\n",
-               cwd=self.client,
-               env={"PATH": os.environ["PATH"], "HOME": self.client, "EDITOR": "true"})
+        self.play(self.words("mariadb", "--local-infile=1", "--force", "shop"), self.placed(text))
 
     def look(self):
         items = {}

@@ -2,48 +2,30 @@
 
 import glob
 import os
-import pwd
 import shutil
 import subprocess
 
 import xml.etree.ElementTree as tree
 
 from difference import Item
-from files import client, folders, look
-from place import folder
+from files import folders, look
+from server import END, Server, read
 
 NIL = "{http://www.w3.org/2001/XMLSchema-instance}nil"
-END = "-- that was all --"
-HERE = os.path.dirname(os.path.abspath(__file__))
 
 
-def read(name):
-    with open(os.path.join(HERE, name), encoding="utf-8") as file:
-        return file.read()
+class Postgres(Server):
+    name = "postgres"
+    account = "postgres"
 
-
-class Postgres:
-    def __enter__(self):
+    def find(self):
         found = sorted(glob.glob("/usr/lib/postgresql/*/bin/initdb"))
-        if not found:
-            raise FileNotFoundError(2, "not installed", "postgres")
-        self.bin = os.path.dirname(found[-1])
-        self.folder = folder("postgres")
-        # The server refuses to run as root.
-        self.user = "postgres" if os.getuid() == 0 else pwd.getpwuid(os.getuid()).pw_name
-        if os.getuid() == 0:
-            shutil.chown(self.folder, "postgres", "postgres")
-        self.client = folders(self.folder, self.user)
-        self.shell = None
-        try:
-            self.start()
-        except BaseException:
-            self.__exit__()
-            raise
-        return self
+        self.bin = os.path.dirname(found[-1]) if found else None
+        return self.bin
 
     def start(self):
         data = f"{self.folder}/data"
+        self.errors = open(f"{self.folder}/errors", "w+", encoding="utf-8")
         self.own(f"{self.bin}/initdb", "-D", data, "-U", "postgres", "-A", "trust", "-N",
                  "-E", "UTF8", "--locale=C.UTF-8")
         with open(f"{data}/postgresql.conf", "a", encoding="utf-8") as file:
@@ -57,7 +39,6 @@ class Postgres:
         self.sql(read("postgres-seed.sql"), "seed")
         self.globals = self.sql(read("postgres-globals.sql"), "postgres")
         self.count = 0
-        self.before = None
         self.control("stop")
         shutil.copytree(data, f"{self.folder}/data.seed")
         self.control("start")
@@ -65,19 +46,17 @@ class Postgres:
     def control(self, word):
         if word == "stop":
             self.hang_up()
-        self.own(f"{self.bin}/pg_ctl", "-D", f"{self.folder}/data", "-l", f"{self.folder}/log",
-                 "-m", "fast", "-w", word) if word == "stop" else self.own(
-            f"{self.bin}/pg_ctl", "-D", f"{self.folder}/data", "-l", f"{self.folder}/log", "-w", word)
+        self.own(f"{self.bin}/pg_ctl", "-D", f"{self.folder}/data", "-l", f"{self.folder}/log", "-w",
+                 *(["-m", "fast"] if word == "stop" else []), word)
 
     def give(self, path):
         if os.getuid() == 0:
             subprocess.run(["chown", "-R", f"{self.user}:", path], check=True)
 
-    def __exit__(self, *ignored):
+    def stop(self):
         subprocess.run(self.as_user(f"{self.bin}/pg_ctl", "-D", f"{self.folder}/data",
                                     "-m", "immediate", "stop"),
                        stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, check=False)
-        shutil.rmtree(self.folder, ignore_errors=True)
 
     def as_user(self, *words):
         if os.getuid() != 0:
@@ -93,35 +72,24 @@ class Postgres:
 
     def sql(self, text, database):
         """Runs statements through one psql that stays; raises if one fails."""
-        if self.shell is None or self.shell.poll() is not None:
-            self.errors = open(f"{self.folder}/errors", "w+", encoding="utf-8")
-            self.shell = subprocess.Popen(self.psql("postgres", "-At", "-v", "ON_ERROR_STOP=1"),
-                                          stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True,
-                                          stderr=self.errors)
-        self.shell.stdin.write(f"\\c {database}\n{text}\n;\n\\echo {END}\n")
-        self.shell.stdin.flush()
-        lines = []
-        for line in self.shell.stdout:
-            if line.rstrip("\n") == END:
-                return "".join(lines)
-            lines.append(line)
-        self.shell.wait()
-        self.errors.seek(0)
-        raise RuntimeError(self.errors.read())
-
-    def hang_up(self):
-        if self.shell is not None and self.shell.poll() is None:
-            self.shell.stdin.close()
-            self.shell.wait()
+        try:
+            return "".join(self.ask(self.psql("postgres", "-At", "-v", "ON_ERROR_STOP=1"),
+                                    f"\\c {database}\n{text}\n;\n\\echo {END}\n", self.errors))
+        except RuntimeError:
+            self.errors.seek(0)
+            said = self.errors.read()
+            self.errors.seek(0)
+            self.errors.truncate()
+            raise RuntimeError(said) from None
 
     def fresh(self):
         """A copy of the seed; the last one again if nothing was changed in it."""
-        if self.before is None or self.now != self.before:
+        if self.is_changed():
             if self.count:
                 self.restore()
             self.count += 1
-            self.name = f"row{self.count}"
-            self.sql(f"CREATE DATABASE {self.name} TEMPLATE seed", "postgres")
+            self.database = f"row{self.count}"
+            self.sql(f"CREATE DATABASE {self.database} TEMPLATE seed", "postgres")
             folders(self.folder, self.user)
             self.before = self.look()
         return self.before
@@ -153,17 +121,14 @@ class Postgres:
         self.control("start")
 
     def run(self, text, table):
-        text = text.replace("@server", f"{self.folder}/server")
-        text = text.replace("@client", self.client)
+        text = self.placed(text)
         words = ["-c", text] if "message" in os.path.basename(table) else ["-f", "-"]
-        client(
-            self.psql(self.name, *words), input=text + "\n", cwd=self.client,
-            env={"PATH": os.environ["PATH"], "HOME": self.client, "PGHOST": self.folder,
-                 "PGUSER": "postgres", "PGDATABASE": self.name, "EDITOR": "true"})
+        self.play(self.psql(self.database, *words), text, PGHOST=self.folder, PGUSER="postgres",
+                  PGDATABASE=self.database)
 
     def look(self):
         items = {}
-        for line in self.sql(read("postgres-look.sql"), self.name).split("\n"):
+        for line in self.sql(read("postgres-look.sql"), self.database).split("\n"):
             if not line:
                 continue
             key, kind, name, owner, value = line.split("\x1f")

@@ -20,6 +20,7 @@ import Testing
     Row(command: "cat README.md", isHeld: false),
     Row(command: "echo x > .claude/settings.json", isHeld: true),
     Row(command: "mkdir -p .claude && cp notes.txt .claude/settings.json", isHeld: true),
+    Row(command: "mkdir .claude; jq . a > /tmp/x && mv /tmp/x .claude/settings.json", isHeld: true),
     Row(command: "rm -rf docs", isHeld: false),
     Row(command: "rm -rf ../project", isHeld: true),
     Row(command: "chmod -R a+r src", isHeld: false),

@@ -41,6 +41,22 @@ extension ProvenanceRow {
     Self([.told(table, 0)], "psql -d other_dev -c 'DROP TABLE t'", .hold),
     Self([.told(table, 0)], "psql -d app_dev -c 'DROP TABLE s.t'", .hold),
     Self([.told(table, 0)], "psql -U bob -d app_dev -c 'DROP TABLE t'", .hold),
+    Self([.told(table, 0)], "psql -d app_dev bob -c 'DROP TABLE t'", .hold),
+    Self(
+      [.told("PGHOST=db.example.com psql postgresql:///app_dev -c 'CREATE TABLE t (a int)'", 0)],
+      "psql postgresql:///app_dev -c 'DROP TABLE t'",
+      .hold
+    ),
+    Self(
+      [.told("psql postgresql://a@localhost/app_dev -c 'CREATE TABLE t (a int)'", 0)],
+      "psql postgresql://b@localhost/app_dev -c 'DROP TABLE t'",
+      .hold
+    ),
+    Self(
+      [.told("psql postgresql://a@localhost/app_dev -c 'CREATE TABLE t (a int)'", 0)],
+      "psql -h localhost -U a app_dev -c 'DROP TABLE t'",
+      .allow
+    ),
     Self([.told(table, 0)], "psql -d app_dev -c 'SET search_path = s; DROP TABLE t'", .hold),
     Self(
       [.told(table, 0)],
@@ -108,6 +124,11 @@ extension ProvenanceRow {
       [.told("mysql -h 127.0.0.1 app_dev -e 'CREATE TABLE t (a int)'", 0)],
       "mysql -h 127.0.0.1 app_dev -e 'DROP TABLE t'",
       .allow
+    ),
+    Self(
+      [.told("mysql -h localhost -S /run/a app_dev -e 'CREATE TABLE t (a int)'", 0)],
+      "mysql -h localhost -S /run/b app_dev -e 'DROP TABLE t'",
+      .hold
     ),
     Self(
       [.told("mysql -h 127.0.0.1 app_dev -e 'CREATE TABLE t (a int)'", 0)],

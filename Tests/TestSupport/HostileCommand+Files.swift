@@ -1,11 +1,15 @@
 extension HostileCommand {
+  private static func makefile(_ name: String, _ text: String, by command: String = "make") -> Self
+  {
+    Self(name, command, files: ["Makefile": text])
+  }
+
   /// Makefiles that are made to cost much.
   static let makefiles = [
-    HostileCommand("make of itself", "make", files: ["Makefile": "all:\n\t$(MAKE)\n"]),
-    HostileCommand(
+    makefile("make of itself", "all:\n\t$(MAKE)\n"),
+    makefile(
       "makefile that includes itself",
-      "make",
-      files: ["Makefile": "include Makefile\nall: all\n\tmake all\n"]
+      "include Makefile\nall: all\n\tmake all\n"
     ),
     HostileCommand(
       "makefiles in a circle",
@@ -21,136 +25,95 @@ extension HostileCommand {
       files: ["Makefile": numbered(40) { "include f\($0).mk\n" } + "all:\n\trm x\n"]
         .merging((0..<40).map { ("f\($0).mk", times("v = 1\n", 20_000)) }) { one, _ in one }
     ),
-    HostileCommand(
+    makefile(
       "variables doubled",
-      "make",
-      files: [
-        "Makefile": "v0 = xxxxxxxx\n" + numbered(23) { "v\($0 + 1) = $(v\($0))$(v\($0))\n" }
-          + "all:\n\trm $(v23)\n"
-      ]
+      "v0 = xxxxxxxx\n" + numbered(23) { "v\($0 + 1) = $(v\($0))$(v\($0))\n" }
+        + "all:\n\trm $(v23)\n"
     ),
-    HostileCommand(
+    makefile(
       "variables tenfold",
-      "make",
-      files: [
-        "Makefile": numbered(23) { "v\($0) = " + times("$(v\($0 + 1))", 10) + "\n" }
-          + "all:\n\trm $(v0)\n"
-      ]
+      numbered(23) { "v\($0) = " + times("$(v\($0 + 1))", 10) + "\n" }
+        + "all:\n\trm $(v0)\n"
     ),
-    HostileCommand(
+    makefile(
       "big value often",
-      "make",
-      files: [
-        "Makefile": "v := " + times("x ", 30_000) + "\n" + numbered(3_000) { "w\($0) := $(v)\n" }
-          + "all:\n\trm x\n"
-      ]
+      "v := " + times("x ", 30_000) + "\n" + numbered(3_000) { "w\($0) := $(v)\n" }
+        + "all:\n\trm x\n"
     ),
-    HostileCommand(
+    makefile(
       "words of a big value often",
-      "make",
-      files: [
-        "Makefile": "v := " + times("x ", 30_000) + "\n"
-          + numbered(3_000) { "w\($0) := $(words $(v))$(sort $(v))\n" } + "all:\n\trm x\n"
-      ]
+      "v := " + times("x ", 30_000) + "\n"
+        + numbered(3_000) { "w\($0) := $(words $(v))$(sort $(v))\n" } + "all:\n\trm x\n"
     ),
-    HostileCommand(
+    makefile(
       "filters of big values",
-      "make",
-      files: [
-        "Makefile": "v := " + numbered(5_000) { "x\($0) " } + "\n"
-          + times("w := $(filter-out $(v:%=%.o),$(v))\n", 50) + "all:\n\trm x\n"
-      ]
+      "v := " + numbered(5_000) { "x\($0) " } + "\n"
+        + times("w := $(filter-out $(v:%=%.o),$(v))\n", 50) + "all:\n\trm x\n"
     ),
-    HostileCommand(
+    makefile(
       "foreach in foreach",
-      "make",
-      files: [
-        "Makefile": "v := " + times("x ", 100) + "\n"
-          + "w := $(foreach a,$(v),$(foreach b,$(v),$(foreach c,$(v),$(a)$(b)$(c))))\n"
-          + "all:\n\trm x\n"
-      ]
+      "v := " + times("x ", 100) + "\n"
+        + "w := $(foreach a,$(v),$(foreach b,$(v),$(foreach c,$(v),$(a)$(b)$(c))))\n"
+        + "all:\n\trm x\n"
     ),
-    HostileCommand(
+    makefile(
       "brackets of make",
-      "make",
-      files: ["Makefile": "v := " + times("$(", 200_000) + "\nall:\n\trm x\n"]
+      "v := " + times("$(", 200_000) + "\nall:\n\trm x\n"
     ),
-    HostileCommand(
+    makefile(
       "closed brackets of make",
-      "make",
-      files: ["Makefile": "v := " + nested("$(", ")", 100_000, "x") + "\nall:\n\trm x\n"]
+      "v := " + nested("$(", ")", 100_000, "x") + "\nall:\n\trm x\n"
     ),
-    HostileCommand(
+    makefile(
       "calls of make",
-      times("make;", 1_000),
-      files: [
-        "Makefile": "v := " + times("x ", 20_000) + "\n"
-          + numbered(500) { "w\($0) := $(sort $(v))\n" }
-          + "all:\n\trm x\n"
-      ]
+      "v := " + times("x ", 20_000) + "\n"
+        + numbered(500) { "w\($0) := $(sort $(v))\n" }
+        + "all:\n\trm x\n",
+      by: times("make;", 1_000)
     ),
-    HostileCommand(
+    makefile(
       "chains of rules",
-      "make",
-      files: ["Makefile": numbered(5_000) { "t\($0): t\($0 + 1)\n\trm \($0)\n" }]
+      numbered(5_000) { "t\($0): t\($0 + 1)\n\trm \($0)\n" }
     ),
-    HostileCommand(
+    makefile(
       "variables of targets",
-      "make",
-      files: [
-        "Makefile": numbered(4_000) { "t\($0): v = \($0)\n" }
-          + "all: " + numbered(4_000) { "t\($0) " } + "\n\trm x\n"
-      ]
+      numbered(4_000) { "t\($0): v = \($0)\n" }
+        + "all: " + numbered(4_000) { "t\($0) " } + "\n\trm x\n"
     ),
-    HostileCommand(
+    makefile(
       "recipes of many targets",
-      "make",
-      files: [
-        "Makefile": numbered(4_000) { "t\($0) " } + ":\n" + numbered(15_000) { "\trm \($0)\n" }
-      ]
+      numbered(4_000) { "t\($0) " } + ":\n" + numbered(15_000) { "\trm \($0)\n" }
     ),
-    HostileCommand(
+    makefile(
       "a pattern that needs much",
-      "make",
-      files: [
-        "Makefile": "%0: " + numbered(4_000) { "x\($0) " } + "\n\trm $@\n"
-          + "all: " + numbered(4_000) { "t\($0)0 " } + "\n"
-      ]
+      "%0: " + numbered(4_000) { "x\($0) " } + "\n\trm $@\n"
+        + "all: " + numbered(4_000) { "t\($0)0 " } + "\n"
     ),
-    HostileCommand(
+    makefile(
       "appended values",
-      "make",
-      files: ["Makefile": times("v += x\n", 19_000) + "all:\n\trm x\n"]
+      times("v += x\n", 19_000) + "all:\n\trm x\n"
     ),
-    HostileCommand(
+    makefile(
       "rules of everything",
-      "make a9",
-      files: [
-        "Makefile": numbered(2_000) { "%\($0): %x\n\trm $@\n" }
-          + "a9: " + numbered(2_000) { "b\($0) " } + "\n"
-      ]
+      numbered(2_000) { "%\($0): %x\n\trm $@\n" }
+        + "a9: " + numbered(2_000) { "b\($0) " } + "\n",
+      by: "make a9"
     ),
-    HostileCommand(
+    makefile(
       "eval in a makefile",
-      "make",
-      files: ["Makefile": "define a\n$(eval $(a))\nendef\n$(eval $(a))\nall:\n\trm x\n"]
+      "define a\n$(eval $(a))\nendef\n$(eval $(a))\nall:\n\trm x\n"
     ),
-    HostileCommand(
+    makefile(
       "recipe lines",
-      "make",
-      files: ["Makefile": "all:\n" + numbered(19_000) { "\trm f\($0)\n" }],
+      "all:\n" + numbered(19_000) { "\trm f\($0)\n" }
     ),
-    HostileCommand(
+    makefile(
       "backslashes",
-      "make",
-      files: ["Makefile": "v = " + times("x\\\n", 300_000) + "\nall:\n\trm x\n"]
+      "v = " + times("x\\\n", 300_000) + "\nall:\n\trm x\n"
     ),
-    HostileCommand(
+    makefile(
       "conditions",
-      "make",
-      files: [
-        "Makefile": times("ifeq ($(x),$(y))\n", 9_000) + times("endif\n", 9_000) + "all:\n\trm x\n"
-      ]
+      times("ifeq ($(x),$(y))\n", 9_000) + times("endif\n", 9_000) + "all:\n\trm x\n"
     ),
   ]
 

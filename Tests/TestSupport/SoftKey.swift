@@ -9,6 +9,7 @@ public struct SoftKey: Sendable {
   private let key: SigningKey
   private let application: String
 
+  /// Makes a key.
   public init(application: String = "ssh:") throws {
     key = try SigningKey()
     self.application = application

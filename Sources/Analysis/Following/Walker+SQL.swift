@@ -73,7 +73,7 @@ extension Walker {
     _ origin: Range<Int>,
     _ damage: DamageReading?,
     of script: SQLScript,
-    at server: ServerFact?
+    at server: DatabaseFact?
   ) {
     var resource = found.resource
     if resource.kind == .database, resource.name.isEmpty { resource.name = target.name }

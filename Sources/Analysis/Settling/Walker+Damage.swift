@@ -13,7 +13,7 @@ extension Walker {
 
   /// The beginnings of names of variables that clients of databases read, and whole names.
   private static let variablePrefixes = ["PG", "MYSQL_", "MARIADB_", "REDISCLI_"]
-  private static let variableNames: Set<String> = ["HOME", "USER", "LOGNAME"]
+  private static let variableNames: Set<String> = ["HOME", "USER", "LOGNAME", "PSQLRC"]
 
   /// The most targets of one question.
   private static let targetLimit = 32

@@ -3,35 +3,32 @@ internal import SQLSyntax
 internal import Tools
 
 extension Walker {
-  /// The server that the client at hand would connect to; nil if that isn't known.
-  mutating func server() -> ServerFact? {
+  /// The database that the client at hand would connect to; nil if things there can't be told from
+  /// others of their names.
+  mutating func server() -> DatabaseFact? {
     guard let directory = state.directories.first, state.directories.count == 1, !isElevated,
-      let query = damageQuery(directory, [], nil), !query.client.isEmpty,
-      case .server(let server)? = world.ask(.server(query))
+      let query = clientQuery(directory, []),
+      case .databases(let found)? = world.ask(.connection(query)),
+      let fact = found.first, fact.user != nil
     else { return nil }
-    return server
+    return fact
   }
 
   /// Whether what a session made on a server may go again without asking: it is on this machine or
   /// made for development, and nothing says that it is production.
-  func isReachable(_ server: ServerFact, _ database: String) -> Bool {
-    let fact = DatabaseFact(
-      setting: "the connection",
-      source: "the command",
-      scheme: server.kind,
-      host: server.host.hasPrefix("/") ? "" : server.host,
-      name: database
-    )
+  func isReachable(_ server: DatabaseFact, _ database: String) -> Bool {
+    var fact = server
+    fact.name = database
     switch environments.environment(of: fact) {
     case .production: return false
     case .development, .staging: return true
-    case .unknown: return server.isLocal
+    case .unknown: return server.isHere
     }
   }
 
   /// The server at which a script makes or deletes things by name; nil if it does neither, or if
   /// the script changes what its names mean.
-  mutating func server(of script: SQLScript) -> ServerFact? {
+  mutating func server(of script: SQLScript) -> DatabaseFact? {
     let matters = script.effects.contains { effect in
       effect.madeKind != nil
         && (effect.traits.contains(.renames)
@@ -50,7 +47,7 @@ extension Walker {
     of found: SQLEffect,
     _ effect: inout Effect,
     _ script: SQLScript,
-    _ server: ServerFact?,
+    _ server: DatabaseFact?,
     _ damage: DamageReading?
   ) {
     guard let kind = found.madeKind,
@@ -90,7 +87,7 @@ extension Walker {
   }
 
   /// Whether all that was measured to go along is the session's own.
-  private func isContained(_ damage: DamageReading?, in server: ServerFact) -> Bool {
+  private func isContained(_ damage: DamageReading?, in server: DatabaseFact) -> Bool {
     guard let target = damage?.measured, target.note.isEmpty, target.views.isEmpty,
       target.tableCount ?? 1 <= max(1, target.tables.count)
     else { return false }
@@ -145,20 +142,5 @@ extension SQLEffect {
     case .rows: return action == .delete || action == .overwrite ? .table : nil
     default: return nil
     }
-  }
-}
-
-extension ServerFact {
-  /// What tells a thing in this database, or on this server, from all others.
-  func key(of resource: Resource) -> ResourceKey? {
-    var scope = [kind, host, port]
-    switch resource.kind {
-    case .database, .role: break
-    default:
-      guard !database.isEmpty else { return nil }
-      // Which schema an unqualified name means depends on the user.
-      scope += [database, user]
-    }
-    return resource.name.isEmpty ? nil : ResourceKey(resource.kind, in: scope, resource.name)
   }
 }

@@ -85,7 +85,9 @@ extension Walker {
     let from = world.path(state.overlay.resolve(source))
     if Devices.isHarmless(final) { return swallow(source, word) }
     // A source that doesn't exist makes the command fail; nothing is put anywhere.
-    if from?.kind == .missing && state.overlay.resolve(source) == source { return }
+    if from?.kind == .missing, state.overlay.resolve(source) == source, !mayBeMade(source) {
+      return
+    }
     if let to = world.path(state.overlay.resolve(final)), let from,
       to.kind != .missing, to.identity == from.identity
     {
@@ -96,6 +98,12 @@ extension Walker {
     settlePlaced(claim, from, final, word)
     self.source = outer
     state.overlay.place(final, from: source, isCopy: program != "ln" && isCopied(source))
+  }
+
+  /// Whether an earlier step of the line writes a file, or may do anything.
+  private func mayBeMade(_ path: String) -> Bool {
+    state.overlay.written(path) != nil
+      || effects.contains { $0.action == .execute || $0.action == .unknown }
   }
 
   /// Whether a source is read; else it is moved or linked.

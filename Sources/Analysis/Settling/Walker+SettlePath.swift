@@ -103,7 +103,9 @@ extension Walker {
     if state.followsFailure, claim.action == .delete, !word.text.hasPrefix("/") {
       effect.traits.insert(.afterFailure)
     }
-    if reachesGate(real, isTree: isTree) { effect.traits.insert(.gate) }
+    // A folder that goes elsewhere takes along what is in it.
+    let isMoved = claim.action == .delete && fact?.kind == .directory
+    if reachesGate(real, isTree: isTree || isMoved) { effect.traits.insert(.gate) }
     judgeLoss(&effect, claim, target)
     add(effect)
   }

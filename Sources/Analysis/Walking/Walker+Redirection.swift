@@ -22,7 +22,7 @@ extension Walker {
       setInput(redirection, .file(word))
     case .output, .clobber, .outputBoth:
       write(redirection, .overwrite, text: text)
-    case .append, .appendBoth: write(redirection, .modify, text: nil)
+    case .append, .appendBoth: write(redirection, .modify, text: text)
     case .readWrite: write(redirection, .modify, text: nil)
     case .duplicateOutput:
       let isNumber = redirection.target.staticText.map { text in
@@ -48,6 +48,21 @@ extension Walker {
     let isOutput = redirection.descriptor == nil || redirection.descriptor == .number(1)
     if let path = absolute(word) {
       state.overlay.write(path, isOutput && action == .overwrite ? text : nil)
+      if isOutput, let text { follow(text, into: path, redirection.range) }
+    }
+  }
+
+  /// Reads what is written into a file that the user's shells run when they start.
+  ///
+  /// What it takes away or does to the gate counts as if it ran now; the rest is the user's to run.
+  private mutating func follow(_ text: String, into path: String, _ origin: Range<Int>) {
+    guard Paths.isShellStart(path, homes: surroundings.homes) else { return }
+    subshell { walker in
+      let first = walker.effects.endIndex
+      walker.walkCode(text, origin)
+      walker.effects.remove(from: first) { effect in
+        effect.action != .delete && effect.action != .overwrite && !effect.traits.contains(.gate)
+      }
     }
   }
 }

@@ -6,13 +6,11 @@ extension Check {
     "A private key has no passphrase"
   ) { check, reach in
     reach.credentials.filter { $0.kind == .key }.map { access in
-      let production = access.productionHost
-      let leads = production.map { ", and .ssh/config names the production host '\($0)'" } ?? ""
-      return check.finding(
-        production == nil ? .warning : .serious,
+      check.finding(
+        access.productionHost == nil ? .warning : .serious,
         access.setting,
         at: access.place,
-        "whoever reads the file can log in wherever the key is accepted" + leads,
+        "whoever reads the file can log in wherever the key is accepted" + access.leads,
         fix: [
           "ssh-keygen -p -f \(reach.shown(access.place.path))",
           "better: a key for each purpose, and for production one that lives in hardware",

@@ -278,17 +278,12 @@ extension ReachFinder {
 
   /// Notes where a port of this machine leads, if something passes it on.
   mutating func followTunnels() {
-    func isHere(_ host: String) -> Bool {
-      host == "localhost" || host == "::1" || host.hasPrefix("127.")
-    }
-    guard reach.databases.contains(where: { isHere($0.fact.host) }),
-      let targets = try? TunnelFacts(budget: budget).targets(), !targets.isEmpty
+    guard reach.databases.contains(where: { $0.fact.isPort }),
+      let targets = try? TunnelFacts(budget: budget).targets()
     else { return }
-    for index in reach.databases.indices where isHere(reach.databases[index].fact.host) {
-      let fact = reach.databases[index].fact
-      let scheme = fact.scheme.split(separator: "+").first.map(String.init) ?? fact.scheme
-      let port = fact.port.isEmpty ? DatabaseFacts.ports[scheme] ?? "5432" : fact.port
-      reach.databases[index].fact.tunnel = PlainName.of(targets[port] ?? "")
+    for index in reach.databases.indices {
+      let tunnel = DatabaseFacts.tunnel(of: reach.databases[index].fact, among: targets)
+      reach.databases[index].fact.tunnel = PlainName.of(tunnel)
     }
   }
 }

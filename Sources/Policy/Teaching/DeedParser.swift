@@ -1,5 +1,6 @@
 internal import Effects
 internal import Tools
+internal import YAML
 
 /// Reads what a tool does: `delete database`, `overwrite path`, `read file /etc/acme.conf`.
 enum DeedParser {

@@ -1,4 +1,5 @@
 internal import Tools
+internal import YAML
 
 /// Reads the examples of a taught tool, and sees that they come true.
 enum ExampleParser {

@@ -1,5 +1,6 @@
 internal import Effects
 internal import Tools
+internal import YAML
 
 /// Reads what the words of a taught tool mean that aren't options.
 enum OperandsParser {

@@ -1,5 +1,6 @@
 internal import Effects
 internal import Tools
+internal import YAML
 
 /// Reads an option, or a variable, of a taught tool.
 enum OptionParser {

@@ -1,5 +1,6 @@
 internal import Effects
 internal import Tools
+internal import YAML
 
 /// Turns the nodes below `tools` into descriptions, in the terms of the catalogue.
 enum ToolParser {

@@ -12,6 +12,9 @@ enum ProcessReader {
     "XFSZ",
   ]
 
+  /// What a word holds that means the gate's own processes, or the agent's that calls it.
+  private static let guards = ["stoplog", "$PPID", "${PPID}"]
+
   static func read(_ invocation: inout Invocation) {
     if invocation.tool.grammar == .none { return readKill(&invocation) }
     if invocation.modes.contains("ask") { return }
@@ -70,7 +73,8 @@ enum ProcessReader {
       .modify,
       .named(.process),
       reversibility: isAll ? .irreversible : .reversible,
-      why: isAll ? everything : one
+      why: isAll ? everything : one,
+      traits: guards.contains { word.text.contains($0) } ? [.gate] : []
     )
     invocation.add([deed], on: word)
   }

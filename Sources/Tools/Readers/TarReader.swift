@@ -37,6 +37,15 @@ enum TarReader {
     claim(&invocation)
   }
 
+  /// What becomes of members that are put into an archive and taken away.
+  private static func removal(_ invocation: Invocation) -> Deed {
+    let archive = invocation.value(of: "-f")
+    guard let archive, archive.isKnown, archive.text != "-", !archive.text.hasPrefix("/dev/") else {
+      return Deed(.delete, .tree, why: "whether its content goes on anywhere isn't known")
+    }
+    return Deed(.delete, .tree, why: "its content goes on in the archive", traits: [.moved])
+  }
+
   private static func claim(_ invocation: inout Invocation) {
     // The directory holds for members only, never for the archive (tar(1), option -C).
     let directory = invocation.directory ?? Argument(".", origin: invocation.name.origin)
@@ -52,8 +61,7 @@ enum TarReader {
     guard invocation.modes.contains("create") || invocation.modes.contains("append") else { return }
     var deeds = [Deed(.read, .tree)]
     if invocation.modes.contains("remove-files") {
-      let why = "its content goes on in the archive"
-      deeds.append(Deed(.delete, .tree, why: why, traits: [.moved]))
+      deeds.append(removal(invocation))
     }
     for word in invocation.operands {
       let first = invocation.claims.count

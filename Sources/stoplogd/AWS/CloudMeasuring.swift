@@ -7,7 +7,7 @@ enum CloudMeasuring {
 
   /// The sorts of thing that are known.
   private static let looks: [String: Look] = [
-    "rds-instance": RDSInstances.look, "rds-cluster": RDSClusters.look,
+    "rds-instance": RDSDatabases.instances.look, "rds-cluster": RDSDatabases.clusters.look,
     "rds-snapshot": RDSSnapshots.look, "rds-cluster-snapshot": RDSSnapshots.lookCluster,
     "s3-objects": S3Objects.look, "s3-bucket": S3Buckets.look,
     "ec2-instance": EC2Instances.look, "ec2-volume": EC2Volumes.look,

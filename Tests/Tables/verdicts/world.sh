@@ -11,6 +11,9 @@ for file in Documents/thesis.txt Pictures/1.jpg Pictures/2.jpg .ssh/id_ed25519 o
   echo irreplaceable >"$HOME/$file"
 done
 git init -q --bare "$top/origin.git"
+mkdir "$top/psql"
+echo '\c other' >"$top/psql/moves"
+echo '\timing on' >"$top/psql/shows"
 cd "$HOME/project"
 git init -q -b main
 mkdir -p src/app src/many tests patches plan docs

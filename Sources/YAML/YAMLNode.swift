@@ -1,24 +1,30 @@
 /// A piece of a YAML document, with its place.
-struct YAMLNode: Hashable {
-  var content: Content
+public struct YAMLNode: Hashable, Sendable {
+  /// What it holds.
+  public var content: Content
+  /// The name by which the document repeats it; nil if it has none.
+  public var anchor: String?
   /// The line, counted from 1.
-  var line: Int
+  public var line: Int
   /// The column, counted from 1.
-  var column: Int
+  public var column: Int
 
   /// What a piece can be.
-  enum Content: Hashable {
+  public enum Content: Hashable, Sendable {
     case scalar(String)
     case sequence([YAMLNode])
     case mapping([YAMLMember])
+    /// What has this anchor, again.
+    case alias(String)
   }
 
   /// What it is, in plain words.
-  var sort: String {
+  public var sort: String {
     switch content {
     case .scalar(let text): text.isEmpty ? "nothing" : "'\(text)'"
     case .sequence: "a list"
     case .mapping: "keys with values"
+    case .alias(let name): "an alias of '\(name)'"
     }
   }
 }

@@ -6,6 +6,8 @@ public enum AgentEvent: Hashable, Sendable {
   case before(Request)
   /// A call that has ended, or that was started in the background.
   case after(Outcome)
+  /// A session began, or goes on: the request says where, and the source why, such as `compact`.
+  case began(Request, source: String)
   /// Anything else that the agent tells; there is nothing to decide.
   case other(name: String)
   /// A payload that can't be used, and why. If it may be about a call, the call must be held.

@@ -50,6 +50,6 @@ extension Walker {
     markCollisions()
     markRecreations()
     markBound()
-    return EffectSet(effects: effects.all, questions: world.questions)
+    return EffectSet(effects: effects.all, questions: world.questions, invocations: runs)
   }
 }

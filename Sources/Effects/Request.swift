@@ -15,6 +15,9 @@ public struct Request: Hashable, Sendable {
   /// The folder that the agent was started in, if it says so; empty otherwise.
   public var start: String
 
+  /// The file in which the agent keeps the conversation; empty if there is none.
+  public var transcript: String
+
   /// Describes a request.
   public init(
     _ body: Body,
@@ -23,7 +26,8 @@ public struct Request: Hashable, Sendable {
     session: String = "terminal",
     agent: String = "person",
     call: String = "",
-    start: String = ""
+    start: String = "",
+    transcript: String = ""
   ) {
     self.body = body
     self.directory = directory
@@ -32,6 +36,7 @@ public struct Request: Hashable, Sendable {
     self.agent = agent
     self.call = call
     self.start = start
+    self.transcript = transcript
   }
 }
 

@@ -21,6 +21,8 @@ public struct PolicyFile: Hashable, Sendable {
   public var tools: [TaughtTool]
   /// Whether every change outside the project is held that no lease covers.
   public var isOutsideReadOnly: Bool
+  /// Whether a session changes nothing as long as production is in its reach.
+  public var holdsReach: Bool
 
   /// Collects what a file says; what isn't given is as if it said nothing.
   public init(
@@ -30,7 +32,8 @@ public struct PolicyFile: Hashable, Sendable {
     mass: Int = 50,
     snapshot: SnapshotLimits = SnapshotLimits(),
     tools: [TaughtTool] = [],
-    isOutsideReadOnly: Bool = false
+    isOutsideReadOnly: Bool = false,
+    holdsReach: Bool = false
   ) {
     self.scope = scope
     self.environments = environments
@@ -39,6 +42,7 @@ public struct PolicyFile: Hashable, Sendable {
     self.snapshot = snapshot
     self.tools = tools
     self.isOutsideReadOnly = isOutsideReadOnly
+    self.holdsReach = holdsReach
   }
 
   /// Reads a file.

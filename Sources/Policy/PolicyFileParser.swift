@@ -35,7 +35,9 @@ enum PolicyFileParser {
     let keys = try PolicyFileKeys(
       root,
       in: "the file",
-      ["version", "scope", "environments", "rules", "mass", "snapshot", "tools", "outside"]
+      [
+        "version", "scope", "environments", "rules", "mass", "snapshot", "tools", "outside", reachKey,
+      ]
     )
     try checkVersion(keys)
     var file = PolicyFile()
@@ -46,20 +48,40 @@ enum PolicyFileParser {
     if let node = keys["snapshot"] { file.snapshot = try snapshot(node) }
     if let node = keys["tools"] { file.tools = try ToolParser.tools(node) }
     if let node = keys["outside"] { file.isOutsideReadOnly = try isReadOnly(node) }
+    file.holdsReach = try holdsReach(keys)
     return file
+  }
+
+  private static let reachKey = "production-in-reach"
+
+  /// What is done where production is in reach: `hold` or `tell`.
+  private static func holdsReach(_ keys: PolicyFileKeys) throws(PolicyError) -> Bool {
+    guard let node = keys[reachKey] else { return false }
+    switch node.content {
+    case .scalar("hold"): return true
+    case .scalar("tell"): return false
+    default:
+      throw .wrongForm(
+        key: reachKey,
+        wanted: "hold or tell",
+        found: text(node),
+        line: node.line
+      )
+    }
   }
 
   static func userFile(_ root: YAMLNode) throws(PolicyError) -> UserFile {
     let keys = try PolicyFileKeys(
       root,
       in: "the user's file",
-      ["version", "environments", "tools", "outside"]
+      ["version", "environments", "tools", "outside", reachKey]
     )
     try checkVersion(keys)
     var file = UserFile()
     if let node = keys["environments"] { file.environments = try environments(node) }
     if let node = keys["tools"] { file.tools = try ToolParser.tools(node) }
     if let node = keys["outside"] { file.isOutsideReadOnly = try isReadOnly(node) }
+    file.holdsReach = try holdsReach(keys)
     return file
   }
 

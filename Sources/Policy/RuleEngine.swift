@@ -13,6 +13,15 @@ public struct RuleEngine: Sendable {
   /// Where the request works, by which a lease fits it.
   public var places = RequestPlaces()
 
+  /// What people wrote for agents in their own words; it can only tighten.
+  public var constraints: [Constraint] = []
+  /// The folder that their paths start from where there is no project.
+  public var folder = ""
+  /// The branch that is checked out; empty if it isn't known.
+  public var branch = ""
+  /// What of production the session can reach, so that it may change nothing; empty if nothing.
+  public var reach = ""
+
   /// The safe default, which needs no configuration.
   public init(
     rules: [Rule] = Rule.all,
@@ -25,7 +34,12 @@ public struct RuleEngine: Sendable {
   }
 
   /// The verdict on some effects.
-  public func judge(_ effects: [Effect]) -> Judgement {
+  ///
+  /// - Parameters:
+  ///   - effects: What a request would do.
+  ///   - invocations: What it would run.
+  /// - Returns: The verdict with its reasons.
+  public func judge(_ effects: [Effect], _ invocations: [Invocation] = []) -> Judgement {
     var judgement = Judgement(verdict: .allow, effects: effects)
     for effect in effects {
       let isVouchedFor = vouches(effect)
@@ -38,6 +52,7 @@ public struct RuleEngine: Sendable {
       judgeOutside(effect, &judgement)
     }
     judgeMass(effects, &judgement)
+    judgeWords(effects, invocations, &judgement)
     judgement.reasons = Self.sorted(judgement.reasons)
     judgement.verdict = judgement.reasons.map(\.verdict).max() ?? .allow
     for effect in effects

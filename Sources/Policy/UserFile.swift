@@ -8,16 +8,20 @@ public struct UserFile: Hashable, Sendable {
   public var tools: [TaughtTool]
   /// Whether every change outside a project is held that no lease covers.
   public var isOutsideReadOnly: Bool
+  /// Whether a session changes nothing as long as production is in its reach.
+  public var holdsReach: Bool
 
   /// Collects what a file says; what isn't given is as if it said nothing.
   public init(
     environments: EnvironmentNames = EnvironmentNames(),
     tools: [TaughtTool] = [],
-    isOutsideReadOnly: Bool = false
+    isOutsideReadOnly: Bool = false,
+    holdsReach: Bool = false
   ) {
     self.environments = environments
     self.tools = tools
     self.isOutsideReadOnly = isOutsideReadOnly
+    self.holdsReach = holdsReach
   }
 
   /// Reads a file.

@@ -17,6 +17,7 @@ public enum HookService {
     case .after(let outcome):
       note(outcome, folder)
       return .silent
+    case .began(let request, let source): return brief(request, source, folder)
     case .other: return .silent
     case .unreadable(let reason, let hasTool), .foreign(let reason, let hasTool):
       return hasTool ? refuse(reason, folder) : .silent
@@ -57,6 +58,16 @@ public enum HookService {
       return .deny(
         "stoplog holds this call, because it can't record or judge it. It did not run.\n\(error)"
       )
+    }
+  }
+
+  /// Tells a session which rules hold; a failure is told too, and stops nothing.
+  private static func brief(_ request: Request, _ source: String, _ folder: String) -> AgentReply {
+    do throws(PipelineError) {
+      let pipeline = Pipeline(try Station(opening: folder))
+      return .context(try pipeline.begin(request, source: source))
+    } catch {
+      return .context("stoplog can't say which rules hold in this session.\n\(error)")
     }
   }
 

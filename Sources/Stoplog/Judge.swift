@@ -54,8 +54,9 @@ public struct Judge {
     return Judged(
       request: request,
       surroundings: surroundings,
-      judgement: engine.judge(found.effects),
-      facts: facts
+      judgement: engine.judge(found.effects, found.invocations),
+      facts: facts,
+      invocations: found.invocations
     )
   }
 
@@ -91,8 +92,9 @@ public struct Judge {
     return Judged(
       request: request,
       surroundings: surroundings,
-      judgement: engine.judge(found.effects),
-      facts: FactTable()
+      judgement: engine.judge(found.effects, found.invocations),
+      facts: FactTable(),
+      invocations: found.invocations
     )
   }
 }

@@ -1,5 +1,6 @@
 internal import Crypto
 public import Effects
+internal import Ledger
 public import Policy
 
 /// A judgement with everything that led to it, so that it can be repeated and compared.
@@ -12,6 +13,8 @@ public struct Judged: Sendable {
   public var judgement: Judgement
   /// What was looked up.
   public var facts: FactTable
+  /// What would run.
+  var invocations: [Invocation] = []
   /// The digest of the policy files that it was judged by.
   var policy = Digest(of: "")
   /// What the session's past has added; nil if nothing.
@@ -29,6 +32,8 @@ public struct Judged: Sendable {
       "A person has set what is in force here; only a person with a key ends it before its time. "
       + "Other ways to the same end are refused too, and every attempt is recorded."
   }
+  /// What was found for the first time in the session, and is to be recorded.
+  var learned: [Draft] = []
 
   /// Whether something has to be saved before the run.
   var needsSnapshot: Bool { judgement.obligations.contains(.snapshot) }

@@ -15,7 +15,9 @@ extension Pipeline {
       let file = try PolicyLoader.file(of: surroundings)
       let own = try PolicyLoader.own(below: request.environment["HOME"])
       surroundings.environments = own.environments.tightened(by: file.environments)
-      let judge = PolicyLoader.judge(file, own: own, for: surroundings) { _ in nil }
+      var judge = PolicyLoader.judge(file, own: own, for: surroundings) { _ in nil }
+      let found = try Constraining(station: nil).find(request, surroundings, judge.tools)
+      judge.bind(found, request)
       return (judge.judge(request, in: surroundings), judge)
     } catch {
       let reason = Reason(rule: "policy.unreadable", verdict: .hold, text: error.description)

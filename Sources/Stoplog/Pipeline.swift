@@ -25,6 +25,7 @@ public struct Pipeline {
   public func submit(_ request: Request) throws(PipelineError) -> Decision {
     let judged = try judge(request)
     try judged.raiseFaults(station)
+    if !judged.learned.isEmpty { try station.record(judged.learned) }
     switch judged.judgement.verdict {
     case .deny:
       try station.record(judged.denied())
@@ -59,6 +60,7 @@ public struct Pipeline {
       for: surroundings,
       states: Provenance.states(station)
     )
+    let found = try constrain(&judge, request, surroundings)
     var judged = judge.judge(request, in: surroundings)
     // What the session made and moved is looked up only where it can make a difference.
     if judged.judgement.verdict == .hold || judged.needsSnapshot {
@@ -67,6 +69,8 @@ public struct Pipeline {
       surroundings.brought = brought
       if !created.isEmpty || !brought.isEmpty { judged = judge.judge(request, in: surroundings) }
     }
+    judged.learned = found.learned
+    if file.holdsReach || own.holdsReach { try reach(found, &judge, &judged) }
     let standing = try InForce(station)
     judged = standing.lease(judged, &judge.engine)
     judged = standing.bind(try Memory(station, judge.engine).weigh(judged))

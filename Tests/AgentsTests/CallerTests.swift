@@ -113,7 +113,23 @@ import Testing
     #expect(answer.errors.isEmpty == !hasTool)
   }
 
-  @Test(arguments: ["Stop", "SessionStart", "UserPromptSubmit", "PermissionRequest", "PreCompact"])
+  @Test(arguments: ["startup", "resume", "clear", "compact", "fork"])
+  func startOfASessionIsTold(_ source: String) {
+    let payload = Payload.changed(["hook_event_name": "SessionStart", "source": .string(source)])
+    guard case .began(let request, source) = Agent.claude.read(payload, [:]) else {
+      Issue.record("\(Agent.claude.read(payload, [:]))")
+      return
+    }
+    #expect(request.session == "s" && request.directory == "/p")
+    let answer = Agent.claude.answer(.context("rules"), .began(request, source: source))
+    let told =
+      #"{"hookSpecificOutput":{"additionalContext":"rules","hookEventName":"SessionStart"}}"#
+    #expect(String(decoding: answer.output, as: UTF8.self) == told)
+    #expect(answer.status == 0 && answer.errors.isEmpty)
+    #expect(Agent.claude.answer(.deny("no"), .began(request, source: source)) == .silent)
+  }
+
+  @Test(arguments: ["Stop", "UserPromptSubmit", "PermissionRequest", "PreCompact"])
   func otherEventsOfClaudeAreNamed(_ name: String) {
     let payload = Payload.changed(["hook_event_name": .string(name)])
     #expect(Agent.claude.read(payload, [:]) == .other(name: name))

@@ -60,7 +60,8 @@ import Testing
       environment: ["PATH": "/bin"],
       session: "0b5c7a52-6f0e-4b8a-9a53-5a5d1c3f2e10",
       agent: "claude",
-      call: value["tool_use_id"]?.string ?? "none"
+      call: value["tool_use_id"]?.string ?? "none",
+      transcript: value["transcript_path"]?.string ?? "none"
     )
     #expect(event == .before(request))
   }

@@ -18,6 +18,7 @@ A scenario is JSON:
      "calls": [{"tool": "Bash", "input": {"command": "rm -rf precious"},
                 "gone": "precious", "expect": "held"}]}
 
+`prompt` is what the person types, and `told` holds texts that the model must have been told.
 `gone`, `made` or `changed` names the path that proves the call; `expect` is `held`, `clean` or
 `any`. A list in place of a call is one reply with several calls. `subagent` holds the calls of a
 subagent, whose prompt must hold the word SUBAGENT; `mcp` holds servers, `user` and `project` hold
@@ -200,6 +201,8 @@ class Session:
     def report(self, scripted, status, seconds, printed):
         rows = [self.row(name, scripted.results.get(name)) for name in self.calls]
         wrong = [row["id"] for row in rows if row["wrong"]]
+        wrong += ["not told: " + text for text in self.scenario.get("told", [])
+                  if text not in scripted.heard]
         report = {"scenario": os.path.basename(self.options.script), "mode": self.options.mode,
                   "level": self.options.level, "seconds": round(seconds, 1), "status": status,
                   "wrong": wrong, "calls": rows, "tools": sorted(scripted.tools)}

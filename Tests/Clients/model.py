@@ -24,6 +24,7 @@ class ScriptedModel:
         self.seen = seen
         self.results = {}
         self.tools = set()
+        self.heard = ""
         self.lock = threading.Lock()
         model = self
 
@@ -91,6 +92,7 @@ class ScriptedModel:
                 self.note(message)
         if not question.get("tools"):
             return [{"type": "text", "text": "ok"}]
+        self.heard = json.dumps([question.get("system"), messages], ensure_ascii=False)
         self.tools.update(tool.get("name", "") for tool in question["tools"])
         first = next((text_of(each["content"]) for each in messages if each["role"] == "user"), "")
         replies = self.replies["subagent" if "SUBAGENT" in first else "main"]

@@ -110,7 +110,8 @@ import Testing
     Bad(
       "version: 1\nquorum: 2",
       "line 2: there is no key 'quorum' in the file",
-      help: "use one of: version, scope, environments, rules, mass, snapshot, tools, outside"
+      help: "use one of: version, scope, environments, rules, mass, snapshot, tools, outside, "
+        + "production-in-reach"
     ),
     Bad(
       "version: 1\noutside: read-write",

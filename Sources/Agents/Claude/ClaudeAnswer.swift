@@ -22,6 +22,7 @@ enum ClaudeAnswer {
     case (.context(let text), .before): context(text, "PreToolUse")
     case (.context(let text), .after(let outcome)):
       context(text, outcome.succeeded == false ? "PostToolUseFailure" : "PostToolUse")
+    case (.context(let text), .began): context(text, "SessionStart")
     // A refusal of an event that is no call would make the client go on for ever.
     default: .silent
     }

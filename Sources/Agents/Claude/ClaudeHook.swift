@@ -13,7 +13,9 @@ public struct ClaudeHook: Hashable, Sendable {
   public var timeout: Int
 
   /// The events that the hook is for.
-  public static let events = ["PreToolUse", "PostToolUse", "PostToolUseFailure"]
+  public static let events = ["PreToolUse", "PostToolUse", "PostToolUseFailure", starting]
+  /// The event at which the rules in force are told; what fails there holds nothing.
+  static let starting = "SessionStart"
   /// How long the client waits unless something else is asked for, in seconds.
   public static let usualTimeout = 60
   /// The first arguments of every hook of ours.
@@ -46,19 +48,23 @@ public struct ClaudeHook: Hashable, Sendable {
   ///
   /// `onFailure` holds the call if the hook is missing, dies
   /// or is late; without it such a call runs (measured with 2.1.329).
-  var handler: OrderedJSON {
-    .object([
-      .init("type", .leaf("command")),
-      .init("command", .leaf(.string(program))),
-      .init("args", .array(arguments.map { .leaf(.string($0)) })),
-      .init("timeout", .leaf(.integer(timeout))),
-      .init("onFailure", .leaf("block")),
-      .init("statusMessage", .leaf("stoplog looks at the call")),
-    ])
+  /// The start of a session is never held by a fault of ours.
+  private func handler(_ event: String) -> OrderedJSON {
+    let isStart = event == Self.starting
+    let status: JSONValue = isStart ? "stoplog says what holds" : "stoplog looks at the call"
+    return .object(
+      [
+        .init("type", .leaf("command")),
+        .init("command", .leaf(.string(program))),
+        .init("args", .array(arguments.map { .leaf(.string($0)) })),
+        .init("timeout", .leaf(.integer(timeout))),
+      ] + (isStart ? [] : [.init("onFailure", .leaf("block"))])
+        + [.init("statusMessage", .leaf(status))]
+    )
   }
 
-  /// The group of one event: our handler for every tool.
-  var group: OrderedJSON {
-    .object([.init("matcher", .leaf("*")), .init("hooks", .array([handler]))])
+  /// The group of one event: our handler for every tool, or for every way in which a session starts.
+  func group(_ event: String) -> OrderedJSON {
+    .object([.init("matcher", .leaf("*")), .init("hooks", .array([handler(event)]))])
   }
 }

@@ -32,6 +32,9 @@ enum ClaudeReader {
         return .after(try ClaudeOutcome.success(fields))
       case "PostToolUseFailure":
         return .after(try ClaudeOutcome.failure(fields))
+      case "SessionStart":
+        let source = try fields.textIfAny("source") ?? "startup"
+        return .began(try ClaudeRequest.start(fields, source, environment), source: source)
       case let name:
         return .other(name: name)
       }

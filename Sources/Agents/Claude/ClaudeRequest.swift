@@ -22,7 +22,24 @@ enum ClaudeRequest {
       environment: environment,
       session: try fields.text("session_id"),
       agent: Agent.claude.name,
-      call: try fields.text("tool_use_id")
+      call: try fields.text("tool_use_id"),
+      transcript: fields.members["transcript_path"]?.string ?? ""
+    )
+  }
+
+  /// The start of a session, as a request that only looks.
+  static func start(
+    _ fields: ClaudeFields,
+    _ source: String,
+    _ environment: [String: String]
+  ) throws(ClaudeFields.Problem) -> Request {
+    Request(
+      .read("session start: \(source)"),
+      directory: try fields.directory("cwd"),
+      environment: environment,
+      session: try fields.text("session_id"),
+      agent: Agent.claude.name,
+      transcript: fields.members["transcript_path"]?.string ?? ""
     )
   }
 

@@ -94,16 +94,16 @@ public enum ClaudeSettings {
   private static func isComplete(_ text: SettingsText, _ hook: ClaudeHook) -> Bool {
     let events = text.value(text.root)["hooks"]
     return ClaudeHook.events.allSatisfy {
-      events?[$0]?.array?.contains(hook.group.value) == true
+      events?[$0]?.array?.contains(hook.group($0).value) == true
     }
   }
 
   private static func add(_ hook: ClaudeHook, for event: String, to text: inout SettingsText) {
     guard let hooks = text.member("hooks", of: text.root) else { return }
     if let groups = text.member(event, of: hooks) {
-      text.append(hook.group, to: groups)
+      text.append(hook.group(event), to: groups)
     } else {
-      text.append(event, .array([hook.group]), to: hooks)
+      text.append(event, .array([hook.group(event)]), to: hooks)
     }
   }
 

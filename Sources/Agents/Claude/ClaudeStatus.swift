@@ -36,9 +36,17 @@ public enum ClaudeStatus {
       return [AgentGap("not-registered", text, help: register)]
     }
     let missing = ClaudeHook.events.filter { view.ours($0).isEmpty }
-    guard !missing.isEmpty else { return [] }
-    let text = "how calls end isn't recorded: no hook for \(missing.joined(separator: ", "))"
-    return [AgentGap("no-outcomes", text, help: register)]
+    var gaps: [AgentGap] = []
+    let outcomes = missing.filter { $0 != ClaudeHook.starting }
+    if !outcomes.isEmpty {
+      let text = "how calls end isn't recorded: no hook for \(outcomes.joined(separator: ", "))"
+      gaps.append(AgentGap("no-outcomes", text, help: register))
+    }
+    if missing.contains(ClaudeHook.starting) {
+      let text = "sessions aren't told which rules hold: no hook for \(ClaudeHook.starting)"
+      gaps.append(AgentGap("no-start", text, help: register))
+    }
+    return gaps
   }
 
   @Sendable private static func switchedOff(_ view: ClaudeView) -> [AgentGap] {

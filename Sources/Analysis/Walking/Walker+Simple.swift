@@ -90,6 +90,9 @@ extension Walker {
     if let word = words.first(where: { $0.text.hidesSign }) {
       return unknown(word.text, "an accent or the like is joined to one of its signs", word.origin)
     }
+    if runs.count < Bounds.effects {
+      runs.append(Invocation(words.map(\.text), origin: place(name.origin)))
+    }
     let arguments = Array(words.dropFirst())
     if !skippingFunctions, let body = state.functions[name.text] {
       return runFunction(body, arguments, name)

@@ -9,6 +9,8 @@ struct Walker {
   var world: World
   var state: ShellState
   var effects = EffectList()
+  /// Every program that was followed.
+  var runs: [Invocation] = []
   /// What the request may still cost.
   var bounds = Bounds()
   /// The tools that are described.

@@ -59,7 +59,7 @@ struct Memory {
       }
     }
     guard marked else { return judged }
-    weighed.judgement = engine.judge(weighed.judgement.effects)
+    weighed.judgement = engine.judge(weighed.judgement.effects, judged.invocations)
     weighed.remembered = remembered
     return weighed
   }

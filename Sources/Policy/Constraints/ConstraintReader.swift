@@ -40,7 +40,7 @@ public struct ConstraintReader: Sendable {
     }
   }
 
-  /// Whether a sentence is too short to say itself what it speaks of: "Never commit."
+  /// Whether a sentence is too short to say itself what it speaks of, as "never commit" is.
   private func isShort(_ sentence: String) -> Bool {
     let tokens = ConstraintTokenizer.sentences(sentence).flatMap(\.self)
     return tokens.count <= 3 && !tokens.contains { $0.kind == .name }

@@ -36,7 +36,8 @@ enum PolicyFileParser {
       root,
       in: "the file",
       [
-        "version", "scope", "environments", "rules", "mass", "snapshot", "tools", "outside", reachKey,
+        "version", "scope", "environments", "rules", "mass", "snapshot", "tools", "outside",
+        reachKey,
       ]
     )
     try checkVersion(keys)

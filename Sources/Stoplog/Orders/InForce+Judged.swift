@@ -63,7 +63,7 @@ extension Judged {
     case .git(let path), .untracked(let path, _), .changes(let path), .databases(let path),
       .credentials(let path), .terraform(let path), .plan(let path, _), .ref(let path, _, _):
       [path]
-    case .connection(let query), .server(let query): [query.directory]
+    case .connection(let query): [query.directory]
     default: []
     }
   }
@@ -74,9 +74,8 @@ extension Judged {
     _ answer: Answer
   ) -> [RequestPlaces.Database] {
     switch (question, answer) {
-    case (_, .server(let server)): [.init(host: server.host, name: server.database)]
     case (_, .damage(let damage)): [.init(host: damage.server, name: damage.database)]
-    case (.connection, .databases(let found)): found.map { .init(host: $0.host, name: $0.name) }
+    case (.connection, .databases(let found)): found.map { .init(host: $0.host, name: $0.database) }
     default: []
     }
   }

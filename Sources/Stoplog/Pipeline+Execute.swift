@@ -36,7 +36,6 @@ extension Pipeline {
         try record(.failed("stopped before it began"), of: judged.request, snapshot: snapshot)
         return .denied(last.judgement, note: last.note)
       }
-      ProcessTree.adoptOrphans()
       let ending: Ending
       do throws(ExecutionError) {
         ending = try Runner.run(

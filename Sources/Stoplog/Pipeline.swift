@@ -18,8 +18,7 @@ public struct Pipeline {
 
   /// Decides about a request, and records the decision before anything can run.
   ///
-  /// With leave to run, everything that the run would lose is already saved, and the start is on
-  /// the disk.
+  /// With leave to run, what the run would lose is saved already, and the start is on the disk.
   ///
   /// - Throws: ``PipelineError``; the request must not run then.
   public func submit(_ request: Request) throws(PipelineError) -> Decision {

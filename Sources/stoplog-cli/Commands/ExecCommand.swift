@@ -1,6 +1,7 @@
 internal import CommandLine
 internal import Effects
 internal import Execution
+internal import Linux
 internal import Reports
 internal import Stoplog
 
@@ -38,6 +39,8 @@ private enum ExecCommand {
       session: arguments.value("session") ?? "terminal",
       agent: "exec"
     )
+    // What the command leaves running stays within reach of 'stoplog stop'.
+    ProcessTree.adoptOrphans()
     do throws(PipelineError) {
       let pipeline = Pipeline(try Station(making: folder))
       switch try pipeline.execute(request) {

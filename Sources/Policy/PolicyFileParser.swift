@@ -18,7 +18,12 @@ enum PolicyFileParser {
   )
 
   /// The one document of a file, with nothing in it that says a thing twice.
-  static func root(_ bytes: [UInt8]) throws(PolicyError) -> YAMLNode {
+  ///
+  /// - Parameter key: The key that is missing if there is nothing in it.
+  static func root(
+    _ bytes: [UInt8],
+    first key: String = "version"
+  ) throws(PolicyError) -> YAMLNode {
     let documents: [YAMLNode]
     do throws(YAMLError) {
       documents = try YAMLReader.documents(bytes, rules)
@@ -26,7 +31,7 @@ enum PolicyFileParser {
       throw .notRead(error)
     }
     guard let root = documents.first else {
-      throw .missingKey("version", in: "the file", line: 1)
+      throw .missingKey(key, in: "the file", line: 1)
     }
     return root
   }

@@ -75,6 +75,9 @@ enum PolicyLoader {
     var file = file
     // Either of them is enough: neither takes it back.
     file.isOutsideReadOnly = file.isOutsideReadOnly || own.isOutsideReadOnly
+    // The user's file may give more than a day, the project's only less than the user's.
+    let isGiven = file.proofAge != PolicyFile.defaultProofAge
+    file.proofAge = isGiven ? min(file.proofAge, own.proofAge) : own.proofAge
     return Judge(
       engine: RuleEngine(file: file, project: surroundings.project),
       tools: Toolbox(user: own.tools.map(\.tool), project: file.tools.map(\.tool)),

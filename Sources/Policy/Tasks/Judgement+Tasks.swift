@@ -24,6 +24,7 @@ extension Judgement {
     leases: [Lease] = []
   ) -> Judgement {
     var bound = self
+    bound.context = ""
     var reasons: [Reason] = []
     for task in tasks where task.binds(sight.places.session) {
       bound.context = [bound.context, task.brief].filter { !$0.isEmpty }.joined(separator: "\n")

@@ -1,3 +1,5 @@
+internal import Effects
+
 /// Something that a task names: it must survive, or has to be kept until something is verified.
 public struct TaskItem: Hashable, Sendable {
   /// What it is; a folder is meant with everything beneath it, a database with everything in it.

@@ -25,8 +25,9 @@ extension TaskMatch {
     switch effect.resource.kind {
     case .database, .schema:
       return .yes("it couldn't be measured, and \(item) may be in it")
-    case .table, .rows where !effect.traits.contains(.disposable):
-      return .unknown("it couldn't be measured whether \(item) goes along")
+    case .table, .rows:
+      return effect.traits.contains(.disposable)
+        ? .no : .unknown("it couldn't be measured whether \(item) goes along")
     default: return .no
     }
   }

@@ -28,16 +28,21 @@ extension Judgement {
     var reasons: [Reason] = []
     for task in tasks where task.binds(sight.places.session) {
       bound.context = [bound.context, task.brief].filter { !$0.isEmpty }.joined(separator: "\n")
-      reasons += items(of: task, sight)
+      let found = items(of: task, sight)
+      reasons += found
       let scope = TaskScope(task: task, sight: sight, leases: leases)
       reasons += effects.compactMap { effect -> Reason? in
-        guard let why = scope.objection(effect, &bound.leases) else { return nil }
+        // Once denied is enough said.
+        let isDenied = found.contains { reason in
+          reason.verdict == .deny && reason.text.hasSuffix(EffectText.sentence(effect))
+        }
+        guard !isDenied, let why = scope.objection(effect, &bound.leases) else { return nil }
         return Self.reason(Self.taskScope, .hold, why, effect)
       }.prefix(Self.shownOfTask)
     }
     guard !reasons.isEmpty else { return bound }
     bound.take(reasons)
-    if reasons.contains(where: { $0.verdict == .deny }) {
+    if reasons.contains(where: { $0.rule != Self.taskScope }) {
       bound.alternatives.insert(
         "leave alone what the task says has to stay, and tell the person if the task needs it gone",
         at: 0

@@ -28,5 +28,7 @@ public struct TaskItem: Hashable, Sendable {
 
 extension TaskItem: CustomStringConvertible {
   /// The item as it is written.
-  public var description: String { what.description }
+  public var description: String {
+    what.kind == .ref ? "branch:\(what.name.pattern)" : what.description
+  }
 }

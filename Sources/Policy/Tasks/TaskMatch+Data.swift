@@ -12,7 +12,7 @@ extension TaskMatch {
     if let cascade = effect.cascade {
       let places = Self.places(cascade, sight.places)
       if cascade.names.contains(where: { fits(what, $0, effect, places) }) {
-        return .yes("\(item) goes along")
+        return .yes("it goes along")
       }
       if cascade.isWhole { return .no }
     }
@@ -24,10 +24,10 @@ extension TaskMatch {
     guard effect.action == .delete, isInDatabase(what, effect) else { return .no }
     switch effect.resource.kind {
     case .database, .schema:
-      return .yes("it couldn't be measured, and \(item) may be in it")
+      return .yes("it may be in there, which couldn't be measured")
     case .table, .rows:
       return effect.traits.contains(.disposable)
-        ? .no : .unknown("it couldn't be measured whether \(item) goes along")
+        ? .no : .unknown("whether it goes along couldn't be measured")
     default: return .no
     }
   }

@@ -15,7 +15,7 @@ struct TaskMatch {
     guard own < .yes("") else { return own }
     for holder in item.within {
       let found = self.own(holder, effect)
-      if case .yes = found { return .yes("\(item) is kept in \(holder)") }
+      if case .yes = found { return .yes("it is kept in \(holder)") }
       if found > own { return found }
     }
     return max(own, unnamedHolder(effect))
@@ -57,7 +57,7 @@ struct TaskMatch {
     guard item.within.isEmpty, item.isData, item.fileTable == nil, loses(effect),
       effect.action == .delete || effect.action == .overwrite, !effect.isOwnAndSafe
     else { return .no }
-    let words = "\(item) may be kept there, since the task doesn't say what holds it ('in:')"
+    let words = "it may be kept there, since the task doesn't say what holds it ('in:')"
     switch effect.resource.kind {
     case .volume, .stack, .cluster, .host, .account: return .yes(words)
     case .infrastructure where !effect.isHarmless:
@@ -84,8 +84,8 @@ struct TaskMatch {
     for path in Set([effect.resource.name, effect.real]) where path.hasPrefix("/") {
       if Glob(pattern).matches(path) || beneath.matches(path) { return .yes("") }
       guard fixed.hasPrefix(path == "/" ? path : path + "/") else { continue }
-      if effect.resource.kind == .worktree { return .unknown("it lies in that work tree") }
-      if effect.action != .modify { return .yes("\(pattern) lies beneath it") }
+      if effect.resource.kind == .worktree { return .unknown("it lies in there") }
+      if effect.action != .modify { return .yes("it lies in there") }
     }
     return .no
   }
@@ -99,8 +99,11 @@ struct TaskMatch {
     guard effect.traits.contains(.remote) else {
       let root = effect.resource.name
       guard root == folder || folder.hasPrefix(root + "/") else { return .no }
-      guard let cascade = effect.cascade else { return .unknown("which branch that is isn't known") }
-      return cascade.names.contains { Self.isRef($0, name) } ? .yes("") : .no
+      if let cascade = effect.cascade {
+        return cascade.names.contains { Self.isRef($0, name) } ? .yes("") : .no
+      }
+      let isNamed = sight.words(of: effect).contains { Self.isRef($0, name) }
+      return isNamed ? .yes("") : .unknown("which branch that is isn't known")
     }
     let words = sight.words(of: effect).filter { !$0.hasPrefix("-") }
     let targets = words.map { word in
@@ -145,9 +148,10 @@ struct TaskMatch {
     if words.contains(where: { Self.isCalled($0, what.name) }) || name == "this machine" {
       return .yes("")
     }
-    let named = words.filter { !$0.hasPrefix("-") }.count > 1
-    return named && what.kind == .service
-      ? .no : .unknown("nobody can tell whether \(item) is among them")
+    // The verb of Compose stands after the name of its own.
+    let verbs = effect.resource.kind == .container ? 2 : 1
+    return words.filter { !$0.hasPrefix("-") }.count > verbs
+      ? .no : .unknown("nobody can tell whether it is among them")
   }
 
   private func process(_ what: ResourcePattern, _ effect: Effect) -> TaskHit {
@@ -188,6 +192,11 @@ struct TaskMatch {
     if what.name.matches(name) || Glob(Self.bare(what.name.pattern)).matches(Self.bare(name)) {
       return .yes("")
     }
+    if what.kind == .infrastructure,
+      ClusterNames.whole(name) == ClusterNames.whole(what.name.pattern)
+    {
+      return .yes("")
+    }
     if what.kind == .host, name.split(separator: " ").first.map(String.init) == what.name.pattern {
       return .yes("")
     }
@@ -195,7 +204,7 @@ struct TaskMatch {
     if what.kind == .infrastructure {
       return name.split(separator: " ").contains { what.name.matches(String($0)) } ? .yes("") : .no
     }
-    let words = "nobody can tell whether \(item) is among them"
+    let words = "nobody can tell whether it is among them"
     return effect.action == .delete ? .yes(words) : .unknown(words)
   }
 
@@ -204,13 +213,13 @@ struct TaskMatch {
     guard effect.action == .delete else { return .unknown("what of the stack goes isn't known") }
     let words = sight.words(of: effect)
     guard let cascade = effect.cascade, cascade.isWhole else {
-      return .yes("nobody can tell whether \(item) is in that stack")
+      return .yes("nobody can tell whether it is in that stack")
     }
     guard cascade.names.contains(where: what.name.matches) else { return .no }
     let isTargeted = words.contains { $0.hasPrefix("-target") || $0.hasPrefix("--target") }
     let isNamed = words.contains { $0.hasSuffix(what.name.pattern) }
     return isTargeted && !isNamed
-      ? .unknown("what depends on the targets goes too") : .yes("\(item) is in that stack")
+      ? .unknown("what depends on the targets goes too") : .yes("it is in that stack")
   }
 
   /// A name without its scheme and without a slash at its end.

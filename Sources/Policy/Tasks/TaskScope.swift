@@ -21,7 +21,11 @@ struct TaskScope {
       found = "outside the scope of task \(task.id)"
     }
     guard found != nil else { return nil }
-    if let lease = leases.first(where: { $0.covers(effect, in: sight.places) }) {
+    let target = effect.ofTable
+    let lease = leases.first { lease in
+      lease.covers(effect, in: sight.places) || lease.covers(target, in: sight.places)
+    }
+    if let lease {
       used.insert(lease.id)
       return nil
     }
@@ -47,7 +51,7 @@ struct TaskScope {
     if scope.resources.contains(where: { fits($0, effect) }) { return true }
     let name = effect.real.isEmpty ? effect.resource.name : effect.real
     if effect.isFile { return scope.folders.contains { Self.isBelow(name, $0) } }
-    if effect.resource.kind == .repository || effect.resource.kind == .stack, name.hasPrefix("/") {
+    if Self.placed.contains(effect.resource.kind), name.hasPrefix("/") {
       return scope.folders.contains { Self.isBelow(name, $0) || Self.isBelow($0, name) }
     }
     // What has no folder of its own belongs to where it is asked for, unless the scope names such
@@ -58,19 +62,14 @@ struct TaskScope {
     }
   }
 
+  /// Kinds that are named by the folder that they belong to.
+  private static let placed: Set<Resource.Kind> = [
+    .repository, .ref, .commit, .stash, .reflog, .stack, .migration,
+  ]
+
   private func fits(_ pattern: ResourcePattern, _ effect: Effect) -> Bool {
-    if pattern.fit(effect, in: sight.places) == .yes { return true }
-    // The rows and columns of a table belong to it.
-    guard pattern.kind == .table, [.rows, .column].contains(effect.resource.kind) else {
-      return false
-    }
-    var table = effect
-    table.resource.kind = .table
-    if effect.resource.kind == .column {
-      table.resource.name = effect.resource.name.split(separator: ".").dropLast()
-        .joined(separator: ".")
-    }
-    return pattern.fit(table, in: sight.places) == .yes
+    pattern.fit(effect, in: sight.places) == .yes
+      || pattern.fit(effect.ofTable, in: sight.places) == .yes
   }
 
   private static func isBelow(_ path: String, _ folder: String) -> Bool {

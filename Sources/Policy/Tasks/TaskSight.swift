@@ -21,11 +21,14 @@ public struct TaskSight: Sendable {
   }
 
   /// The words of the programs that are run where an effect comes from, without their names.
+  ///
+  /// An invocation stands where its program's name does, and an effect often at an operand after it.
   func words(of effect: Effect) -> [String] {
-    invocations.filter {
-      $0.origin.overlaps(effect.origin)
-        || $0.origin.contains(effect.origin.lowerBound)
-        || effect.origin.contains($0.origin.lowerBound)
+    let start = effect.origin.lowerBound
+    let nearest = invocations.map(\.origin.lowerBound).filter { $0 <= start }.max()
+    return invocations.filter { invocation in
+      invocation.origin.lowerBound == nearest
+        || effect.origin.contains(invocation.origin.lowerBound)
     }.flatMap { $0.words.dropFirst() }
   }
 }

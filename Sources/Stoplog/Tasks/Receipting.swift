@@ -90,29 +90,49 @@ public struct Receipting {
   }
 
   /// Every proof that somebody has signed, oldest first.
+  ///
+  /// A signature counts if its signer could approve when it was recorded, and so does the quorum.
   public func accounts() throws(PipelineError) -> [Account] {
-    let approvers = try station.approvers()
+    let origin = try PipelineError.recording { () throws(LedgerError) in
+      try station.ledger.checkpoint().origin
+    }
+    var known = ApproverSet(origin: origin)
     var accounts: [Account] = []
     try PipelineError.recording { () throws(LedgerError) in
-      try station.ledger.each(Filter(kind: .receipt)) { entry in
-        guard let note = entry.body["note"]?.string,
-          let signed = try? Mandate.read(note, by: approvers),
-          signed.mandate.purpose == Self.purpose, let proof = RestoreProof(signed.mandate.subject),
-          proof.time <= entry.time
-        else { return true }
-        let place = accounts.firstIndex { $0.proof == proof }
-        let before = place.map { accounts[$0].signers } ?? []
-        let signers = signed.signers.union(before).sorted()
-        let account = Account(
-          proof: proof,
-          signers: signers,
-          isSigned: signers.count >= max(1, approvers.quorum)
-        )
-        if let place { accounts[place] = account } else { accounts.append(account) }
+      try station.ledger.each(.of([.receipt, .approver])) { entry in
+        guard let note = entry.body["note"]?.string else { return true }
+        guard entry.kind == .receipt else {
+          do throws(HoldError) {
+            try known.follow(note)
+          } catch {
+            // Nobody may sign any more until that is cleared up.
+            known = ApproverSet(origin: origin)
+            return false
+          }
+          return true
+        }
+        Self.add(entry, note, known, &accounts)
         return true
       }
     }
     return accounts
+  }
+
+  private static func add(
+    _ entry: Entry,
+    _ note: String,
+    _ known: ApproverSet,
+    _ accounts: inout [Account]
+  ) {
+    guard let signed = try? Mandate.read(note, by: known), signed.mandate.purpose == purpose,
+      let proof = RestoreProof(signed.mandate.subject), proof.time <= entry.time
+    else { return }
+    let place = accounts.firstIndex { $0.proof == proof }
+    let before = place.map { accounts[$0] }
+    let signers = signed.signers.union(before?.signers ?? []).sorted()
+    let isSigned = before?.isSigned == true || signers.count >= max(1, known.quorum)
+    let account = Account(proof: proof, signers: signers, isSigned: isSigned)
+    if let place { accounts[place] = account } else { accounts.append(account) }
   }
 
   /// The proof that a person names.

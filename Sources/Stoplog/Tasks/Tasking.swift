@@ -150,7 +150,7 @@ public struct Tasking {
         reason: reason,
         by: "stoplog task check"
       )
-      let text = "\(reason): it had \(survival.before.words), and has \(survival.now.words)"
+      let text = "\(reason); before: \(survival.before.words); now: \(survival.now.words)"
       drafts.append(
         Draft(
           .alarm,

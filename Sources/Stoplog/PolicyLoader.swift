@@ -76,8 +76,7 @@ enum PolicyLoader {
     // Either of them is enough: neither takes it back.
     file.isOutsideReadOnly = file.isOutsideReadOnly || own.isOutsideReadOnly
     // The user's file may give more than a day, the project's only less than the user's.
-    let isGiven = file.proofAge != PolicyFile.defaultProofAge
-    file.proofAge = isGiven ? min(file.proofAge, own.proofAge) : own.proofAge
+    file.proofAge = min(file.proofAge ?? .max, own.proofAge ?? PolicyFile.defaultProofAge)
     return Judge(
       engine: RuleEngine(file: file, project: surroundings.project),
       tools: Toolbox(user: own.tools.map(\.tool), project: file.tools.map(\.tool)),

@@ -56,7 +56,9 @@ struct Program {
       var known = words == ["--version"] ? ["version"] : words
       // Without a command of its own, 'task' shows the one that is open.
       let next = known.count > 1 ? known[1] : "--"
-      if known.first == "task", next.hasPrefix("--"), next != "--help" { known.insert("show", at: 1) }
+      if known.first == "task", next.hasPrefix("--"), next != "--help" {
+        known.insert("show", at: 1)
+      }
       let arguments = try CommandParser.parse(known, as: spec)
       if arguments.wantsHelp {
         Output.print(HelpText.text(of: spec, path: arguments.path))

@@ -20,7 +20,8 @@ enum TaskQuestions {
       "what must survive, such as 'table:shop/customers', '~/data' or 'volume:pgdata'"
     )
     for what in try lines(terminal, "what is kept until something is verified") {
-      answers.keep.append((what, try terminal.ask("  the command that verifies it: ")))
+      let check = try terminal.ask("  the command that verifies it: ")
+      answers.keep.append(TaskAnswers.Kept(what, check: check))
     }
     answers.rollback = try terminal.ask("how is everything taken back? ")
     answers.escalations = try lines(

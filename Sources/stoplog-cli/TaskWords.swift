@@ -15,7 +15,8 @@ enum TaskWords {
       "task \(Visible.line(task.id)), opened \(Clock.text(task.since)) by "
         + Visible.line(task.owner),
       "goal: \(Visible.line(document.goal))",
-      "environment: \(document.environment.rawValue)",
+      "environment: \(document.environment.rawValue)"
+        + (document.environment != .development && !task.isSigned ? " (not signed)" : ""),
       "scope: \(document.scope.isEverywhere ? "everywhere" : Visible.line(document.scope.description))",
     ]
     if !task.isReadable { lines.append("its record can't be read: every change is held") }
@@ -23,7 +24,8 @@ enum TaskWords {
     for (place, item) in document.items.enumerated() {
       let kept = place - document.mustSurvive.count
       if kept == 0 { lines.append("kept until verified:") }
-      let measured = account.fingerprints.indices.contains(place)
+      let measured =
+        account.fingerprints.indices.contains(place)
         ? account.fingerprints[place].words : "not measured"
       var line = "  \(Visible.line(item.description)) (\(Visible.line(measured)))"
       if !item.within.isEmpty {
@@ -67,7 +69,8 @@ enum TaskWords {
     return [
       "schema": "stoplog.task/1", "id": .string(task.id), "open": .bool(account.isOpen),
       "owner": .string(task.owner), "since": .integer(task.since),
-      "readable": .bool(task.isReadable), "goal": .string(document.goal),
+      "readable": .bool(task.isReadable), "signed": .bool(task.isSigned),
+      "goal": .string(document.goal),
       "environment": .string(document.environment.rawValue),
       "scope": .string(document.scope.description), "rollback": .string(document.rollback),
       "folder": .string(document.folder),

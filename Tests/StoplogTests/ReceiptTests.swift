@@ -65,7 +65,10 @@ import Testing
     #expect(try Self.missing(desk)?.contains("no task for staging is open") == true)
     try desk.open("goal: a\nenvironment: staging\nsessions: [somebody]")
     #expect(try Self.missing(desk)?.contains("no task for staging is open") == true)
-    try desk.open("goal: a\nenvironment: staging")
+    let task = try desk.open("goal: a\nenvironment: staging").task
+    // Whoever opens a task may be an agent.
+    #expect(try Self.missing(desk)?.contains("nobody has signed task \(task.id)") == true)
+    try desk.escalate(task, as: alice)
     let text = try #require(try Self.missing(desk))
     #expect(!text.contains("no task") && text.contains("no restore of it was tried"))
     // Of another thing, and then of this one.
@@ -94,7 +97,7 @@ import Testing
     let desk = try Desk()
     let alice = try LiftTests.approver(desk)
     let bob = try LiftTests.person("bob")
-    try desk.open("goal: a\nenvironment: production")
+    try desk.escalate(try desk.open("goal: a\nenvironment: production").task, as: alice)
     let receipting = Receipting(desk.station)
     let proof = try receipting.proof(
       of: "environment:staging",

@@ -52,10 +52,17 @@ extension Desk {
     return try Tasking(station).open(document, by: "alice")
   }
 
+  /// Signs that a task may go beyond development, and beyond its scope as it says.
+  func escalate(_ task: OpenTask, as approver: Approver) throws {
+    let tasking = Tasking(station)
+    let mandate = try tasking.statement(.escalate, of: task.id)
+    _ = try tasking.sign(mandate, of: task.id, "x", as: approver)
+  }
+
   /// Opens a task that lets everything be done everywhere, and proves that staging and production
   /// can be restored.
   func allowEverywhere(as approver: Approver) throws {
-    try open("goal: anything\nenvironment: production\n")
+    try escalate(try open("goal: anything\nenvironment: production\n").task, as: approver)
     for world in ["staging", "production"] {
       let receipting = Receipting(station)
       let proof = try receipting.proof(

@@ -17,7 +17,9 @@ import Testing
     try row.open(desk)
     let judgement = try Pipeline(desk.station).judge(row.order.request(desk)).judgement
     let words = row.expected.split(separator: " ").map(String.init)
-    let rules = judgement.reasons.filter { $0.rule.hasPrefix("task.") && $0.rule != Receipting.rule }
+    let rules = judgement.reasons.filter {
+      $0.rule.hasPrefix("task.") && $0.rule != Receipting.rule
+    }
     switch row.expected {
     case "same", "unnamed":
       #expect(judgement.reasons == before.reasons, "\(judgement.reasons.map(\.text))")
@@ -37,7 +39,10 @@ import Testing
   static func desk() throws -> Desk {
     let desk = try OrderTests.desk()
     for words in [
-      ["/usr/bin/sqlite3", desk.project + "/shop.db", "CREATE TABLE answers(id); CREATE TABLE log(a)"],
+      [
+        "/usr/bin/sqlite3", desk.project + "/shop.db",
+        "CREATE TABLE answers(id); CREATE TABLE log(a)",
+      ],
       ["/usr/bin/git", "-C", desk.project, "branch", "release"],
       ["/usr/bin/git", "-C", desk.project, "branch", "topic"],
     ] {
@@ -77,7 +82,9 @@ import Testing
       .run(milliseconds: 9_000)
     let number = shell.text.filter(\.isNumber)
     defer { _ = try? Subprocess("/bin/kill", [number]).run(milliseconds: 9_000) }
-    try desk.open("goal: move\nkeep-until-verified: [{what: 'process:api-old.sh', check: 'true'}]\n")
+    try desk.open(
+      "goal: move\nkeep-until-verified: [{what: 'process:api-old.sh', check: 'true'}]\n"
+    )
     let pipeline = Pipeline(desk.station)
     #expect(try pipeline.judge(desk.request("kill \(number)")).judgement.verdict == .deny)
     #expect(try pipeline.judge(desk.request("kill -9 \(number)")).judgement.verdict == .deny)

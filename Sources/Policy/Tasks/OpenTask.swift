@@ -12,6 +12,8 @@ public struct OpenTask: Hashable, Sendable {
   public var since: Int
   /// Whether the record of it can be read in full; if not, everything is out of its scope.
   public var isReadable: Bool
+  /// Whether approvers have signed what it may do beyond its scope, and beyond development.
+  public var isSigned = false
   /// The places in ``TaskDocument/keep`` whose last check has passed.
   public var verified: Set<Int> = []
   /// The places in ``TaskDocument/keep`` that a person has released.

@@ -9,7 +9,7 @@ public struct TaskAnswers: Hashable, Sendable {
   /// What must survive.
   public var mustSurvive: [String] = []
   /// What is kept, and the check that shows that it isn't needed.
-  public var keep: [(what: String, check: String)] = []
+  public var keep: [Kept] = []
   /// How everything is taken back.
   public var rollback = ""
   /// What goes beyond the scope: actions and a thing.
@@ -20,11 +20,19 @@ public struct TaskAnswers: Hashable, Sendable {
   /// Nothing was answered yet.
   public init() {}
 
-  public static func == (first: TaskAnswers, second: TaskAnswers) -> Bool {
-    first.yaml == second.yaml
-  }
+  /// What is kept, and until when.
+  public struct Kept: Hashable, Sendable {
+    /// The thing.
+    public var what: String
+    /// The command that shows that it isn't needed any more.
+    public var check: String
 
-  public func hash(into hasher: inout Hasher) { hasher.combine(yaml) }
+    /// Takes an answer.
+    public init(_ what: String, check: String) {
+      self.what = what
+      self.check = check
+    }
+  }
 
   /// The answers as a file, which says the same when it is read.
   public var yaml: String {
@@ -33,8 +41,10 @@ public struct TaskAnswers: Hashable, Sendable {
     lines += Self.list("scope", scope) + Self.list("must-survive", mustSurvive)
     if !keep.isEmpty {
       lines.append("keep-until-verified:")
-      for (what, check) in keep {
-        lines += ["  - what: \(Self.quoted(what))", "    check: \(Self.quoted(check))"]
+      for kept in keep {
+        lines += [
+          "  - what: \(Self.quoted(kept.what))", "    check: \(Self.quoted(kept.check))",
+        ]
       }
     }
     if !rollback.isEmpty { lines.append("rollback: \(Self.quoted(rollback))") }

@@ -21,6 +21,9 @@ public struct TaskDocument: Hashable, Sendable {
   /// The folder in which it was opened.
   public var folder: String
 
+  /// Whether any of it counts only when it is signed.
+  public var asksForMore: Bool { environment != .development || !escalations.isEmpty }
+
   /// Writes a document.
   public init(
     goal: String,

@@ -12,6 +12,8 @@ struct TaskFileParser {
     "version", "goal", "environment", "scope", "must-survive", "keep-until-verified", "rollback",
     "escalations", "approvers", "sessions",
   ]
+  /// The most things of one sort that a task names.
+  static let limit = 200
   static let wantedItem =
     "a path, 'branch:NAME', or a sort of thing and a name such as 'table:shop/orders'"
 
@@ -38,6 +40,10 @@ struct TaskFileParser {
     }
     if let node = keys["approvers"] {
       document.approvers = try PolicyFileParser.words(node, "approvers").map(\.text)
+    }
+    for key in ["scope", "must-survive", "keep-until-verified", "escalations"] {
+      guard let node = keys[key], Self.parts(node).count > Self.limit else { continue }
+      throw .tooMany(limit: Self.limit, line: node.line)
     }
     return document
   }

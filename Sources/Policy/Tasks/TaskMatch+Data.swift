@@ -6,6 +6,7 @@ extension TaskMatch {
     if let place = item.fileTable { return table(place.table, inFile: place.file, effect) }
     guard effect.isDatabase else { return .no }
     if what.kind == .database { return database(what, effect) }
+    if what.kind == .schema { return schema(what, effect) }
     for name in Self.names(of: effect) where fits(what, name, effect, sight.places) {
       return .yes("")
     }
@@ -32,6 +33,23 @@ extension TaskMatch {
     }
   }
 
+  /// A pattern of a schema fits every table in it.
+  private func schema(_ what: ResourcePattern, _ effect: Effect) -> TaskHit {
+    guard isInDatabase(what, effect) else { return .no }
+    let name = Glob(Self.tail(what.name.pattern))
+    let own =
+      effect.resource.kind == .schema ? [effect.resource.name + "."] : Self.names(of: effect)
+    let along = effect.cascade?.names ?? []
+    for text in own + along where text.utf8.contains(UInt8(ascii: ".")) {
+      if name.matches(text.split(separator: ".").first.map(String.init) ?? text) {
+        return .yes(own.contains(text) ? "" : "it goes along")
+      }
+    }
+    if effect.cascade?.isWhole == true || effect.resource.kind == .schema { return .no }
+    return effect.resource.kind == .database
+      ? .yes("it is in there") : .unknown("which schema that is isn't known")
+  }
+
   /// A pattern of a database fits everything in it.
   private func database(_ what: ResourcePattern, _ effect: Effect) -> TaskHit {
     switch what.fit(effect, in: sight.places) {
@@ -39,7 +57,8 @@ extension TaskMatch {
     case .no: return .no
     case .unknown:
       return effect.resource.kind == .rows
-        ? .unknown("which database that is isn't known") : .yes("which database that is isn't known")
+        ? .unknown("which database that is isn't known")
+        : .yes("which database that is isn't known")
     }
   }
 
@@ -78,7 +97,6 @@ extension TaskMatch {
     switch effect.resource.kind {
     case .table, .rows, .view: return [name]
     case .column: return [name.split(separator: ".").dropLast().joined(separator: ".")]
-    case .schema: return []
     default: return []
     }
   }

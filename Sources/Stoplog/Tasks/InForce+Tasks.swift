@@ -60,6 +60,7 @@ extension InForce {
       tasks[place].task.released.insert(kept)
     default:
       guard let span = Self.span(of: mandate, state, origin) else { return }
+      tasks[place].task.isSigned = true
       let leases = state.leases(since: span.lowerBound, until: span.upperBound)
       granted.removeAll { old in leases.contains { $0.id == old.id } }
       granted += leases
@@ -101,17 +102,23 @@ extension InForce {
     return judged.judgement.bound(byTasks: open, in: sight, leases: escalations)
   }
 
-  /// The request with what standing orders and tasks say of it, and with the proof of a way back
-  /// that is missing outside of development.
-  func bind(_ judged: Judged, _ receipting: Receipting) throws(PipelineError) -> Judged {
-    var bound = bind(judged)
-    let lacking = try receipting.lacking(bound, openTasks)
+  /// The request with what the session's past, standing orders and tasks say of it, and with the
+  /// proof of a way back that is missing outside of development.
+  func bind(
+    _ judged: Judged,
+    after station: Station,
+    _ engine: RuleEngine
+  ) throws(PipelineError) -> Judged {
+    var bound = bind(try Memory(station, engine).weigh(judged))
+    // Once denied is enough said.
+    guard bound.judgement.verdict < .deny else { return bound }
+    let lacking = try Receipting(station, engine.file).lacking(bound, openTasks)
     guard !lacking.isEmpty else { return bound }
     if bound.unbound == nil { bound.unbound = bound.judgement }
     bound.judgement.take(lacking)
     bound.judgement.alternatives.append(
-      "look, and prepare the change; a person opens a task for that environment, and shows with "
-        + "'stoplog receipt add' that what is there can be restored"
+      "look, and prepare the change; a person opens and signs a task for that environment, and "
+        + "shows with 'stoplog receipt add' that what is there can be restored"
     )
     return bound
   }
@@ -125,6 +132,7 @@ extension TaskState {
       origin: origin,
       [
         "since": .integer(since), "until": .integer(until),
+        "environment": .string(task.document.environment.rawValue),
         "what": .array(task.document.escalations.map { .string($0.description) }),
       ]
     )

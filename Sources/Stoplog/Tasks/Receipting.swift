@@ -156,18 +156,23 @@ public struct Receipting {
     var reasons: [Reason] = []
     for effect in effects {
       let world = effect.environment.rawValue
-      let isTasked = tasks.contains { task in
+      let open = tasks.filter { task in
         task.isReadable && task.binds(places.session) && task.isFor(effect.environment)
       }
       let fitting = proofs.filter { $0.covers(effect, in: places) }.map(\.time).max()
       var missing: [String] = []
-      if !isTasked { missing.append("no task for \(world) is open") }
+      if let task = open.last, !open.contains(where: \.isSigned) {
+        missing.append("nobody has signed task \(task.id) ('stoplog task escalate')")
+      } else if open.isEmpty {
+        missing.append("no task for \(world) is open")
+      }
       if let fitting {
         let age = now - fitting
-        if age > file.proofAge {
+        let limit = file.proofAge ?? PolicyFile.defaultProofAge
+        if age > limit {
           missing.append(
             "its last restore was tried \(age / 3_600_000) hours ago, and counts for "
-              + "\(file.proofAge / 3_600_000)"
+              + "\(limit / 3_600_000)"
           )
         }
       } else {

@@ -37,7 +37,13 @@ extension TaskDocument {
       let survivors = json["mustSurvive"]?.array, let kept = json["keep"]?.array,
       let escalations = json["escalations"]?.array
     else { return nil }
-    self.init(goal: goal, environment: environment, scope: scope, rollback: rollback, folder: folder)
+    self.init(
+      goal: goal,
+      environment: environment,
+      scope: scope,
+      rollback: rollback,
+      folder: folder
+    )
     approvers = people.compactMap(\.string)
     mustSurvive = survivors.compactMap { TaskItem($0) }
     keep = kept.compactMap { json in

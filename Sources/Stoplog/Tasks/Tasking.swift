@@ -130,7 +130,10 @@ public struct Tasking {
           "task": .string(account.task.id),
           "found": .array(
             found.map {
-              ["item": .string($0.now.item), "now": $0.now.json, "state": .string($0.state.rawValue)]
+              [
+                "item": .string($0.now.item), "now": $0.now.json,
+                "state": .string($0.state.rawValue),
+              ]
             }
           ),
         ]
@@ -173,7 +176,7 @@ public struct Tasking {
     case end
     /// Something isn't kept any more, by its place in the document.
     case release(Int)
-    /// Its escalations count, for a day.
+    /// It may go beyond development as it says, and its escalations count for a day.
     case escalate
   }
 
@@ -199,8 +202,8 @@ public struct Tasking {
       }
       return mandate
     case .escalate:
-      guard !state.task.document.escalations.isEmpty else {
-        throw .badTask("it asks for no escalation")
+      guard state.task.document.asksForMore else {
+        throw .badTask("it asks for nothing beyond its scope and development")
       }
       // Somebody may have signed it already, from another moment on.
       let waiting = found.pending.keys.first { mandate in
@@ -283,7 +286,7 @@ extension InForce {
     case TaskState.ending: return state.isEnded
     case TaskState.releasing:
       return mandate.subject["place"]?.integer.map(state.task.released.contains) == true
-    default: return granted.contains { $0.id.hasPrefix(id + ".") }
+    default: return state.task.isSigned
     }
   }
 }

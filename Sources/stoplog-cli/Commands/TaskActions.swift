@@ -1,5 +1,6 @@
 internal import CommandLine
 internal import Crypto
+internal import Effects
 internal import Glibc
 internal import Holds
 internal import Linux
@@ -24,6 +25,7 @@ enum TaskCommand {
       return try release(person, tasking, words[0], words.count > 1 ? words[1] : nil)
     case "escalate":
       let account = try account(person, tasking, words.first)
+      Output.print("for \(account.task.document.environment.rawValue)")
       for escalation in account.task.document.escalations { Output.print("\(escalation)") }
       return try sign(person, tasking, .escalate, account.task.id, "the escalations of the task")
         ? Status.allowed : Status.failed
@@ -85,8 +87,10 @@ enum TaskCommand {
       try tasking.open(document, by: owner)
     }
     show(person, account)
-    if !document.escalations.isEmpty {
-      Output.complain("'stoplog task escalate \(account.task.id)' signs what goes beyond its scope")
+    if document.asksForMore {
+      Output.complain(
+        "'stoplog task escalate \(account.task.id)' signs what goes beyond its scope and development"
+      )
     }
     return Status.allowed
   }

@@ -33,7 +33,8 @@ extension Command {
           summary: "Open a task",
           discussion: [
             "Without '--file' it asks at the terminal. What it names is measured at once, by looking "
-              + "only. What goes beyond its scope counts once 'stoplog task escalate' has signed it."
+              + "only. What goes beyond its scope, or beyond development, counts once 'stoplog task "
+              + "escalate' has signed it."
           ],
           options: [
             StateFolder.option,
@@ -63,8 +64,11 @@ extension Command {
         ),
         CommandSpec(
           "escalate",
-          summary: "Let a task go beyond its scope as it says, with an approver's key",
-          discussion: ["It counts for 24 hours, and until the task ends."],
+          summary: "Let a task go beyond its scope and development, with an approver's key",
+          discussion: [
+            "What goes beyond the scope counts for 24 hours, and until the task ends; its environment "
+              + "until the task ends."
+          ],
           options: signing,
           operands: [id]
         ),

@@ -19,7 +19,9 @@ enum TaskQuestions {
       terminal,
       "what must survive, such as 'table:shop/customers', '~/data' or 'volume:pgdata'"
     )
-    for what in try lines(terminal, "what is kept until something is verified") {
+    while true {
+      let what = try terminal.ask("what is kept until something is verified (empty: nothing more): ")
+      guard !what.allSatisfy(\.isWhitespace) else { break }
       let check = try terminal.ask("  the command that verifies it: ")
       answers.keep.append(TaskAnswers.Kept(what, check: check))
     }

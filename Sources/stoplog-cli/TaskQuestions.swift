@@ -20,7 +20,9 @@ enum TaskQuestions {
       "what must survive, such as 'table:shop/customers', '~/data' or 'volume:pgdata'"
     )
     while true {
-      let what = try terminal.ask("what is kept until something is verified (empty: nothing more): ")
+      let what = try terminal.ask(
+        "what is kept until something is verified (empty: nothing more): "
+      )
       guard !what.allSatisfy(\.isWhitespace) else { break }
       let check = try terminal.ask("  the command that verifies it: ")
       answers.keep.append(TaskAnswers.Kept(what, check: check))

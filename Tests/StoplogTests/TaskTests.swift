@@ -95,7 +95,10 @@ import Testing
   @Test func anEntryThatCannotBeReadHoldsEverything() throws {
     for open: JSONValue in [["id": "AAAAA", "goal": "x"], [:], ["id": 1], "text"] {
       let desk = try Self.desk()
-      try desk.station.record([Draft(.task, time: Clock.now, body: ["open": open])])
+      try desk.station.record([
+        Draft(.order, time: Clock.now, body: ["task": "AAAAA"]),
+        Draft(.task, time: Clock.now, body: ["open": open]),
+      ])
       let judgement = try Pipeline(desk.station).judge(desk.request("echo a > f")).judgement
       #expect(judgement.verdict == .hold)
       #expect(judgement.reasons.contains { $0.rule == Judgement.taskScope })

@@ -39,14 +39,18 @@ struct InForce {
   var tasks: [TaskState] = []
 
   /// The kinds that say what stands.
-  private static let kinds: [Kind] = [.order, .lease, .task]
+  private static let kinds: [Kind] = [.order, .lease]
 
   /// Reads the ledger: one look-up by an index if nothing was ever ordered, leased or begun as a task.
   init(_ station: Station) throws(PipelineError) {
-    let entries = try Self.entries(station, Self.kinds)
+    var entries = try Self.entries(station, Self.kinds)
     guard !entries.isEmpty else { return }
     let (origin, last) = try PipelineError.recording { () throws(LedgerError) in
       (try station.ledger.checkpoint().origin, try station.ledger.lastTime())
+    }
+    // An order announces each task, so that who has none isn't asked for them.
+    if entries.contains(where: \.announcesTask) {
+      entries += try Self.entries(station, [.task])
     }
     now = max(Clock.now, last ?? .min)
     let changes = try Self.entries(station, [.approver])
@@ -83,7 +87,7 @@ struct InForce {
           isBroken = true
           fault(entry, "it is no valid change of the approvers")
         }
-      case .order: order(entry, isBroken ? start : known)
+      case .order where !entry.announcesTask: order(entry, isBroken ? start : known)
       case .lease: lease(entry, isBroken ? start : known)
       case .task: task(entry, isBroken ? start : known)
       default: break

@@ -98,21 +98,26 @@ public struct Receipting {
     }
     var known = ApproverSet(origin: origin)
     var accounts: [Account] = []
+    var entries: [Entry] = []
     try PipelineError.recording { () throws(LedgerError) in
-      try station.ledger.each(.of([.receipt, .approver])) { entry in
-        guard let note = entry.body["note"]?.string else { return true }
-        guard entry.kind == .receipt else {
-          do throws(HoldError) {
-            try known.follow(note)
-          } catch {
-            // Nobody may sign any more until that is cleared up.
-            known = ApproverSet(origin: origin)
-            return false
-          }
+      for kind in [Kind.receipt, .approver] {
+        try station.ledger.each(Filter(kind: kind)) { entry in
+          entries.append(entry)
           return true
         }
+      }
+    }
+    for entry in entries.sorted(by: { $0.index < $1.index }) {
+      guard let note = entry.body["note"]?.string else { continue }
+      if entry.kind == .receipt {
         Self.add(entry, note, known, &accounts)
-        return true
+        continue
+      }
+      do throws(HoldError) {
+        try known.follow(note)
+      } catch {
+        // Nobody may sign any more until that is cleared up.
+        return accounts
       }
     }
     return accounts

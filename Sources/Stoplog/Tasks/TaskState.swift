@@ -4,6 +4,11 @@ internal import JSON
 internal import Ledger
 internal import Policy
 
+extension Entry {
+  /// Whether it only says that a task was opened.
+  var announcesTask: Bool { kind == .order && body["task"] != nil }
+}
+
 /// A task as the ledger's entries say, in their order.
 struct TaskState: Sendable {
   var task: OpenTask

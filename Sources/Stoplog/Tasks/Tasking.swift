@@ -53,7 +53,12 @@ public struct Tasking {
         "text": .string("\(id): \(document.goal)"),
       ]
     )
-    try station.record([draft])
+    let announcement = Draft(
+      .order,
+      time: draft.time,
+      body: ["by": .string(owner), "task": .string(id), "text": .string("task \(id) is open")]
+    )
+    try station.record([announcement, draft])
     return try account(named: id)
   }
 

@@ -40,6 +40,8 @@ public struct Effect: Hashable, Sendable {
   public var key: String
   /// Who made what is taken away; nil if nothing is, or if it wasn't looked into.
   public var ownership: Ownership?
+  /// What goes along with the target or is meant by it; nil if that wasn't looked up.
+  public var cascade: Cascade?
 
   /// Describes one effect; what isn't given is unknown.
   public init(
@@ -60,7 +62,8 @@ public struct Effect: Hashable, Sendable {
     source: String = "",
     environmentReason: String = "",
     key: String = "",
-    ownership: Ownership? = nil
+    ownership: Ownership? = nil,
+    cascade: Cascade? = nil
   ) {
     self.action = action
     self.resource = resource
@@ -80,6 +83,7 @@ public struct Effect: Hashable, Sendable {
     self.environmentReason = environmentReason
     self.key = key
     self.ownership = ownership
+    self.cascade = cascade
   }
 }
 

@@ -12,6 +12,8 @@ public struct TargetDamage: Hashable, Sendable {
   public var newest: Int?
   /// The tables that lose most, at most a few of them.
   public var tables: [TableDamage]
+  /// The names of all those tables, as far as they are known.
+  public var names: [String]
   /// Views that go with it or stop working.
   public var views: [String]
   /// What wasn't measured, and why; empty if all was.
@@ -30,6 +32,7 @@ public struct TargetDamage: Hashable, Sendable {
     bytes: Int? = nil,
     newest: Int? = nil,
     tables: [TableDamage] = [],
+    names: [String] = [],
     views: [String] = [],
     note: String = "",
     definitions: [String]? = nil,
@@ -41,6 +44,7 @@ public struct TargetDamage: Hashable, Sendable {
     self.bytes = bytes
     self.newest = newest
     self.tables = tables
+    self.names = names
     self.views = views
     self.note = note
     self.definitions = definitions

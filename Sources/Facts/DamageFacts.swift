@@ -102,6 +102,7 @@ struct DamageFacts {
           isCascade: table["cascade"]?.bool ?? false
         )
       },
+      names: value["names"]?.array?.compactMap(\.string) ?? [],
       views: value["views"]?.array?.compactMap(\.string) ?? [],
       note: value["note"]?.string ?? "",
       definitions: value["definitions"]?.array?.compactMap(\.string),

@@ -18,6 +18,8 @@ public struct Judgement: Hashable, Sendable {
   public var ownership = Ownership()
   /// The names of the leases without which it would be stricter.
   public var leases: Set<String> = []
+  /// What else an agent is told when it is held, such as what its task is.
+  public var context = ""
 
   /// Collects a judgement.
   public init(

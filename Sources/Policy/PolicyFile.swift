@@ -23,6 +23,12 @@ public struct PolicyFile: Hashable, Sendable {
   public var isOutsideReadOnly: Bool
   /// Whether a session changes nothing as long as production is in its reach.
   public var holdsReach: Bool
+  /// How long a restore that was tried counts as a way back outside of development, in milliseconds;
+  /// nil if nothing is said of it.
+  public var proofAge: Int?
+
+  /// How long one counts where no file says less.
+  public static let defaultProofAge = 24 * 3_600_000
 
   /// Collects what a file says; what isn't given is as if it said nothing.
   public init(

@@ -18,7 +18,12 @@ enum PolicyFileParser {
   )
 
   /// The one document of a file, with nothing in it that says a thing twice.
-  static func root(_ bytes: [UInt8]) throws(PolicyError) -> YAMLNode {
+  ///
+  /// - Parameter key: The key that is missing if there is nothing in it.
+  static func root(
+    _ bytes: [UInt8],
+    first key: String = "version"
+  ) throws(PolicyError) -> YAMLNode {
     let documents: [YAMLNode]
     do throws(YAMLError) {
       documents = try YAMLReader.documents(bytes, rules)
@@ -26,7 +31,7 @@ enum PolicyFileParser {
       throw .notRead(error)
     }
     guard let root = documents.first else {
-      throw .missingKey("version", in: "the file", line: 1)
+      throw .missingKey(key, in: "the file", line: 1)
     }
     return root
   }
@@ -37,7 +42,7 @@ enum PolicyFileParser {
       in: "the file",
       [
         "version", "scope", "environments", "rules", "mass", "snapshot", "tools", "outside",
-        reachKey,
+        reachKey, proofKey,
       ]
     )
     try checkVersion(keys)
@@ -50,10 +55,29 @@ enum PolicyFileParser {
     if let node = keys["tools"] { file.tools = try ToolParser.tools(node) }
     if let node = keys["outside"] { file.isOutsideReadOnly = try isReadOnly(node) }
     file.holdsReach = try holdsReach(keys)
+    if let node = keys[proofKey] { file.proofAge = try age(node) }
     return file
   }
 
   private static let reachKey = "production-in-reach"
+  private static let proofKey = "restore-proof"
+
+  /// A span such as `24h` or `3d`, at most a year.
+  private static func age(_ node: YAMLNode) throws(PolicyError) -> Int {
+    let units: [Character: Int] = ["m": 60_000, "h": 3_600_000, "d": 86_400_000]
+    let written = text(node)
+    guard let unit = written.last.flatMap({ units[$0] }), let number = Int(written.dropLast()),
+      (1...525_600).contains(number), number * unit <= 366 * 86_400_000
+    else {
+      throw .wrongForm(
+        key: proofKey,
+        wanted: "a span such as 24h or 3d",
+        found: node.sort,
+        line: node.line
+      )
+    }
+    return number * unit
+  }
 
   /// What is done where production is in reach: `hold` or `tell`.
   private static func holdsReach(_ keys: PolicyFileKeys) throws(PolicyError) -> Bool {
@@ -75,7 +99,7 @@ enum PolicyFileParser {
     let keys = try PolicyFileKeys(
       root,
       in: "the user's file",
-      ["version", "environments", "tools", "outside", reachKey]
+      ["version", "environments", "tools", "outside", reachKey, proofKey]
     )
     try checkVersion(keys)
     var file = UserFile()
@@ -83,6 +107,7 @@ enum PolicyFileParser {
     if let node = keys["tools"] { file.tools = try ToolParser.tools(node) }
     if let node = keys["outside"] { file.isOutsideReadOnly = try isReadOnly(node) }
     file.holdsReach = try holdsReach(keys)
+    if let node = keys[proofKey] { file.proofAge = try age(node) }
     return file
   }
 

@@ -10,6 +10,9 @@ public struct UserFile: Hashable, Sendable {
   public var isOutsideReadOnly: Bool
   /// Whether a session changes nothing as long as production is in its reach.
   public var holdsReach: Bool
+  /// How long a restore that was tried counts as a way back outside of development, in milliseconds;
+  /// nil if nothing is said of it.
+  public var proofAge: Int?
 
   /// Collects what a file says; what isn't given is as if it said nothing.
   public init(

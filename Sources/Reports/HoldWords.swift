@@ -33,6 +33,7 @@ public enum HoldWords {
       lines.append("Safer ways:")
       lines += judgement.alternatives.prefix(5).map { "- \($0)" }
     }
+    if !judgement.context.isEmpty { lines.append(judgement.context) }
     if let hold {
       lines.append(
         """

@@ -27,7 +27,8 @@ public struct Judged: Sendable {
   /// What an agent is told first when it is denied.
   var note: String {
     if let remembered, !remembered.note.isEmpty { return remembered.note }
-    guard unbound != nil else { return "" }
+    guard unbound != nil, judgement.reasons.contains(where: { $0.rule.hasPrefix("state.") })
+    else { return "" }
     return
       "A person has set what is in force here; only a person with a key ends it before its time. "
       + "Other ways to the same end are refused too, and every attempt is recorded."

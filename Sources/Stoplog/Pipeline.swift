@@ -72,7 +72,7 @@ public struct Pipeline {
     if file.holdsReach || own.holdsReach { try reach(found, &judge, &judged) }
     let standing = try InForce(station)
     judged = standing.lease(judged, &judge.engine)
-    judged = standing.bind(try Memory(station, judge.engine).weigh(judged))
+    judged = try standing.bind(judged, after: station, judge.engine)
     if judged.judgement.verdict == .hold { judged.policy = PolicyLoader.digest(of: surroundings) }
     return judged
   }

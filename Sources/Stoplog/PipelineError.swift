@@ -37,6 +37,12 @@ public enum PipelineError: Error, Sendable {
   case unknownOrder(String)
   /// The lease can't be granted like this.
   case badLease(String)
+  /// No task of that name is open, or several are and none was named.
+  case unknownTask(String)
+  /// The task can't be opened or changed like this.
+  case badTask(String)
+  /// A restore that was tried doesn't count.
+  case badReceipt(String)
   /// The passphrase has fewer bytes than this.
   case shortPassphrase(Int)
 }
@@ -91,6 +97,21 @@ extension PipelineError: CustomStringConvertible {
       """
       cannot grant 'the lease': \(why)
       help: lease less, and grant it again when that is used up
+      """
+    case .unknownTask(let name):
+      """
+      cannot find '\(name)': \(name.isEmpty ? "no task, or more than one, is" : "no such task is") open
+      help: run 'stoplog task list' to see which are, and name one
+      """
+    case .badTask(let why):
+      """
+      cannot go on with 'the task': \(why)
+      help: run 'stoplog task show' to see what it says and what is missing
+      """
+    case .badReceipt(let why):
+      """
+      cannot record 'the restore': \(why)
+      help: restore into a scratch target, check what is in it, and run it again
       """
     case .shortPassphrase(let least):
       """

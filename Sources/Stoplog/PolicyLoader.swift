@@ -75,6 +75,8 @@ enum PolicyLoader {
     var file = file
     // Either of them is enough: neither takes it back.
     file.isOutsideReadOnly = file.isOutsideReadOnly || own.isOutsideReadOnly
+    // The user's file may give more than a day, the project's only less than the user's.
+    file.proofAge = min(file.proofAge ?? .max, own.proofAge ?? PolicyFile.defaultProofAge)
     return Judge(
       engine: RuleEngine(file: file, project: surroundings.project),
       tools: Toolbox(user: own.tools.map(\.tool), project: file.tools.map(\.tool)),

@@ -1,6 +1,7 @@
 public import Agents
 internal import Crypto
 internal import Holds
+internal import JSON
 internal import Ledger
 internal import Linux
 internal import Policy
@@ -24,6 +25,8 @@ public struct Standing: Sendable {
   public var inForce: [String] = []
   /// Entries that claim to loosen something and don't count, in words.
   public var faults: [String] = []
+  /// What tasks have lost, and nobody has looked into yet, in words.
+  public var losses: [String] = []
   /// Runs of which no end is on record, newest first.
   public var unfinished: [Unfinished] = []
   /// How many snapshots there are.
@@ -61,6 +64,26 @@ public struct Standing: Sendable {
     claude != nil && !gaps.contains { Self.wide.contains($0.id) }
   }
 
+  /// The losses whose freeze still stands.
+  private static func losses(
+    _ station: Station,
+    _ found: InForce
+  ) throws(PipelineError) -> [String] {
+    guard !found.tasks.isEmpty else { return [] }
+    let standing = Set(found.orders.map(\.id))
+    var losses: [String] = []
+    try PipelineError.recording { () throws(LedgerError) in
+      try station.ledger.each(Filter(kind: .alarm)) { entry in
+        guard let order = entry.body["order"]?.string, standing.contains(order),
+          let text = entry.body["text"]?.string
+        else { return true }
+        losses.append(text)
+        return true
+      }
+    }
+    return losses
+  }
+
   private mutating func look(_ station: Station) throws(PipelineError) {
     entries = try PipelineError.recording { () throws(LedgerError) in try station.ledger.size() }
     unfinished = try PipelineError.recording { () throws(LedgerError) in
@@ -75,6 +98,8 @@ public struct Standing: Sendable {
     let found = try InForce(station)
     inForce = found.orders.map { $0.words(Clock.text) }
     if !found.leases.isEmpty { inForce.append("\(found.leases.count) leases") }
+    inForce += found.openTasks.map { "task \($0.id) is open: \($0.document.goal)" }
+    losses = try Self.losses(station, found)
     faults = found.faults.map(\.text)
     let store = try station.snapshots()
     snapshots = try PipelineError.saving { () throws(SnapshotError) in try store.names().count }

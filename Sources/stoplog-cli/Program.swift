@@ -51,7 +51,12 @@ struct Program {
       }
       // Never status 0: whoever started it meant something, and it was not done.
       if words.isEmpty { Output.complain(HelpText.text(of: spec)) }
-      let known = words == ["--version"] ? ["version"] : words
+      var known = words == ["--version"] ? ["version"] : words
+      // Without a command of its own, 'task' shows the one that is open.
+      let next = known.count > 1 ? known[1] : "--"
+      if known.first == "task", next.hasPrefix("--"), next != "--help" {
+        known.insert("show", at: 1)
+      }
       let arguments = try CommandParser.parse(known, as: spec)
       if arguments.wantsHelp {
         Output.print(HelpText.text(of: spec, path: arguments.path))

@@ -23,6 +23,7 @@ enum StatusWords {
           + (standing.inForce.isEmpty
             ? "none" : standing.inForce.map(Visible.line).joined(separator: "; ")),
       ]
+      lines += standing.losses.map { "  ALARM: \(Visible.line($0))" }
       lines += standing.faults.map { "  \(Visible.line($0))" }
     }
     lines += unfinished(standing.unfinished)
@@ -58,6 +59,7 @@ enum StatusWords {
       ),
     ]
     members["inForce"] = .array(standing.inForce.map(JSONValue.string))
+    members["losses"] = .array(standing.losses.map(JSONValue.string))
     members["faults"] = .array(standing.faults.map(JSONValue.string))
     members["problem"] = standing.problem.map(JSONValue.string)
     members["claude"] = standing.claude.map { .string($0.rawValue) }

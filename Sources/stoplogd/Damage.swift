@@ -28,6 +28,8 @@ struct Damage {
 
   /// How many tables and views are named.
   private static let named = 8
+  /// How many names of tables are given, so that others know whether theirs is among them.
+  private static let listed = 2_000
 
   var json: JSONValue {
     var members: [String: JSONValue] = [:]
@@ -39,6 +41,9 @@ struct Damage {
     members["newest"] = newest.map(JSONValue.integer)
     members["tables"] = .array(
       parts.sorted { ($0.rows ?? -1) > ($1.rows ?? -1) }.prefix(Self.named).map(Self.json)
+    )
+    members["names"] = .array(
+      parts.prefix(Self.listed).map { .string(Self.plain($0.table.name)) }
     )
     members["views"] = .array(views.prefix(Self.named).map { .string(Self.plain($0)) })
     members["note"] = .string(note)

@@ -111,7 +111,7 @@ import Testing
       "version: 1\nquorum: 2",
       "line 2: there is no key 'quorum' in the file",
       help: "use one of: version, scope, environments, rules, mass, snapshot, tools, outside, "
-        + "production-in-reach"
+        + "production-in-reach, restore-proof"
     ),
     Bad(
       "version: 1\noutside: read-write",

@@ -15,7 +15,9 @@ import Testing
     let desk = try Desk()
     try desk.write("project/f", "text")
     try desk.write("project/stoplog.yaml", "version: 1\noutside: read-only\n")
-    return (desk, try LiftTests.approver(desk))
+    let alice = try LiftTests.approver(desk)
+    try desk.allowEverywhere(as: alice)
+    return (desk, alice)
   }
 
   private static func judge(_ desk: Desk, _ command: String) throws -> Judgement {

@@ -15,6 +15,8 @@ import Testing
   @Test(arguments: OrderRow.all)
   func aRowHasItsVerdict(_ row: OrderRow) throws {
     let desk = try Self.desk()
+    // What isn't for development needs a task and a proof of a way back.
+    try desk.allowEverywhere(as: try LiftTests.approver(desk))
     let before = try Pipeline(desk.station).judge(row.request(desk)).judgement
     try row.set(desk)
     let judgement = try Pipeline(desk.station).judge(row.request(desk)).judgement

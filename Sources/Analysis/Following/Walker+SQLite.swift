@@ -40,12 +40,27 @@ extension Walker {
       let before = effects.count
       settle(claim)
       measureFile(script, text, since: before)
+      for place in effects.indices.dropFirst(before) {
+        effects[place].cascade = Self.tables(of: changing)
+      }
     }
     for file in Self.otherFiles(of: script, changing) {
       claimPath(Argument(file, origin: origin), .modify, origin: origin)
     }
     settleFunctions(script, origin)
     for item in script.items { follow(item, .sqlite, origin) }
+  }
+
+  /// The tables that lose something, or are changed in their rows.
+  private static func tables(of changing: [SQLEffect]) -> Cascade {
+    let lost = changing.filter { effect in
+      effect.action != .create
+        && [.table, .rows, .column, .view, .database, .schema].contains(effect.resource.kind)
+    }
+    let isWhole = changing.allSatisfy { effect in
+      effect.action != .unknown && ![.database, .schema].contains(effect.resource.kind)
+    }
+    return Cascade(lost.map(\.resource.name), isWhole: isWhole)
   }
 
   /// Files of databases that are attached, where statements change what isn't the main one's.

@@ -46,7 +46,15 @@ struct DamageReading {
         isEstimate: target.rows != nil && !target.isExact
       )
     }
+    effect.cascade = cascade
     effect.why = [effect.why, words].filter { !$0.isEmpty }.joined(separator: "; ")
+  }
+
+  /// Which tables are hit; all of them only if nothing was left out or couldn't be measured.
+  private var cascade: Cascade {
+    guard let fact, let target else { return Cascade([], isWhole: false) }
+    let isWhole = target.names.count == target.tableCount && target.note.isEmpty
+    return Cascade(target.names, isWhole: isWhole, database: fact.database)
   }
 
   /// What a person should know besides the numbers.

@@ -133,13 +133,15 @@ extension Walker {
     guard let name = names.first, name.isKnown, !directory.isEmpty else {
       return settleRefs(claim, directory)
     }
+    let whole = prefix + name.text
     let isDated = claim.action == .delete
     guard
-      case .ref(let ref)? = world.ask(.ref(directory, name: prefix + name.text, isDated: isDated))
-    else { return settleRefs(claim, directory) }
-    let key = ResourceKey(.ref, in: [ref.repository], prefix + name.text)
+      case .ref(let ref)? = world.ask(.ref(directory, name: whole, isDated: isDated))
+    else { return settleRefs(claim, directory) { $1.cascade = Cascade([whole], isWhole: true) } }
+    let key = ResourceKey(.ref, in: [ref.repository], whole)
     let isThere = !ref.commit.isEmpty
     settleRefs(claim, directory) { walker, effect in
+      effect.cascade = Cascade([whole], isWhole: true)
       if effect.action == .create, !isThere { effect.traits.insert(.new) }
       let day = ref.made.map(Day.text)
       walker.settleOwner(

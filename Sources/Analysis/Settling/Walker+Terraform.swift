@@ -41,6 +41,10 @@ extension Walker {
 
   private func describe(_ state: TerraformFact, _ effect: inout Effect, _ claim: Claim) {
     guard effect.action != .read else { return effect.why = claim.why }
+    effect.cascade = Cascade(
+      state.resources.map(\.address),
+      isWhole: state.backend == "local" && !state.path.isEmpty
+    )
     effect.measured.resources = state.resources.count
     weigh(state.evidence + state.resources.flatMap(\.evidence), &effect)
     let doubts = StackDoubts.of(state, in: surroundings)

@@ -41,7 +41,9 @@ public struct OrderScope: Hashable, Sendable {
     guard sessions.isEmpty || sessions.contains(places.session) else { return false }
     return isEverywhere || isInside(effect, places)
       || environments.contains { Self.belongs(effect, to: $0) }
-      || resources.contains { $0.fit(effect, in: places) != .no }
+      || resources.contains { pattern in
+        pattern.fit(effect, in: places) != .no || pattern.fit(effect.ofTable, in: places) != .no
+      }
   }
 
   /// Whether an effect is on a folder's files, or on something that has no folder and is asked for

@@ -58,7 +58,9 @@ extension Pipeline {
       drafts.append(Reaching.draft(serious.map(Reaching.text), constraining, request))
     }
     try station.record(drafts)
-    return SessionWords.text(found, serious, holdsReach: holds)
+    let tasks = try InForce(station).openTasks.filter { $0.binds(request.session) }
+    let words = SessionWords.text(found, serious, holdsReach: holds)
+    return ([words] + tasks.map(\.brief)).joined(separator: "\n")
   }
 }
 

@@ -17,12 +17,14 @@ extension InForce {
 
   /// The request with what standing orders say of it.
   func bind(_ judged: Judged) -> Judged {
-    guard !orders.isEmpty || !faults.isEmpty else { return judged }
+    guard !orders.isEmpty || !faults.isEmpty || !tasks.isEmpty else { return judged }
     let plain = judged.judgement
     var bound = judged
     bound.faults = faults
-    bound.judgement = plain.bound(by: orders, in: judged.places, time: Clock.text)
-    if bound.judgement != plain { bound.unbound = plain }
+    let places = judged.places
+    bound.judgement = plain.bound(by: orders, in: places, time: Clock.text)
+    bound.judgement = bindTasks(bound, places)
+    if bound.judgement.reasons != plain.reasons { bound.unbound = plain }
     return bound
   }
 }

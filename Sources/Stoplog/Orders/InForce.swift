@@ -32,19 +32,25 @@ struct InForce {
 
   /// Orders by the name under which they are lifted, with the entry that has set each.
   private var set: [(order: StandingOrder, entry: Entry, isLifted: Bool)] = []
-  private var granted: [Lease] = []
-  private var ended: Set<String> = []
-  private var signed: [Mandate: Set<String>] = [:]
+  var granted: [Lease] = []
+  var ended: Set<String> = []
+  private(set) var signed: [Mandate: Set<String>] = [:]
+  /// Tasks, open and ended, oldest first.
+  var tasks: [TaskState] = []
 
   /// The kinds that say what stands.
   private static let kinds: [Kind] = [.order, .lease]
 
-  /// Reads the ledger: one look-up by an index if nothing was ever ordered or leased.
+  /// Reads the ledger: one look-up by an index if nothing was ever ordered, leased or begun as a task.
   init(_ station: Station) throws(PipelineError) {
-    let entries = try Self.entries(station, Self.kinds)
+    var entries = try Self.entries(station, Self.kinds)
     guard !entries.isEmpty else { return }
     let (origin, last) = try PipelineError.recording { () throws(LedgerError) in
       (try station.ledger.checkpoint().origin, try station.ledger.lastTime())
+    }
+    // An order announces each task, so that who has none isn't asked for them.
+    if entries.contains(where: \.announcesTask) {
+      entries += try Self.entries(station, [.task])
     }
     now = max(Clock.now, last ?? .min)
     let changes = try Self.entries(station, [.approver])
@@ -81,8 +87,9 @@ struct InForce {
           isBroken = true
           fault(entry, "it is no valid change of the approvers")
         }
-      case .order: order(entry, isBroken ? start : known)
+      case .order where !entry.announcesTask: order(entry, isBroken ? start : known)
       case .lease: lease(entry, isBroken ? start : known)
+      case .task: task(entry, isBroken ? start : known)
       default: break
       }
     }
@@ -123,7 +130,7 @@ struct InForce {
   }
 
   /// Counts the signatures of an entry; the mandate if that makes enough of them.
-  private mutating func adds(
+  mutating func adds(
     _ entry: Entry,
     _ known: ApproverSet,
     _ fits: (Mandate) -> Bool
@@ -144,7 +151,7 @@ struct InForce {
     }
   }
 
-  private mutating func fault(_ entry: Entry, _ text: String) {
+  mutating func fault(_ entry: Entry, _ text: String) {
     faults.append(Fault(index: entry.index, text: "entry \(entry.index) does not count: \(text)"))
   }
 }

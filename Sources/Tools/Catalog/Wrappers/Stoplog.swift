@@ -13,6 +13,7 @@ extension Tool {
       Tool.looking("log"), Tool.looking("show"), Tool.looking("states"), Tool.looking("status"),
       Tool.looking("tools"), Tool.looking("verify"),
       Tool.looking("version"),
+      Tool.gateTask, Tool.gateReceipt,
       Tool(
         "exec",
         summary: "Runs a command if it may run.",
@@ -30,8 +31,43 @@ extension Tool {
       Example("stoplog holds --all"),
       Example("stoplog exec --state d rm a", "execute shell code rm a"),
       Example("stoplog approve 7K3Q", "modify setting what guards the session"),
+      Example("stoplog task check"),
+      Example("stoplog task new --file task.yaml", "create setting a task"),
+      Example("stoplog task end", "modify setting what guards the session"),
+      Example("stoplog receipt add", "modify setting what guards the session"),
       Example("stoplog frob", "unknown program stoplog frob"),
     ]
+  )
+
+  /// Opening and checking a task only makes things stricter; what loosens, and what runs the commands
+  /// of the task, is for a person.
+  private static let gateTask = Tool(
+    "task",
+    summary: "Opens, shows, checks and ends a task.",
+    grammar: .exact,
+    options: [.flag("--json"), .value("--state"), .help],
+    subcommands: [
+      Tool.looking("show"), Tool.looking("list"), Tool.looking("check"),
+      Tool(
+        "new",
+        summary: "Opens a task, which only makes things stricter.",
+        grammar: .exact,
+        options: [.flag("--json"), .value("--state", "--file"), .help],
+        operands: .ignored,
+        does: [
+          Deed(.create, .fixed(.setting, "a task"), reversibility: .reversible)
+        ]
+      ),
+      Tool.deciding("verify"), Tool.deciding("release"), Tool.deciding("escalate"),
+      Tool.deciding("end"),
+    ]
+  )
+  private static let gateReceipt = Tool(
+    "receipt",
+    summary: "Shows that something can be restored.",
+    grammar: .exact,
+    options: [.help],
+    subcommands: [Tool.looking("list"), Tool.deciding("add"), Tool.deciding("sign")]
   )
 
   /// A command that only looks; its words have no effect.

@@ -24,6 +24,8 @@ public struct Standing: Sendable {
   public var inForce: [String] = []
   /// Entries that claim to loosen something and don't count, in words.
   public var faults: [String] = []
+  /// Hooks that were registered and that calls go past now, in words.
+  public var missing: [String] = []
   /// Runs of which no end is on record, newest first.
   public var unfinished: [Unfinished] = []
   /// How many snapshots there are.
@@ -53,7 +55,7 @@ public struct Standing: Sendable {
 
   /// Whether calls are held, recorded, and can be approved.
   public var isSound: Bool {
-    problem == nil && !approvers.isEmpty && isHooked
+    problem == nil && !approvers.isEmpty && isHooked && missing.isEmpty
   }
 
   /// Whether the agent's calls come to the hook.
@@ -66,6 +68,7 @@ public struct Standing: Sendable {
     unfinished = try PipelineError.recording { () throws(LedgerError) in
       try Unfinished.list(station.ledger)
     }
+    missing = try Attending(station).missing()
     approvers = try station.approvers().approvers.map(\.name)
     let open = try PipelineError.holding { () throws(HoldError) in
       try station.holds.holds(now: Clock.now)

@@ -25,6 +25,7 @@ enum StatusWords {
       ]
       lines += standing.faults.map { "  \(Visible.line($0))" }
     }
+    lines += standing.missing.map { "alarm: \(Visible.line($0))" }
     lines += unfinished(standing.unfinished)
     lines += ["level of assurance: \(level(standing))", "  contained: not built yet"]
     lines += ["  separated: not built yet", "", "what it does not stop:"]
@@ -58,6 +59,7 @@ enum StatusWords {
       ),
     ]
     members["inForce"] = .array(standing.inForce.map(JSONValue.string))
+    members["missing"] = .array(standing.missing.map(JSONValue.string))
     members["faults"] = .array(standing.faults.map(JSONValue.string))
     members["problem"] = standing.problem.map(JSONValue.string)
     members["claude"] = standing.claude.map { .string($0.rawValue) }

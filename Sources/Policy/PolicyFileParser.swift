@@ -37,7 +37,7 @@ enum PolicyFileParser {
       in: "the file",
       [
         "version", "scope", "environments", "rules", "mass", "snapshot", "tools", "outside",
-        reachKey,
+        reachKey, "wait",
       ]
     )
     try checkVersion(keys)
@@ -50,6 +50,7 @@ enum PolicyFileParser {
     if let node = keys["tools"] { file.tools = try ToolParser.tools(node) }
     if let node = keys["outside"] { file.isOutsideReadOnly = try isReadOnly(node) }
     file.holdsReach = try holdsReach(keys)
+    file.wait = try PolicyFileRule.wait(keys)
     return file
   }
 
@@ -75,7 +76,7 @@ enum PolicyFileParser {
     let keys = try PolicyFileKeys(
       root,
       in: "the user's file",
-      ["version", "environments", "tools", "outside", reachKey]
+      ["version", "environments", "tools", "outside", reachKey, "wait"]
     )
     try checkVersion(keys)
     var file = UserFile()
@@ -83,6 +84,7 @@ enum PolicyFileParser {
     if let node = keys["tools"] { file.tools = try ToolParser.tools(node) }
     if let node = keys["outside"] { file.isOutsideReadOnly = try isReadOnly(node) }
     file.holdsReach = try holdsReach(keys)
+    file.wait = try PolicyFileRule.wait(keys)
     return file
   }
 

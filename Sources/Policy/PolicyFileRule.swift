@@ -7,7 +7,7 @@ enum PolicyFileRule {
     let keys = try PolicyFileKeys(
       node,
       in: "the rule",
-      ["name", "match", "verdict", "why", "instead", "people", "cooling-off"]
+      ["name", "match", "verdict", "why", "instead", "people", "cooling-off", "wait"]
     )
     let name = try keys.text("name")
     guard let name else { throw .missingKey("name", in: "the rule", line: node.line) }
@@ -42,7 +42,7 @@ enum PolicyFileRule {
     _ keys: PolicyFileKeys,
     _ verdict: Verdict
   ) throws(PolicyError) -> ReleaseTerms {
-    for key in ["people", "cooling-off"] {
+    for key in ["people", "cooling-off", "wait"] {
       guard let node = keys[key], verdict != .hold else { continue }
       throw .wrongForm(
         key: key,
@@ -58,8 +58,14 @@ enum PolicyFileRule {
         "cooling-off",
         0...ReleaseTerms.longest,
         units: [("s", 1), ("m", 60), ("h", 3600)]
-      ) ?? 0
+      ) ?? 0,
+      wait: try wait(keys)
     )
+  }
+
+  /// For how many seconds an agent's hook waits for people.
+  static func wait(_ keys: PolicyFileKeys) throws(PolicyError) -> Int {
+    try number(keys, "wait", 0...ReleaseTerms.longestWait, units: [("s", 1), ("m", 60)]) ?? 0
   }
 
   /// A whole number, with one of some units where there are any.

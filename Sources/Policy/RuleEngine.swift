@@ -53,6 +53,7 @@ public struct RuleEngine: Sendable {
     }
     judgeMass(effects, &judgement)
     judgeWords(effects, invocations, &judgement)
+    judgement.release.wait = max(judgement.release.wait, file.wait)
     judgement.reasons = Self.sorted(judgement.reasons)
     judgement.verdict = judgement.reasons.map(\.verdict).max() ?? .allow
     for effect in effects

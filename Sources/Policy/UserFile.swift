@@ -10,18 +10,22 @@ public struct UserFile: Hashable, Sendable {
   public var isOutsideReadOnly: Bool
   /// Whether a session changes nothing as long as production is in its reach.
   public var holdsReach: Bool
+  /// For how many seconds an agent's hook waits for people before it refuses what is held.
+  public var wait: Int
 
   /// Collects what a file says; what isn't given is as if it said nothing.
   public init(
     environments: EnvironmentNames = EnvironmentNames(),
     tools: [TaughtTool] = [],
     isOutsideReadOnly: Bool = false,
-    holdsReach: Bool = false
+    holdsReach: Bool = false,
+    wait: Int = 0
   ) {
     self.environments = environments
     self.tools = tools
     self.isOutsideReadOnly = isOutsideReadOnly
     self.holdsReach = holdsReach
+    self.wait = wait
   }
 
   /// Reads a file.

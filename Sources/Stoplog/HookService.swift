@@ -11,9 +11,19 @@ public enum HookService {
   /// The reply to an event.
   ///
   /// Every failure is a denial with its reason, for a call that is to run.
-  public static func reply(to event: AgentEvent, state folder: String) -> AgentReply {
+  ///
+  /// - Parameters:
+  ///   - event: What the agent tells.
+  ///   - folder: The state folder.
+  ///   - start: When the hook was started, by ``Clock/monotonic``; how long it may wait counts from there.
+  /// - Returns: The reply.
+  public static func reply(
+    to event: AgentEvent,
+    state folder: String,
+    since start: Int
+  ) -> AgentReply {
     switch event {
-    case .before(let request): return decide(request, folder)
+    case .before(let request): return decide(request, folder, start)
     case .after(let outcome): return AgentReply.silent.telling(note(outcome, folder))
     case .began(let request, let source): return brief(request, source, folder)
     case .other: return .silent
@@ -42,11 +52,11 @@ public enum HookService {
     return .deny(words)
   }
 
-  private static func decide(_ request: Request, _ folder: String) -> AgentReply {
+  private static func decide(_ request: Request, _ folder: String, _ start: Int) -> AgentReply {
     do throws(PipelineError) {
       let pipeline = Pipeline(try Station(opening: folder))
       let news = try Attending(pipeline.station).news()
-      switch try pipeline.submit(request) {
+      switch try Waiting(pipeline, since: start).submit(request) {
       case .run: return AgentReply.silent.telling(news)
       case .held(let judged, let hold, let note):
         return AgentReply.deny(HoldWords.forAgent(judged.judgement, hold: hold.id, note: note))

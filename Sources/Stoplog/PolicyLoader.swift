@@ -75,6 +75,7 @@ enum PolicyLoader {
     var file = file
     // Either of them is enough: neither takes it back.
     file.isOutsideReadOnly = file.isOutsideReadOnly || own.isOutsideReadOnly
+    file.wait = max(file.wait, own.wait)
     return Judge(
       engine: RuleEngine(file: file, project: surroundings.project),
       tools: Toolbox(user: own.tools.map(\.tool), project: file.tools.map(\.tool)),

@@ -1,5 +1,6 @@
 public import Agents
 internal import Linux
+internal import Policy
 
 /// Puts the hook into Claude Code's settings at the strongest level that this user can write.
 public struct Registering {
@@ -53,6 +54,14 @@ public struct Registering {
       changes.append(try ClaudeRegistration.uninstall(from: path, now: Clock.now))
     }
     return changes
+  }
+
+  /// How long the client has to wait for the hook, in seconds, so that the hook can wait for people as
+  /// long as the user's own file says.
+  public static func timeout() throws(PipelineError) -> Int {
+    let wait = try PolicyLoader.own().wait
+    let whole = wait == 0 ? 0 : wait + Waiting.reserve + Waiting.judging
+    return max(ClaudeHook.usualTimeout, whole)
   }
 
   /// Every file that the hook could be in.

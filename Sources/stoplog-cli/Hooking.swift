@@ -19,7 +19,8 @@ struct Hooking {
     }
     let registering = Registering(try ClaudeOptions.folders(person))
     let path = Path.resolved(station.directory) ?? station.directory
-    var hook = ClaudeHook(program: program, state: path)
+    let timeout = try person.serve { () throws(PipelineError) in try Registering.timeout() }
+    var hook = ClaudeHook(program: program, state: path, timeout: timeout)
     let usual = StateFolder.forSession(nil, person.program)
     let isUsual = !person.arguments.has("state") && usual.flatMap(Path.resolved) == path
     // Managed settings are for every account, and each has a state folder of its own.

@@ -17,6 +17,9 @@ void stoplog_guard_answer(const char *answer, size_t length, int status);
 // while the guard is armed.
 void stoplog_guard_words(const char *words, size_t length);
 
+// Gives an armed guard another deadline, counted from now; does nothing to one that isn't armed.
+void stoplog_guard_extend(int milliseconds);
+
 // Takes the guard down: from here on signals have their usual effect.
 void stoplog_guard_disarm(void);
 

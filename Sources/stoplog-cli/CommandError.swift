@@ -23,6 +23,8 @@ enum CommandError: Error {
   case ledger(LedgerError)
   /// There is no terminal to ask at.
   case noTerminal(what: String)
+  /// There is no terminal to draw on.
+  case noScreen(reason: String)
   /// The person did not confirm.
   case unconfirmed(what: String)
   /// The two passphrases differ.
@@ -53,6 +55,11 @@ extension CommandError: CustomStringConvertible {
       """
       cannot ask for '\(what)': there is no terminal
       help: run it in a terminal, or give '--passphrase-fd N'
+      """
+    case .noScreen(let reason):
+      """
+      cannot draw 'the screen': \(reason)
+      help: run it in a terminal, or give '--once' for one screen as plain text
       """
     case .unconfirmed(let what):
       """

@@ -34,6 +34,7 @@ enum CommandList {
     .undo,
     .verify,
     .version,
+    .watch,
   ]
 
   /// The description of the whole program.

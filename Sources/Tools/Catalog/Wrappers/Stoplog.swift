@@ -25,6 +25,7 @@ extension Tool {
       Tool.deciding("key"), Tool.deciding("lease"), Tool.deciding("lift"),
       Tool.deciding("no-delete"), Tool.deciding("no-execute"), Tool.deciding("plan-only"),
       Tool.deciding("reject"), Tool.deciding("stop"), Tool.deciding("undo"),
+      Tool.deciding("watch"),
     ],
     examples: [
       Example("stoplog holds --all"),

@@ -14,37 +14,25 @@ extension File {
     from start: Int,
     limit: Int
   ) throws(SystemError) -> [UInt8]? {
-    try Path.check(path)
-    let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK | O_NOCTTY)
-    if descriptor < 0 {
-      if errno == ENOENT || errno == ENOTDIR { return nil }
-      throw SystemError("open", path)
-    }
+    guard let (descriptor, size) = try openRegular(path) else { return nil }
     defer { close(descriptor) }
-    var status = stat()
-    guard fstat(descriptor, &status) == 0 else { throw SystemError("stat", path) }
-    guard status.st_mode & S_IFMT == S_IFREG else {
-      throw SystemError("read", path, number: EINVAL)
-    }
-    let wanted = min(max(0, Int(status.st_size) - max(0, start)), limit)
-    var bytes = [UInt8](repeating: 0, count: wanted)
-    var done = 0
-    while done < wanted {
-      let count = bytes.withUnsafeMutableBytes { buffer in
-        pread(
-          descriptor,
-          buffer.baseAddress?.advanced(by: done),
-          wanted - done,
-          off_t(start + done)
+    let wanted = min(max(0, size - max(0, start)), limit)
+    var failure: SystemError?
+    let bytes = [UInt8](unsafeUninitializedCapacity: wanted) { buffer, done in
+      while done < wanted {
+        let rest = UnsafeMutableRawBufferPointer(
+          rebasing: UnsafeMutableRawBufferPointer(buffer)[done...]
         )
+        let count = pread(descriptor, rest.baseAddress, rest.count, off_t(max(0, start) + done))
+        if count < 0 {
+          if errno == EINTR { continue }
+          failure = SystemError("read", path)
+        }
+        guard count > 0 else { return }
+        done += count
       }
-      if count < 0 {
-        if errno == EINTR { continue }
-        throw SystemError("read", path)
-      }
-      if count == 0 { break }
-      done += count
     }
-    return Array(bytes[..<done])
+    if let failure { throw failure }
+    return bytes
   }
 }

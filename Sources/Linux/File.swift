@@ -10,20 +10,36 @@ public enum File {
   /// - Returns: All bytes; nil if there is no file.
   /// - Throws: ``SystemError``.
   public static func read(_ path: String, limit: Int) throws(SystemError) -> [UInt8]? {
+    guard let (descriptor, size) = try openRegular(path) else { return nil }
+    defer { close(descriptor) }
+    guard size <= limit else { throw SystemError("read", path, number: EFBIG) }
+    return try readAll(descriptor, name: path, limit: limit, expecting: size)
+  }
+
+  /// Opens a regular file for reading; a pipe or a device is refused without blocking.
+  ///
+  /// - Returns: The descriptor, which the caller closes, and the size; nil if there is no file.
+  static func openRegular(_ path: String) throws(SystemError) -> (descriptor: Int32, size: Int)? {
     try Path.check(path)
     let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK | O_NOCTTY)
     if descriptor < 0 {
       if errno == ENOENT || errno == ENOTDIR { return nil }
       throw SystemError("open", path)
     }
-    defer { close(descriptor) }
     var status = stat()
-    guard fstat(descriptor, &status) == 0 else { throw SystemError("stat", path) }
-    guard status.st_mode & S_IFMT == S_IFREG else {
-      throw SystemError("read", path, number: status.st_mode & S_IFMT == S_IFDIR ? EISDIR : EINVAL)
+    var failure: SystemError?
+    if fstat(descriptor, &status) != 0 {
+      failure = SystemError("stat", path)
+    } else if status.st_mode & S_IFMT != S_IFREG {
+      failure = SystemError(
+        "read",
+        path,
+        number: status.st_mode & S_IFMT == S_IFDIR ? EISDIR : EINVAL
+      )
     }
-    guard status.st_size <= limit else { throw SystemError("read", path, number: EFBIG) }
-    return try readAll(descriptor, name: path, limit: limit, expecting: Int(status.st_size))
+    guard let failure else { return (descriptor, Int(status.st_size)) }
+    close(descriptor)
+    throw failure
   }
 
   /// Reads a descriptor to its end.

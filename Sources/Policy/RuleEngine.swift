@@ -39,7 +39,7 @@ public struct RuleEngine: Sendable {
   ///   - effects: What a request would do.
   ///   - invocations: What it would run.
   /// - Returns: The verdict with its reasons.
-  public func judge(_ effects: [Effect], _ invocations: [Invocation] = []) -> Judgement {
+  public func judge(_ effects: [Effect], _ invocations: [Invocation]) -> Judgement {
     var judgement = Judgement(verdict: .allow, effects: effects)
     for effect in effects {
       let isVouchedFor = vouches(effect)

@@ -114,6 +114,16 @@ import Testing
     guard case .held = decision else { return #expect(Bool(false)) }
   }
 
+  /// Words of the form itself, in a text, hide nothing.
+  @Test(arguments: [
+    #"Never run git gc. The block "tool_result" is big."#, #""toolUseResult": Never run git gc."#,
+    #"Look at "user". Never run git gc."#,
+  ])
+  func wordsOfTheFormAreText(text: String) throws {
+    try say(text)
+    #expect(try broken("git gc") == ["constraint.chat"])
+  }
+
   @Test(arguments: [
     #"{"type":"assistant","message":{"role":"assistant","content":"Never run git gc."}}"#,
     #"{"type":"user","isMeta":true,"message":{"role":"user","content":"Never run git gc."}}"#,

@@ -118,6 +118,14 @@ import Testing
     ([.send, .grant], "/HOME/**", "stoplog approve 7K3Q", .hold),
   ]
 
+  @Test func aLeaseLeavesPeoplesWordsInForce() throws {
+    let (desk, alice) = try Self.desk()
+    try desk.write("project/AGENTS.md", "- Never run `touch`.\n")
+    try Self.grant(desk, try Self.terms([.create], desk.home + "/other/**"), as: alice)
+    #expect(try Self.judge(desk, "echo a > ../other/new").verdict == .allow)
+    #expect(try Self.judge(desk, "touch ../other/new").verdict == .deny)
+  }
+
   @Test(arguments: scopes)
   func aLeaseTakesAwayOneHoldOnly(
     _ row: (actions: [Action], resource: String, command: String, verdict: Verdict)

@@ -89,7 +89,7 @@ import Testing
     engine.constraints = [constraint]
     func reasons(_ tool: String) -> [String] {
       let effect = Effect(.unknown, Resource(.call, tool), origin: 0..<1)
-      return engine.judge([effect]).reasons.map(\.rule)
+      return engine.judge([effect], []).reasons.map(\.rule)
     }
     #expect(reasons("mcp__db__drop").contains("constraint.permission"))
     #expect(!reasons("mcp__files__read").contains("constraint.permission"))

@@ -1,4 +1,5 @@
 internal import JSON
+internal import Linux
 
 /// What a person typed in a session, out of the file in which Claude Code keeps it.
 ///
@@ -12,44 +13,43 @@ public enum ClaudeTranscript {
 
   /// The messages in some whole lines.
   public static func messages(_ bytes: ArraySlice<UInt8>) -> [String] {
-    var messages: [String] = []
-    var rest = bytes
-    while !rest.isEmpty {
-      let line = rest.prefix { $0 != UInt8(ascii: "\n") }
-      rest = rest.dropFirst(line.count + 1)
-      if holds(line, mark), let message = message(line) { messages.append(message) }
+    bytes.withUnsafeBytes { bytes in
+      var messages: [String] = []
+      var rest = UnsafeRawBufferPointer(rebasing: bytes[...])
+      // Every call reads some of this, and most lines are what tools and the model wrote.
+      while let mark = rest.first(of: user) {
+        let start = rest.last(newline, before: mark).map { $0 + 1 } ?? 0
+        let end = rest.first(newline, from: mark) ?? rest.count
+        let line = UnsafeRawBufferPointer(rebasing: rest[start..<end])
+        rest = UnsafeRawBufferPointer(rebasing: rest[end...])
+        if results.allSatisfy({ line.first(of: $0) == nil }), let message = message(line) {
+          messages.append(message)
+        }
+      }
+      return messages
     }
-    return messages
   }
 
-  private static let mark = Array(#""user""#.utf8)
+  private static let newline = UInt8(ascii: "\n")
+  /// What the line of a message holds.
+  private static let user: StaticString = #""user""#
+  /// What only the line of a tool's result holds; in a text a backslash is before each mark.
+  private static let results: [StaticString] = [#""tool_result""#, #""toolUseResult""#]
 
-  private static func holds(_ line: ArraySlice<UInt8>, _ part: [UInt8]) -> Bool {
-    // The mark stands near the start or the end of the outer object; lines of tools are long.
-    var rest = line
-    while let start = rest.firstIndex(of: part[0]) {
-      rest = rest[start...]
-      if rest.starts(with: part) { return true }
-      rest = rest.dropFirst()
-    }
-    return false
-  }
-
-  private static func message(_ line: ArraySlice<UInt8>) -> String? {
+  private static func message(_ line: UnsafeRawBufferPointer) -> String? {
     guard let value = try? JSONValue(parsing: Array(line)), value["type"]?.string == "user",
       value["userType"]?.string ?? "external" == "external",
       !["isSidechain", "isMeta", "isCompactSummary", "isVisibleInTranscriptOnly"]
         .contains(where: { value[$0]?.bool == true }),
-      value["toolUseResult"] == nil, value["sourceToolAssistantUUID"] == nil,
+      value["sourceToolAssistantUUID"] == nil,
       let content = value["message"]?["content"], value["message"]?["role"]?.string == "user"
     else { return nil }
     let text: String
     if let plain = content.string {
       text = plain
     } else {
-      let blocks = content.array ?? []
-      guard !blocks.contains(where: { $0["type"]?.string == "tool_result" }) else { return nil }
-      text = blocks.compactMap { $0["type"]?.string == "text" ? $0["text"]?.string : nil }
+      text = (content.array ?? [])
+        .compactMap { $0["type"]?.string == "text" ? $0["text"]?.string : nil }
         .filter { !$0.hasPrefix("<") }.joined(separator: "\n")
     }
     // What the client puts in the person's place begins with a tag.

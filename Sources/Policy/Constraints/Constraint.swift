@@ -10,8 +10,6 @@ public struct Constraint: Hashable, Sendable {
   public var verdict: Verdict
   /// What it speaks of; any of them is enough.
   public var subjects: [ConstraintSubject]
-  /// A command that the rule is to stop, and one that it is to leave alone.
-  public var example: ConstraintExample
 
   /// Describes a rule.
   public init(
@@ -19,16 +17,17 @@ public struct Constraint: Hashable, Sendable {
     sentence: String,
     language: String = "",
     verdict: Verdict,
-    subjects: [ConstraintSubject],
-    example: ConstraintExample
+    subjects: [ConstraintSubject]
   ) {
     self.source = source
     self.sentence = sentence
     self.language = language
     self.verdict = verdict
     self.subjects = subjects
-    self.example = example
   }
+
+  /// A command that the rule is to stop, and one that it is to leave alone.
+  public var example: ConstraintExample { ConstraintExamples.example(of: subjects) }
 
   /// The rule's name in reasons.
   public var rule: String { "constraint.\(source.sort.rawValue)" }

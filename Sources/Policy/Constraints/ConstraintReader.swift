@@ -87,8 +87,7 @@ public struct ConstraintReader: Sendable {
           sentence: sentence,
           language: lexicon.language,
           verdict: Self.verdict(phrase, source),
-          subjects: subjects,
-          example: ConstraintExamples.example(of: subjects)
+          subjects: subjects
         )
         return ConstraintReading(source: source, sentence: sentence, meaning: .rule(constraint))
       } catch {

@@ -35,12 +35,13 @@ struct Constraining {
     var found = Found()
     // A person's terminal is no session: what the files say now counts.
     let isSession = station != nil && request.agent != "person"
-    let past = isSession ? try records(of: request.session, &found) : []
+    let past = isSession ? try records(of: request.session, loader, &found) : []
     var latest: [String: String] = [:]
     var seen: Set<ConstraintRecord.Sentence> = []
     for record in past {
       latest[record.path] = record.stamp
-      add(record, loader, &seen, &found)
+      // The oldest come first, so that what was added since pushes none of them out.
+      add(record.constraints, &seen, &found)
     }
     for place in ConstraintPlace.all(request, surroundings) {
       let stamp = ConstraintLoader.stamp(place)
@@ -72,36 +73,21 @@ struct Constraining {
   }
 
   private func add(
-    _ record: ConstraintRecord,
-    _ loader: ConstraintLoader,
-    _ seen: inout Set<ConstraintRecord.Sentence>,
-    _ found: inout Found
-  ) {
-    // The oldest come first, so that what was added since pushes none of them out.
-    for sentence in record.sentences
-    where found.constraints.count < Self.sentences && seen.insert(sentence).inserted {
-      let again = loader.again(sentence.text, sentence.source, language: sentence.language)
-      if let again { found.constraints.append(again) }
-    }
-  }
-
-  private func add(
     _ constraints: [Constraint],
     _ seen: inout Set<ConstraintRecord.Sentence>,
     _ found: inout Found
   ) {
-    for constraint in constraints {
-      let sentence = ConstraintRecord.Sentence(
-        source: constraint.source,
-        text: constraint.sentence,
-        language: constraint.language
-      )
-      if seen.insert(sentence).inserted { found.constraints.append(constraint) }
+    for constraint in constraints
+    where (constraint.source.sort == .chat || found.constraints.count < Self.sentences)
+      && seen.insert(ConstraintRecord.Sentence(of: constraint)).inserted
+    {
+      found.constraints.append(constraint)
     }
   }
 
   private func records(
     of session: String,
+    _ loader: ConstraintLoader,
     _ found: inout Found
   ) throws(PipelineError) -> [ConstraintRecord] {
     guard let station else { return [] }
@@ -109,7 +95,7 @@ struct Constraining {
     var reach: [String]?
     try PipelineError.recording { () throws(LedgerError) in
       try station.ledger.each(Filter(session: session, kind: .session)) { entry in
-        if let record = ConstraintRecord(entry.body) { records.append(record) }
+        if let record = ConstraintRecord(entry.body, loader) { records.append(record) }
         if let texts = entry.body["reach"]?.array { reach = texts.compactMap(\.string) }
         return true
       }
@@ -118,10 +104,10 @@ struct Constraining {
     return records
   }
 
-  /// The most sentences that are in force in a session.
+  /// The most sentences of files that are in force in a session.
   private static let sentences = 2_000
   /// How far a conversation grows before it is noted how far it was read.
-  private static let stride = 256 << 10
+  private static let stride = 128 << 10
   /// The most bytes of a conversation that are read at once.
   private static let most = 64 << 20
 

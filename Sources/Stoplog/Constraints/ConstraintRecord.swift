@@ -4,18 +4,24 @@ internal import Policy
 
 /// What the ledger keeps of a file's rules, so that what was in force in a session stays so.
 struct ConstraintRecord {
-  /// One sentence that was a rule.
+  /// What tells a rule from others.
   struct Sentence: Hashable {
     var source: ConstraintSource
     var text: String
     var language: String
+
+    init(of constraint: Constraint) {
+      source = constraint.source
+      text = constraint.sentence
+      language = constraint.language
+    }
   }
 
   /// The file's path.
   var path: String
   /// What tells its state from others; for a conversation how far it was read.
   var stamp: String
-  var sentences: [Sentence] = []
+  var constraints: [Constraint] = []
   /// Why it can't be read; empty if it can.
   var problem = ""
 
@@ -26,25 +32,37 @@ struct ConstraintRecord {
     self.path = path
     self.stamp = stamp
     self.problem = problem
-    sentences = readings.compactMap(\.constraint).prefix(Self.limit).map {
-      Sentence(source: $0.source, text: $0.sentence, language: $0.language)
-    }
+    constraints = Array(readings.compactMap(\.constraint).prefix(Self.limit))
   }
 
   /// Reads an entry's body; nil if it isn't about rules.
-  init?(_ body: JSONValue) {
+  ///
+  /// A rule that another version of the program kept in another way is read again from its sentence.
+  init?(_ body: JSONValue, _ loader: ConstraintLoader) {
     guard let value = body["constraints"], let path = value["path"]?.string,
       let stamp = value["stamp"]?.string
     else { return nil }
     self.path = path
     self.stamp = stamp
     problem = value["problem"]?.string ?? ""
-    sentences = (value["sentences"]?.array ?? []).compactMap { item in
+    constraints = (value["sentences"]?.array ?? []).compactMap { item in
       guard let text = item["text"]?.string, let name = item["name"]?.string,
         let sort = item["sort"]?.string.flatMap(ConstraintSource.Sort.init(rawValue:))
       else { return nil }
       let source = ConstraintSource(sort, name, line: item["line"]?.integer ?? 1)
-      return Sentence(source: source, text: text, language: item["language"]?.string ?? "")
+      let language = item["language"]?.string ?? ""
+      let parts = item["rule"]?["subjects"]?.array ?? []
+      let subjects = parts.compactMap(ConstraintSubject.init)
+      guard let verdict = item["rule"]?["verdict"]?.string.flatMap(Verdict.init),
+        !subjects.isEmpty, subjects.count == parts.count
+      else { return loader.again(text, source, language: language) }
+      return Constraint(
+        source: source,
+        sentence: text,
+        language: language,
+        verdict: verdict,
+        subjects: subjects
+      )
     }
   }
 
@@ -52,17 +70,21 @@ struct ConstraintRecord {
   var body: JSONValue {
     var value: [String: JSONValue] = [
       "path": .string(path), "stamp": .string(stamp),
-      "sentences": .array(
-        sentences.map { sentence in
-          [
-            "text": .string(sentence.text), "name": .string(sentence.source.name),
-            "sort": .string(sentence.source.sort.rawValue),
-            "line": .integer(sentence.source.line), "language": .string(sentence.language),
-          ]
-        }
-      ),
+      "sentences": .array(constraints.map(Self.json)),
     ]
     if !problem.isEmpty { value["problem"] = .string(problem) }
     return ["constraints": .object(value)]
+  }
+
+  private static func json(_ constraint: Constraint) -> JSONValue {
+    [
+      "text": .string(constraint.sentence), "name": .string(constraint.source.name),
+      "sort": .string(constraint.source.sort.rawValue),
+      "line": .integer(constraint.source.line), "language": .string(constraint.language),
+      "rule": [
+        "verdict": .string(constraint.verdict.rawValue),
+        "subjects": .array(constraint.subjects.map(\.json)),
+      ],
+    ]
   }
 }

@@ -23,7 +23,7 @@ extension Judged {
     if stopped {
       let engine = RuleEngine()
       let grave = touches.filter { index, _ in
-        engine.judge([judgement.effects[index]]).verdict >= .hold
+        engine.judge([judgement.effects[index]], []).verdict >= .hold
       }
       if !grave.isEmpty { found = grave.map(\.touch) }
     }

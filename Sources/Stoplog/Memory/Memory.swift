@@ -120,7 +120,7 @@ struct Memory {
   ) throws(PipelineError) -> Finding? {
     var released = 0
     var held: Finding?
-    let isHeldAnyway = engine.judge([judged.judgement.effects[index]]).verdict >= .hold
+    let isHeldAnyway = engine.judge([judged.judgement.effects[index]], []).verdict >= .hold
     for stop in stops {
       let relation = Self.relation(touch, stop)
       guard relation != .none else { continue }

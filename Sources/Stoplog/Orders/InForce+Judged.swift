@@ -11,7 +11,7 @@ extension InForce {
     engine.leases = leases
     engine.places = judged.places
     var leased = judged
-    leased.judgement = engine.judge(judged.judgement.effects)
+    leased.judgement = engine.judge(judged.judgement.effects, judged.invocations)
     return leased
   }
 

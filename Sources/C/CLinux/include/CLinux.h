@@ -75,4 +75,10 @@ int stoplog_adopt_orphans(void);
 int stoplog_argument_count(void);
 const char *stoplog_argument(int index);
 
+// Where some bytes begin among others, or 0.
+const void *stoplog_find(const void *bytes, size_t count, const void *part, size_t length);
+
+// Where a byte stands last, or 0.
+const void *stoplog_find_last(const void *bytes, size_t count, unsigned char byte);
+
 #endif

@@ -52,8 +52,7 @@ public struct PermissionReader: Sendable {
       source: source,
       sentence: sentence,
       verdict: verdict,
-      subjects: subjects,
-      example: ConstraintExamples.example(of: subjects)
+      subjects: subjects
     )
     return ConstraintReading(source: source, sentence: sentence, meaning: .rule(constraint))
   }

@@ -40,6 +40,8 @@ public enum Kind: String, CaseIterable, Hashable, Sendable {
   case lease
   /// An agent's hook was registered or taken out, or its settings are not as they were.
   case hook
+  /// Somebody broke the glass, saw that it was broken, or closed the case.
+  case incident
   /// Something was found that should not be.
   case alarm
   /// Anything a person wants to have on record.

@@ -18,6 +18,8 @@ public struct Judgement: Hashable, Sendable {
   public var ownership = Ownership()
   /// The names of the leases without which it would be stricter.
   public var leases: Set<String> = []
+  /// The names of the incidents without which it would be stricter.
+  public var loosenings: Set<String> = []
 
   /// Collects a judgement.
   public init(

@@ -37,6 +37,10 @@ public enum PipelineError: Error, Sendable {
   case unknownOrder(String)
   /// The lease can't be granted like this.
   case badLease(String)
+  /// The glass can't be broken like this.
+  case badGlass(String)
+  /// There is no incident of that name that this could be done with.
+  case unknownIncident(String, why: String)
   /// The passphrase has fewer bytes than this.
   case shortPassphrase(Int)
 }
@@ -91,6 +95,16 @@ extension PipelineError: CustomStringConvertible {
       """
       cannot grant 'the lease': \(why)
       help: lease less, and grant it again when that is used up
+      """
+    case .badGlass(let why):
+      """
+      cannot break 'the glass': \(why)
+      help: see 'stoplog break-glass --help'
+      """
+    case .unknownIncident(let name, let why):
+      """
+      cannot find '\(name)': \(why)
+      help: run 'stoplog incidents' to see which there are
       """
     case .shortPassphrase(let least):
       """

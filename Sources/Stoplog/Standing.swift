@@ -24,6 +24,8 @@ public struct Standing: Sendable {
   public var inForce: [String] = []
   /// Entries that claim to loosen something and don't count, in words.
   public var faults: [String] = []
+  /// What somebody broke the glass for, until everybody has seen it and it is closed; in words.
+  public var incidents: [String] = []
   /// Hooks that were registered and that calls go past now, in words.
   public var missing: [String] = []
   /// Runs of which no end is on record, newest first.
@@ -68,6 +70,7 @@ public struct Standing: Sendable {
     unfinished = try PipelineError.recording { () throws(LedgerError) in
       try Unfinished.list(station.ledger)
     }
+    incidents = try Incidents(station).all.filter(\.isPending).map(\.words)
     missing = try Attending(station).missing()
     approvers = try station.approvers().approvers.map(\.name)
     let open = try PipelineError.holding { () throws(HoldError) in

@@ -23,6 +23,8 @@ enum CommandError: Error {
   case ledger(LedgerError)
   /// There is no terminal to ask at.
   case noTerminal(what: String)
+  /// There is no terminal, and nothing else will do.
+  case terminalOnly(what: String)
   /// There is no terminal to draw on.
   case noScreen(reason: String)
   /// The person did not confirm.
@@ -55,6 +57,11 @@ extension CommandError: CustomStringConvertible {
       """
       cannot ask for '\(what)': there is no terminal
       help: run it in a terminal, or give '--passphrase-fd N'
+      """
+    case .terminalOnly(let what):
+      """
+      cannot ask for '\(what)': there is no terminal
+      help: run it in a terminal of your own; it works nowhere else
       """
     case .noScreen(let reason):
       """

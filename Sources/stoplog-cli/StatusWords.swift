@@ -25,6 +25,7 @@ enum StatusWords {
       ]
       lines += standing.faults.map { "  \(Visible.line($0))" }
     }
+    lines += standing.incidents.map { "incident \(Visible.line($0))" }
     lines += standing.missing.map { "alarm: \(Visible.line($0))" }
     lines += unfinished(standing.unfinished)
     lines += ["level of assurance: \(level(standing))", "  contained: not built yet"]
@@ -59,6 +60,7 @@ enum StatusWords {
       ),
     ]
     members["inForce"] = .array(standing.inForce.map(JSONValue.string))
+    members["incidents"] = .array(standing.incidents.map(JSONValue.string))
     members["missing"] = .array(standing.missing.map(JSONValue.string))
     members["faults"] = .array(standing.faults.map(JSONValue.string))
     members["problem"] = standing.problem.map(JSONValue.string)

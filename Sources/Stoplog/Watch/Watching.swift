@@ -46,7 +46,8 @@ public struct Watching {
       .sorted { ($0.last, $0.session) > ($1.last, $1.session) }
     let found = try InForce(station)
     view.orders = found.orders.map { $0.words(Clock.text) }
-    view.alarms = try Attending(station).missing() + found.faults.map(\.text) + recent(now)
+    view.alarms = try Incidents(station).all.filter(\.isPending).map { "incident \($0.words)" }
+    view.alarms += try Attending(station).missing() + found.faults.map(\.text) + recent(now)
     return view
   }
 

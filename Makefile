@@ -15,8 +15,13 @@ ORACLE_PACKAGES := bubblewrap tree ripgrep fd-find bat silversearcher-ag jq zstd
   less man-db lsof procps psmisc time curl wget openssl postgresql mariadb-client \
   mariadb-server-core redis-server openssh-client openssh-server awscli
 # early-codemotion reads values before a call that changes them (Swift 6.3.1), so it is left out.
-STATIC := --static-swift-stdlib -Xswiftc -static-executable -Xlinker -s \
+UNSTRIPPED := --static-swift-stdlib -Xswiftc -static-executable \
   -Xswiftc -Xllvm -Xswiftc -sil-disable-pass=early-codemotion
+# What a hook's call runs through stands together, so that a call maps few pages.
+ORDER := Scripts/hook.order
+STATIC := $(UNSTRIPPED) -Xlinker -s -Xswiftc -Xfrontend -Xswiftc -function-sections \
+  -Xswiftc -use-ld=lld -Xlinker --no-rosegment -Xlinker --no-warn-symbol-ordering \
+  -Xlinker --symbol-ordering-file=$(CURDIR)/$(ORDER)
 PROGRAM := .build/static/release/stoplog
 ONLY ?=
 
@@ -27,7 +32,7 @@ set -o pipefail; $(SWIFT) build -c release $(STATIC) --product $(1) --scratch-pa
 endef
 
 .DEFAULT_GOAL := help
-.PHONY: help setup build program run test lint fmt exam infra bench fuzz contend killing oracle docs check clean clients
+.PHONY: help setup build program run test lint fmt exam infra bench fuzz contend killing order oracle docs check clean clients
 
 help: ## list the targets
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## /\1\t/' | expand -t 12
@@ -74,6 +79,11 @@ contend: setup ## many processes want one approval: ROUNDS=1000, CONTENDERS=1000
 
 killing: program ## kill the program at every STEP-th system call of ten releases; ONLY=row
 	@bash Tests/Scenarios/killing.sh $(PROGRAM) $(or $(STEP),1) "$(ONLY)"
+
+order: setup ## write the list of functions that a hook's call runs through
+	@$(SWIFT) build -c release $(UNSTRIPPED) --product stoplog --scratch-path .build/order 2>&1 \
+	  | grep -vE "dlopen|^warning: '" || true
+	@bash Scripts/order.sh .build/order/release/stoplog $(ORDER)
 
 oracle: setup ## run the catalogue's rows in a sandbox, compare with their claims; ONLY=tool, OUT=file
 	@bash Oracle/setup.sh $(ORACLE_PACKAGES)

@@ -15,7 +15,7 @@ enum LedgerBenchmark {
     do {
       let database = try Database.create(
         scratch.file("ledger.db"),
-        migrations: LedgerTable.migrations
+        migrations: LedgerTable.migrations + [2, 3].map { Migration($0, []) }
       )
       var writer = LedgerWriter(database)
       for run in 0..<(runs + 20) {

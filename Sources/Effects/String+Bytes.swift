@@ -9,6 +9,24 @@ extension String {
       .map(Substring.init)
   }
 
+  /// The words between blanks, each as a text of its own.
+  public var words: [String] {
+    var text = self
+    return text.withUTF8 { bytes in
+      var words: [String] = []
+      var start = 0
+      for end in 0...bytes.count where end == bytes.count || bytes[end] == UInt8(ascii: " ") {
+        if end > start {
+          words.append(
+            String(decoding: UnsafeBufferPointer(rebasing: bytes[start..<end]), as: UTF8.self)
+          )
+        }
+        start = end + 1
+      }
+      return words
+    }
+  }
+
   /// Whether one of the shell's signs is joined to another scalar, so that it isn't seen as itself.
   public var hidesSign: Bool {
     guard utf8.contains(where: { $0 >= 0x80 }) else { return false }

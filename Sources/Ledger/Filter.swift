@@ -4,8 +4,6 @@ public struct Filter: Hashable, Sendable {
   public var session: String?
   /// Only entries of one kind.
   public var kind: Kind?
-  /// Only entries of these kinds; empty for all.
-  public var kinds: [Kind] = []
   /// Only entries that belong to one hold.
   public var hold: String?
   /// Only entries that belong to one snapshot.
@@ -38,13 +36,6 @@ public struct Filter: Hashable, Sendable {
     self.range = range
     self.isNewestFirst = isNewestFirst
     self.limit = limit
-  }
-
-  /// The entries of any of some kinds, in order.
-  public static func of(_ kinds: [Kind]) -> Filter {
-    var filter = Filter()
-    filter.kinds = kinds
-    return filter
   }
 
   /// The last entries, newest first.

@@ -70,13 +70,7 @@ extension LedgerReader {
     require("snapshot", filter.snapshot)
     require("session", filter.session)
     require("kind", filter.kind?.rawValue)
-    if !filter.kinds.isEmpty {
-      let places = filter.kinds.map { _ in "?" }.joined(separator: ", ")
-      condition += "kind IN (\(places)) AND "
-      values += filter.kinds.map { .text($0.rawValue) }
-    }
-    let kinds = filter.kinds + (filter.kind.map { [$0] } ?? [])
-    if !kinds.isEmpty, !kinds.contains(where: Kind.frequent.contains) {
+    if let kind = filter.kind, !Kind.frequent.contains(kind) {
       condition += "\(LedgerTable.rare) AND "
     }
     if filter.isChanging { condition += "changes = 1 AND " }

@@ -26,12 +26,23 @@ public struct LedgerWriter {
   /// - Complexity: O(log *n*) reads, one row written.
   @discardableResult
   public mutating func append(_ draft: Draft) throws(LedgerError) -> Entry {
+    try append([draft])[0]
+  }
+
+  /// Records some things together, or none of them.
+  ///
+  /// - Returns: The entries with their places, as many as there are drafts.
+  /// - Throws: As ``append(_:)-(Draft)``.
+  @discardableResult
+  public mutating func append(_ drafts: [Draft]) throws(LedgerError) -> [Entry] {
     var after = frontier
-    let entry = try database.transaction { () throws(LedgerError) in
-      try add(draft, to: &after)
+    let entries = try database.transaction { () throws(LedgerError) in
+      var entries: [Entry] = []
+      for draft in drafts { entries.append(try add(draft, to: &after)) }
+      return entries
     }
     frontier = after
-    return entry
+    return entries
   }
 
   /// What the ledger holds now.

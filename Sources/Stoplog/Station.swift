@@ -70,14 +70,8 @@ public struct Station {
   /// Records some things together, or none of them.
   @discardableResult
   public func record(_ drafts: [Draft]) throws(PipelineError) -> [Entry] {
-    try database.transaction { () throws(PipelineError) in
-      var writer = LedgerWriter(database)
-      return try PipelineError.recording { () throws(LedgerError) in
-        var entries: [Entry] = []
-        for draft in drafts { entries.append(try writer.append(draft)) }
-        return entries
-      }
-    }
+    var writer = LedgerWriter(database)
+    return try PipelineError.recording { () throws(LedgerError) in try writer.append(drafts) }
   }
 
   /// Who may approve, as the ledger says.

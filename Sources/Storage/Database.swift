@@ -56,6 +56,7 @@ public final class Database {
 
   /// Opens a file as it is; errors speak of `name`.
   init(raw file: String, name: String, waiting: Int) throws(StorageError) {
+    _ = Self.configured
     var handle: OpaquePointer?
     let flags = SQLITE_OPEN_READWRITE | SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE
     let code = sqlite3_open_v2(file, &handle, flags, nil)
@@ -85,6 +86,9 @@ public final class Database {
     try run("PRAGMA synchronous = FULL")
     try run("PRAGMA cell_size_check = ON")
   }
+
+  /// Done once in a process.
+  private static let configured: Void = stoplog_sqlite_configure()
 
   deinit {
     for statement in idle.values { sqlite3_finalize(statement) }

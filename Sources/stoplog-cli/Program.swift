@@ -28,13 +28,11 @@ struct Program {
     var variables = [String: String](minimumCapacity: 64)
     var pointer = environ
     while let entry = pointer.pointee {
-      let text = String(cString: entry)
       // By bytes: a character of Swift can be an equals sign together with what follows it.
-      if let equals = text.utf8.firstIndex(of: UInt8(ascii: "=")) {
-        let name = String(text[..<equals])
-        if variables[name] == nil {
-          variables[name] = String(text[text.utf8.index(after: equals)...])
-        }
+      if let equals = strchr(entry, Int32(UInt8(ascii: "="))) {
+        let name = UnsafeRawBufferPointer(start: entry, count: equals - entry)
+        let key = String(decoding: name, as: UTF8.self)
+        if variables[key] == nil { variables[key] = String(cString: equals + 1) }
       }
       pointer += 1
     }

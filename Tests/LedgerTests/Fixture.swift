@@ -10,10 +10,14 @@ struct Fixture {
   let database: Database
   var path: String { folder.file("db") }
 
+  /// The ledger's steps; the numbering is shared with modules that aren't here.
+  static let migrations =
+    LedgerTable.migrations + [2, 3].map { Migration($0, []) }
+
   init(entries: Int = 0) throws {
     database = try Database.create(
       folder.file("db"),
-      migrations: LedgerTable.migrations,
+      migrations: Self.migrations,
       waiting: 20_000
     )
     var writer = LedgerWriter(database)

@@ -102,14 +102,14 @@ extension Walker {
 
   /// Whether an earlier step of the line writes a file, or may do anything.
   private func mayBeMade(_ path: String) -> Bool {
-    state.overlay.written(path) != nil
-      || effects.contains { $0.action == .execute || $0.action == .unknown }
+    state.overlay.written(path) != nil || effects.mayDoAnything
   }
 
   /// Whether a source is read; else it is moved or linked.
-  private func isCopied(_ source: String) -> Bool {
-    let own = effects.filter { $0.resource.name == source }
-    return own.contains { $0.action == .read } && !own.contains { $0.traits.contains(.moved) }
+  private mutating func isCopied(_ source: String) -> Bool {
+    let own = effects.indices(on: source)
+    return own.contains { effects[$0].action == .read }
+      && !own.contains { effects[$0].traits.contains(.moved) }
   }
 
   /// A file replaces a file; a directory is merged into a directory, file by file.

@@ -3,10 +3,13 @@ internal import Effects
 /// The effects that were found, each of them once, in the order in which they were.
 struct EffectList: RandomAccessCollection, MutableCollection {
   private(set) var all: [Effect] = []
-  /// The same as a set, kept only while there are many.
-  private var known: Set<Effect>?
-  /// From how many effects on looking through all of them would take too long.
-  private static let many = 48
+  /// Whether something that was found runs a program, or does nobody knows what.
+  private(set) var mayDoAnything = false
+  /// The places of the effects on a thing, as far as they were needed yet.
+  private var places: [String: [Int]] = [:]
+  private var placed = 0
+  /// Up to how many effects looking through all of them is quicker than an index.
+  private static let few = 48
 
   var startIndex: Int { all.startIndex }
   var endIndex: Int { all.endIndex }
@@ -14,35 +17,56 @@ struct EffectList: RandomAccessCollection, MutableCollection {
   subscript(index: Int) -> Effect {
     get { all[index] }
     set {
+      let old = all[index]
       all[index] = newValue
-      known = nil
+      if newValue.resource.name != old.resource.name { forgetPlaces() }
+      if Self.isOpen(newValue) != Self.isOpen(old) {
+        mayDoAnything = all.contains(where: Self.isOpen)
+      }
     }
   }
 
   /// Adds an effect unless it is there already; gives its index.
   mutating func insert(_ effect: Effect) -> Int {
-    if all.count < Self.many {
-      if let index = all.firstIndex(of: effect) { return index }
-    } else {
-      if known == nil { known = Set(all) }
-      if known?.insert(effect).inserted == false {
-        return all.firstIndex(of: effect) ?? all.count - 1
-      }
-    }
-    all.append(effect)
+    let known =
+      all.count < Self.few
+      ? all.firstIndex(of: effect)
+      : indices(on: effect.resource.name).first { all[$0] == effect }
+    if let known { return known }
+    append(effect)
     return all.count - 1
+  }
+
+  /// The places of the effects on a thing.
+  mutating func indices(on name: String) -> [Int] {
+    if all.count < Self.few { return all.indices.filter { all[$0].resource.name == name } }
+    while placed < all.count {
+      places[all[placed].resource.name, default: []].append(placed)
+      placed += 1
+    }
+    return places[name] ?? []
   }
 
   /// Takes out those that fit, from an index on.
   mutating func remove(from index: Int, where fits: (Effect) -> Bool) {
     let kept = all[index...].filter { !fits($0) }
     all.replaceSubrange(index..., with: kept)
-    known = nil
+    mayDoAnything = all.contains(where: Self.isOpen)
+    forgetPlaces()
   }
 
   /// Adds an effect whatever is there.
   mutating func append(_ effect: Effect) {
     all.append(effect)
-    known?.insert(effect)
+    if Self.isOpen(effect) { mayDoAnything = true }
+  }
+
+  private static func isOpen(_ effect: Effect) -> Bool {
+    effect.action == .execute || effect.action == .unknown
+  }
+
+  private mutating func forgetPlaces() {
+    places = [:]
+    placed = 0
   }
 }

@@ -85,7 +85,7 @@ struct ConstraintPlace: Hashable {
 
   private static func short(_ path: String, _ project: String, _ home: String) -> String {
     if path.hasPrefix(project + "/") { return String(path.dropFirst(project.count + 1)) }
-    if !home.isEmpty, path.hasPrefix(home + "/") { return "~" + path.dropFirst(home.count) }
+    if !home.isEmpty, path.hasPrefix(home + "/") { return "~" + String(path.dropFirst(home.count)) }
     return path
   }
 }

@@ -57,9 +57,12 @@ struct InForce {
   {
     var found: [Entry] = []
     try PipelineError.recording { () throws(LedgerError) in
-      try station.ledger.each(.of(kinds)) { entry in
-        found.append(entry)
-        return true
+      // One kind at a time, by one prepared statement.
+      for kind in kinds {
+        try station.ledger.each(Filter(kind: kind)) { entry in
+          found.append(entry)
+          return true
+        }
       }
     }
     return found

@@ -53,10 +53,9 @@ public struct Stopping {
   private func running() throws(PipelineError) -> [(session: String, tree: ProcessTree)] {
     var found: [(session: String, tree: ProcessTree)] = []
     var over: Set<String> = []
-    var filter = Filter(isNewestFirst: true, limit: Self.limit)
-    filter.kinds = [.request, .start, .outcome]
     try PipelineError.recording { () throws(LedgerError) in
-      try station.ledger.each(filter) { entry in
+      try station.ledger.each(.last(Self.limit)) { entry in
+        guard [.request, .start, .outcome].contains(entry.kind) else { return true }
         let call = entry.body["call"]?.string ?? ""
         let name = "\(entry.agent) \(entry.session) \(call)"
         if entry.kind == .outcome, !call.isEmpty { over.insert(name) }

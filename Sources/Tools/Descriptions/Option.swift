@@ -1,3 +1,5 @@
+internal import Effects
+
 /// An option of a tool: its spellings, its argument, and what it does.
 public struct Option: Hashable, Sendable {
   /// Every spelling with its dashes, such as `-r` and `--recursive`.
@@ -142,7 +144,7 @@ extension Option {
 
   private init(_ names: String, argument: Form) {
     self.init(
-      names: names.utf8.split(separator: UInt8(ascii: " ")).map { String(Substring($0)) },
+      names: names.words,
       argument: argument,
       sets: [],
       does: [],

@@ -23,6 +23,8 @@ public struct PolicyFile: Hashable, Sendable {
   public var isOutsideReadOnly: Bool
   /// Whether a session changes nothing as long as production is in its reach.
   public var holdsReach: Bool
+  /// Whether the file says in so many words that it may all the same.
+  public var tellsReach = false
   /// For how many seconds an agent's hook waits for people before it refuses what is held.
   public var wait: Int
 

@@ -49,16 +49,18 @@ enum PolicyFileParser {
     if let node = keys["snapshot"] { file.snapshot = try snapshot(node) }
     if let node = keys["tools"] { file.tools = try ToolParser.tools(node) }
     if let node = keys["outside"] { file.isOutsideReadOnly = try isReadOnly(node) }
-    file.holdsReach = try holdsReach(keys)
+    let reach = try holdsReach(keys)
+    file.holdsReach = reach == true
+    file.tellsReach = reach == false
     file.wait = try PolicyFileRule.wait(keys)
     return file
   }
 
   private static let reachKey = "production-in-reach"
 
-  /// What is done where production is in reach: `hold` or `tell`.
-  private static func holdsReach(_ keys: PolicyFileKeys) throws(PolicyError) -> Bool {
-    guard let node = keys[reachKey] else { return false }
+  /// What is done where production is in reach: `hold` or `tell`; nil if the file doesn't say.
+  private static func holdsReach(_ keys: PolicyFileKeys) throws(PolicyError) -> Bool? {
+    guard let node = keys[reachKey] else { return nil }
     switch node.content {
     case .scalar("hold"): return true
     case .scalar("tell"): return false
@@ -83,7 +85,9 @@ enum PolicyFileParser {
     if let node = keys["environments"] { file.environments = try environments(node) }
     if let node = keys["tools"] { file.tools = try ToolParser.tools(node) }
     if let node = keys["outside"] { file.isOutsideReadOnly = try isReadOnly(node) }
-    file.holdsReach = try holdsReach(keys)
+    let reach = try holdsReach(keys)
+    file.holdsReach = reach == true
+    file.tellsReach = reach == false
     file.wait = try PolicyFileRule.wait(keys)
     return file
   }

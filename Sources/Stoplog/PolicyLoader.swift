@@ -75,6 +75,9 @@ enum PolicyLoader {
     var file = file
     // Either of them is enough: neither takes it back.
     file.isOutsideReadOnly = file.isOutsideReadOnly || own.isOutsideReadOnly
+    // What a person has allowed until a day isn't allowed after it.
+    let today = Day.text(Clock.now / 1000)
+    file.rules.removeAll { $0.verdict == .allow && !$0.until.isEmpty && $0.until < today }
     file.wait = max(file.wait, own.wait)
     return Judge(
       engine: RuleEngine(file: file, project: surroundings.project),

@@ -9,6 +9,7 @@ enum CommandList {
     .breakGlass,
     .check,
     .clear,
+    .debt,
     .doctor,
     .drill,
     .exec,

@@ -1,3 +1,4 @@
+internal import ToolDescriptions
 public import Tools
 
 /// A tool that a file describes, and where it does.
@@ -6,6 +7,11 @@ public struct TaughtTool: Hashable, Sendable {
   public var tool: Tool
   /// The line of the file on which it begins, counted from 1.
   public var line: Int
+
+  /// The program's name.
+  public var name: String { tool.name }
+  /// Where the description was taken from, in words.
+  public var source: String { tool.source }
 
   /// Pairs the two.
   public init(_ tool: Tool, line: Int) {

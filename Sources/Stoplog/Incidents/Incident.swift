@@ -22,6 +22,8 @@ public struct Incident: Hashable, Sendable {
   public var unseen: [String] = []
   /// Who closed it, and with which words; nil while it is open.
   public var closing: Closing?
+  /// Who could approve when it was opened; who joins later needn't see it.
+  var told: Set<String> = []
   /// The ledger's entry that opened it.
   var entry = 0
   /// The digest of that entry, which signatures name.

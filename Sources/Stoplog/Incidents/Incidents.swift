@@ -37,9 +37,10 @@ struct Incidents {
     var isBroken = false
     for entry in entries.sorted(by: { $0.index < $1.index }) {
       if entry.kind == .approver {
+        guard let note = entry.body["note"]?.string else { continue }
         // After a change that isn't valid nobody may sign, until that is cleared up.
         do throws(HoldError) {
-          try known.follow(entry.body["note"]?.string ?? "")
+          try known.follow(note)
         } catch {
           isBroken = true
         }
@@ -50,7 +51,9 @@ struct Incidents {
     approvers = Set(known.approvers.map(\.name)).sorted()
     for index in all.indices {
       let incident = all[index]
-      all[index].unseen = approvers.filter { $0 != incident.owner && !incident.seen.contains($0) }
+      all[index].unseen = approvers.filter {
+        incident.told.contains($0) && $0 != incident.owner && !incident.seen.contains($0)
+      }
       all[index].isLoose =
         incident.loosening?.isOpen(at: now) == true && !ended.contains(incident.id)
     }
@@ -79,6 +82,7 @@ struct Incidents {
         reason: word("reason") ?? "",
         text: word("text") ?? ""
       )
+      incident.told = Set(known.approvers.map(\.name))
       incident.entry = entry.index
       incident.digest = Digest(of: entry.json.canonical).hex
       if entry.body["hold"] == nil { incident.loosening = Self.loosening(entry, known) }

@@ -12,6 +12,8 @@ public struct Request: Hashable, Sendable {
   public var agent: String
   /// The agent's own name for this call, which ties its outcome to it.
   public var call: String
+  /// The agent's own name for the subagent that asks; empty if it is the session itself.
+  public var subagent: String
   /// The folder that the agent was started in, if it says so; empty otherwise.
   public var start: String
 
@@ -26,6 +28,7 @@ public struct Request: Hashable, Sendable {
     session: String = "terminal",
     agent: String = "person",
     call: String = "",
+    subagent: String = "",
     start: String = "",
     transcript: String = ""
   ) {
@@ -35,6 +38,7 @@ public struct Request: Hashable, Sendable {
     self.session = session
     self.agent = agent
     self.call = call
+    self.subagent = subagent
     self.start = start
     self.transcript = transcript
   }

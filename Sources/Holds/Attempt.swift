@@ -18,6 +18,7 @@ public struct Attempt: Hashable, Sendable {
     var binding = binding
     binding.kind = own.kind
     binding.request = own.request
+    binding.subagent = own.subagent
     binding.directory = own.directory
     binding.obligations = Set(obligations.names)
     self.request = request

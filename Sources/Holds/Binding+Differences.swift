@@ -10,6 +10,7 @@ extension Binding {
     }
     let place = Printable.quoted(directory)
     compare(kind == approved.kind && request == approved.request, "the request is another one")
+    compare(subagent == approved.subagent, "another agent of the session asks")
     compare(content == approved.content, "what would be written is different")
     compare(
       directory == approved.directory,

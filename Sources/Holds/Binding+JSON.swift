@@ -4,7 +4,7 @@ internal import JSON
 extension Binding {
   /// The binding as part of a statement and of a stored hold.
   var json: JSONValue {
-    [
+    var members: [String: JSONValue] = [
       "content": .string(content), "directory": .string(directory),
       "directory_identity": .string(directoryIdentity), "environment": Self.object(environment),
       "facts": .string(facts.hex), "judgement": .string(judgement.hex), "kind": .string(kind),
@@ -12,11 +12,15 @@ extension Binding {
       "policy": .string(policy.hex), "programs": Self.object(programs),
       "request": .string(request.hex), "targets": Self.object(targets),
     ]
+    if !subagent.isEmpty { members["subagent"] = .string(subagent) }
+    return .object(members)
   }
 
   /// Reads ``json``; nil if anything is missing or of another type.
   init?(json: JSONValue?) {
-    guard let json, json.object?.count == 12, let kind = json["kind"]?.string,
+    let subagent = json?["subagent"]?.string
+    guard let json, json.object?.count == (subagent == nil ? 12 : 13), subagent != "",
+      let kind = json["kind"]?.string,
       let request = Self.digest(json["request"]), let content = json["content"]?.string,
       let directory = json["directory"]?.string,
       let identity = json["directory_identity"]?.string,
@@ -26,6 +30,7 @@ extension Binding {
       let judgement = Self.digest(json["judgement"]), let policy = Self.digest(json["policy"])
     else { return nil }
     self.kind = kind
+    self.subagent = subagent ?? ""
     self.request = request
     self.content = content
     self.directory = directory

@@ -8,6 +8,8 @@ public import Effects
 public struct Binding: Hashable, Sendable {
   /// The form of the request, such as `shell`.
   public var kind: String
+  /// The subagent that asks; empty if it is the session itself.
+  public var subagent: String
   /// The digest of the request's exact bytes.
   public var request: Digest
   /// The digest of what would be written, where the request's text doesn't hold it; else empty.
@@ -45,6 +47,7 @@ public struct Binding: Hashable, Sendable {
     policy: Digest = Digest(of: "")
   ) {
     kind = Self.kind(of: request)
+    subagent = request.subagent
     self.request = Digest(of: request.text)
     self.content = content
     directory = request.directory

@@ -44,10 +44,9 @@ extension Hold {
 
   /// What makes two calls the same call: who asks, for what, and where.
   static func call(session: String, binding: Binding) -> String {
-    let key: JSONValue = [
-      .string(session), .string(binding.kind), .string(binding.request.hex),
-      .string(binding.content), .string(binding.directory),
-    ]
-    return Digest(of: key.canonical).hex
+    var key = [session, binding.kind, binding.request.hex, binding.content, binding.directory]
+    // A subagent never takes what was released for the session, nor the other way round.
+    if !binding.subagent.isEmpty { key.append(binding.subagent) }
+    return Digest(of: JSONValue.array(key.map(JSONValue.string)).canonical).hex
   }
 }

@@ -41,6 +41,7 @@ extension Judged {
       body["sha256"] = .string(excerpt.digest.hex)
     }
     if !request.call.isEmpty { body["call"] = .string(request.call) }
+    if !request.subagent.isEmpty { body["subagent"] = .string(request.subagent) }
     if !judgement.leases.isEmpty {
       body["leases"] = .array(judgement.leases.sorted().map(JSONValue.string))
     }

@@ -61,6 +61,7 @@ import Testing
       session: "0b5c7a52-6f0e-4b8a-9a53-5a5d1c3f2e10",
       agent: "claude",
       call: value["tool_use_id"]?.string ?? "none",
+      subagent: value["agent_id"]?.string ?? "",
       transcript: value["transcript_path"]?.string ?? "none"
     )
     #expect(event == .before(request))

@@ -145,6 +145,26 @@ import Testing
     #expect(throws: HoldError.self) { try scene.release() }
   }
 
+  /// A subagent inherits what is forbidden, and nothing that was released.
+  @Test(arguments: [("", "a1"), ("a1", ""), ("a1", "a2")])
+  func anApprovalIsForTheAgentThatAsked(asked: String, other: String) throws {
+    let scene = try Scene()
+    let hold = try scene.open(Scene.attempt(subagent: asked))
+    try scene.approve(hold)
+    #expect(try scene.release(Scene.attempt(subagent: other)) == "none")
+    let own = try scene.open(Scene.attempt(subagent: other))
+    #expect(own.id != hold.id)
+    #expect(throws: HoldError.self) {
+      try scene.store.approve(scene.note(hold), approvers: scene.approvers, now: now)
+    }
+    #expect(try scene.release(Scene.attempt(subagent: other)) == "pending pending")
+    #expect(try scene.release(Scene.attempt(subagent: asked)) == Scene.permit)
+    #expect(
+      Scene.attempt(subagent: other).binding.differences(from: hold.binding)
+        == ["another agent of the session asks"]
+    )
+  }
+
   @Test func aStateThatIsOnlyWrittenDownReleasesNothing() throws {
     let scene = try Scene()
     let hold = try scene.open()

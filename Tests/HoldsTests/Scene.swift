@@ -51,9 +51,16 @@ struct Scene {
   static func attempt(
     _ command: String = "rm -rf src",
     session: String = "s1",
+    subagent: String = "",
     change: (inout Binding) -> Void = { _ in }
   ) -> Attempt {
-    let request = Request(.shell(command), directory: "/p", session: session, agent: "claude")
+    let request = Request(
+      .shell(command),
+      directory: "/p",
+      session: session,
+      agent: "claude",
+      subagent: subagent
+    )
     var binding = Binding(
       request,
       directoryIdentity: "1:2",

@@ -23,6 +23,7 @@ enum ClaudeRequest {
       session: try fields.text("session_id"),
       agent: Agent.claude.name,
       call: try fields.text("tool_use_id"),
+      subagent: try fields.textIfAny("agent_id") ?? "",
       transcript: fields.members["transcript_path"]?.string ?? ""
     )
   }

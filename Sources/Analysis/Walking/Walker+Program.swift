@@ -33,6 +33,7 @@ extension Walker {
     noteTool(tool, teacher)
     if base == "heroku", followRunner(name.origin) { return }
     if base == "git", runGitAlias(tool, name, arguments) { return }
+    if base == "aws", runCloudAlias(tool, name, arguments) { return }
     claims = tool.claims(
       arguments,
       called: name,

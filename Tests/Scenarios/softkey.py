@@ -51,4 +51,5 @@ def sign(file, text, flags=1):
         out.write(f"-----BEGIN SSH SIGNATURE-----\n{lines}\n-----END SSH SIGNATURE-----\n")
 
 
-{"make": make, "sign": sign}[sys.argv[1]](*sys.argv[2:])
+if __name__ == "__main__":
+    {"make": make, "sign": sign}[sys.argv[1]](*sys.argv[2:])

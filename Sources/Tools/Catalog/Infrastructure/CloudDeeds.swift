@@ -71,6 +71,14 @@ extension Deed {
     why: "nothing keeps it from being deleted then",
     traits: [.protection]
   )
+  /// No backups are taken any more.
+  static let takesNoBackups = Deed(
+    .delete,
+    .fixed(.setting, "automated backups"),
+    reversibility: .unknown,
+    why: "no backups are taken then, and the logs for point-in-time recovery may go",
+    traits: [.protection]
+  )
   /// An object is written, perhaps over another.
   package static let writesObject = Deed(
     .overwrite,

@@ -43,12 +43,8 @@ extension Option {
     .flag("-q", "--quiet", skipsQuestion: true),
     .value("--account", "--project", "--configuration", does: [.usesProfile]),
     .value("--flags-file", does: [.reads]),
-    .flag(
-      "--no-deletion-protection",
-      "--no-backup",
-      "--no-enable-point-in-time-recovery",
-      does: [.liftsProtection]
-    ),
+    .flag("--no-deletion-protection", does: [.liftsProtection]),
+    .flag("--no-backup", "--no-enable-point-in-time-recovery", does: [.takesNoBackups]),
     .flag("--delete-contents", "--force-delete-tags", "--force", skipsQuestion: true),
     .value("--delete-disks", skipsQuestion: true),
     .flag("-v", "--version", sets: [.help]),

@@ -1,4 +1,3 @@
-internal import ToolDescriptions
 public import Tools
 
 /// A tool that a file describes, and where it does.

@@ -1,9 +1,10 @@
 """Kills the program at every system call of a release and looks at what is left.
 
 `killing.py STEP` goes through every STEP-th call of each row, from a random one on. A call is held,
-approved, and made again under strace(1), which sends SIGKILL at the call of that number; then it is
-made once more in peace. Says what broke: a run without a consumed approval and a start on record,
-a second run, or a run that is neither on record as ended nor listed as unknown.
+approved, and made again under strace(1), which sends SIGKILL at one system call; then it is made
+once more in peace. Which calls there are is seen in a round without a kill. Says what broke: a run
+without a consumed approval and a start on record, a second run, or a run that is neither on record
+as ended nor listed as unknown.
 """
 
 import json
@@ -17,7 +18,6 @@ import time
 import softkey
 
 STOPLOG, STATE = os.environ["STOPLOG"], os.environ["STATE"]
-LIMIT = 5000
 # What is made before each round, the command, and how it is asked for.
 OTHER = ("rm -rf ../other ../third; mkdir ../other ../third;"
          " echo one >../other/a; echo two >../other/b")
@@ -55,13 +55,16 @@ def payload(command, call):
         "tool_name": "Bash", "tool_input": {"command": command}, "tool_use_id": call}).encode()
 
 
-def ask(command, how, call="c", kill=None):
+def ask(command, how, call="c", kill=None, trace=None):
     """Makes the call; whether it was killed, and whether it ran or would run."""
     words = ([STOPLOG, "exec", "--state", STATE, command] if how == "exec"
              else [STOPLOG, "hook", "claude", "--state", STATE])
     if kill:
-        words = ["strace", "-f", "-qq", "-o", "/dev/null",
-                 "-e", f"inject=all:signal=KILL:when={kill}"] + words
+        # strace counts each sort of call by itself.
+        words = ["strace", "-qq", "-o", "/dev/null",
+                 "-e", f"inject={kill[0]}:signal=KILL:when={kill[1]}"] + words
+    if trace:
+        words = ["strace", "-qq", "-o", trace] + words
     before = ran()
     done = subprocess.run(words, input=payload(command, call) if how == "hook" else b"",
                           capture_output=True, check=False)
@@ -69,7 +72,7 @@ def ask(command, how, call="c", kill=None):
     killed = done.returncode in (-9, 137)
     if how == "hook":
         return killed, done.returncode == 0 and not done.stdout and not done.stderr
-    return killed or b"Killed" in done.stderr, ran() > before
+    return killed, ran() > before
 
 
 def ran():
@@ -148,21 +151,41 @@ def unknown():
     return len(json.loads(text)["unfinished"])
 
 
-def round_of(row, point, seen):
-    """One round; whether the kill came before the end, and what broke."""
+def approved(row):
+    """Prepares a call and has it approved; its name and the hold's, and what broke."""
     name, prepare, command, how = row
     bash(prepare)
     bash("rm -f ran")
     call = f"c{random.random()}"
-    held = ask(command, how, call)
-    if held[1]:
-        return True, [f"{name}: it ran without an approval"]
+    if ask(command, how, call)[1]:
+        return call, None, [f"{name}: it ran without an approval"]
     hold = approve()
-    if not hold:
-        return True, [f"{name}: nothing was held"]
+    return call, hold, [] if hold else [f"{name}: nothing was held"]
+
+
+def points(row):
+    """Every system call of the program in a round without a kill: its sort and which of them."""
+    call, _, broken = approved(row)
+    ask(row[2], row[3], call, trace="../trace")
+    counts, found = {}, []
+    with open("../trace", encoding="utf-8", errors="replace") as file:
+        for line in file:
+            sort = re.match(r"(\w+)\(", line)
+            if sort:
+                counts[sort[1]] = counts.get(sort[1], 0) + 1
+                found.append((sort[1], counts[sort[1]]))
+    return found, broken
+
+
+def round_of(row, point, seen):
+    """One round; whether the kill came before the end, and what broke."""
+    name, _, command, how = row
+    call, hold, broken = approved(row)
+    if broken:
+        return True, broken
     before = unknown()
     killed, first = ask(command, how, call, kill=point)
-    broken, now = [], entries(seen)
+    now = entries(seen)
     uses = [e for e in now if e["kind"] == "consumption" and e["body"]["hold"] == hold]
     starts = [e for e in now if e["kind"] == "start" and e["body"].get("hold") == hold]
     ends = [e for e in now if e["kind"] == "outcome" and e["body"].get("call") in
@@ -191,18 +214,20 @@ def main():
     for row in ROWS:
         if len(sys.argv) > 2 and not re.search(sys.argv[2], row[0]):
             continue
-        point, count = random.randint(1, step), 0
-        while point < LIMIT:
-            killed, broken = round_of(row, point, entries(last=1)[0]["index"] + 1)
-            for text in broken:
-                print(text)
-            count += 1
-            if not killed:
-                break
-            point += step
-        rounds += count
-        print(f"{row[0]}: the last one went through" if not killed else f"{row[0]}: no end")
-        print(f"{row[0]}: {count} rounds to call {point}", file=sys.stderr)
+        calls, broken = points(row)
+        chosen = calls[random.randrange(min(step, len(calls)))::step]
+        kills = 0
+        for point in chosen:
+            killed, found = round_of(row, point, entries(last=1)[0]["index"] + 1)
+            kills += killed
+            broken += found
+        for text in broken:
+            print(text, flush=True)
+        rounds += len(chosen)
+        # A run may make a call less than the one before.
+        enough = kills >= len(chosen) * 9 // 10
+        print(f"{row[0]}: killed at all of them" if enough else f"{row[0]}: too few kills", flush=True)
+        print(f"{row[0]}: {kills} kills in {len(chosen)} rounds, {len(calls)} calls", file=sys.stderr)
     print(f"{rounds} rounds", file=sys.stderr)
 
 

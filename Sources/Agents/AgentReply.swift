@@ -9,4 +9,11 @@ public enum AgentReply: Hashable, Sendable {
   case deny(String)
   /// The agent goes on; the text is for the model.
   case context(String)
+  /// The same as another reply, and a text for the person in front of the agent.
+  indirect case telling(String, AgentReply)
+}
+
+extension AgentReply {
+  /// The same with a text for the person; an empty one says nothing.
+  public func telling(_ text: String) -> AgentReply { text.isEmpty ? self : .telling(text, self) }
 }

@@ -35,7 +35,8 @@ extension HoldStore {
           .text(note.description)
         )
       }
-      let people = try valid(hold, approvers: approvers, now: now).count
+      let statements = try valid(hold, approvers: approvers, now: now)
+      let people = Self.isEnough(statements, for: hold) ? hold.needs : 0
       let machine = HoldMachine(state: hold.state, needs: hold.needs, expires: hold.expires)
       let (state, _) = machine.step(.approved(people: people), now: now)
       if state != hold.state { try set(hold.id, to: state, from: hold.state, reason: "", now: now) }
@@ -43,6 +44,11 @@ extension HoldStore {
       hold.updated = now
       return hold
     }
+  }
+
+  /// Whether so many people have signed as the hold asks for, or one who says why that is enough.
+  static func isEnough(_ statements: [Statement], for hold: Hold) -> Bool {
+    statements.count >= hold.needs || statements.contains { !$0.glass.isEmpty }
   }
 
   /// The statements under a hold that are worth something now, one for each person.
@@ -93,7 +99,8 @@ extension HoldStore {
       approving: hold,
       by: statement.approver,
       checkpoint: statement.checkpoint,
-      now: statement.notBefore &- hold.coolingOff
+      now: statement.notBefore &- hold.coolingOff,
+      glass: statement.glass
     )
     guard statement.hold == hold.id, statement.nonce == hold.nonce else {
       throw .mismatch(id: hold.id, what: "the hold's number")

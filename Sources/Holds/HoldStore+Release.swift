@@ -28,7 +28,7 @@ extension HoldStore {
       }
       for hold in holds where hold.state == .approved {
         let statements = try valid(hold, approvers: approvers, now: now)
-        guard statements.count >= hold.needs, now < Self.end(of: statements, hold) else {
+        guard Self.isEnough(statements, for: hold), now < Self.end(of: statements, hold) else {
           let reason = "its signatures are no longer good"
           try set(hold.id, to: .expired, from: .approved, reason: reason, now: now)
           continue

@@ -29,6 +29,8 @@ public struct Statement: Hashable, Sendable {
   public var needs: Int
   /// Who signs.
   public var approver: String
+  /// Why one person is to be enough; empty in an ordinary approval.
+  public var glass: String
 
   /// States the approval of a hold.
   ///
@@ -37,12 +39,14 @@ public struct Statement: Hashable, Sendable {
   ///   - approver: Who signs.
   ///   - checkpoint: The text of the ledger's current checkpoint.
   ///   - now: The time, in milliseconds since 1970.
+  ///   - glass: Why one person is to be enough; empty in an ordinary approval.
   /// - Throws: ``HoldError/tooLong(id:length:)`` if the request can't be shown in full.
   public init(
     approving hold: Hold,
     by approver: String,
     checkpoint: String,
-    now: Int
+    now: Int,
+    glass: String = ""
   ) throws(HoldError) {
     guard hold.request.isWhole else {
       throw .tooLong(id: hold.id, length: hold.request.length)
@@ -60,6 +64,7 @@ public struct Statement: Hashable, Sendable {
     notAfter = (hold.needs == 1 ? notBefore : hold.expires &+ hold.coolingOff) &+ hold.window
     needs = hold.needs
     self.approver = approver
+    self.glass = glass
   }
 }
 
@@ -70,13 +75,15 @@ extension Statement {
   public var noteText: String { json.canonical + "\n" }
 
   private var json: JSONValue {
-    [
+    var members: [String: JSONValue] = [
       "agent": .string(agent), "approver": .string(approver), "binding": binding.json,
       "checkpoint": .string(checkpoint), "hold": .string(hold), "needs": .integer(needs),
       "nonce": .string(nonce), "not_after": .integer(notAfter), "not_before": .integer(notBefore),
       "schema": .string(Self.schema), "session": .string(session), "shown": .string(shown.hex),
       "text": .string(text), "uses": 1,
     ]
+    if !glass.isEmpty { members["break_glass"] = .string(glass) }
+    return .object(members)
   }
 
   /// Reads the text of a note; what doesn't print back byte for byte is refused.
@@ -102,6 +109,7 @@ extension Statement {
     self.notAfter = notAfter
     self.needs = needs
     self.approver = approver
+    glass = json["break_glass"]?.string ?? ""
     guard noteText.utf8.elementsEqual(text.utf8) else {
       throw .malformed(object: "approval", reason: "it is not in its one exact form")
     }

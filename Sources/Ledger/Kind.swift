@@ -38,6 +38,10 @@ public enum Kind: String, CaseIterable, Hashable, Sendable {
   case task
   /// A lease was signed, or ended before its time.
   case lease
+  /// An agent's hook was registered or taken out, or its settings are not as they were.
+  case hook
+  /// Somebody broke the glass, saw that it was broken, or closed the case.
+  case incident
   /// Something was found that should not be.
   case alarm
   /// Anything a person wants to have on record.

@@ -42,6 +42,12 @@ public enum Guard {
     output.withUnsafeBytes { stoplog_guard_answer($0.baseAddress, $0.count, status) }
   }
 
+  /// Gives an armed guard another deadline, counted from now; one that isn't armed is left alone.
+  public static func extend(milliseconds: Int) {
+    guard let span = Int32(exactly: milliseconds), span > 0 else { return }
+    stoplog_guard_extend(span)
+  }
+
   /// Takes the guard down: signals have their usual effect again, and there is no deadline.
   public static func disarm() {
     stoplog_guard_disarm()

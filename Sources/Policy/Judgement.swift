@@ -20,6 +20,8 @@ public struct Judgement: Hashable, Sendable {
   public var leases: Set<String> = []
   /// What else an agent is told when it is held, such as what its task is.
   public var context = ""
+  /// The names of the incidents without which it would be stricter.
+  public var loosenings: Set<String> = []
 
   /// Collects a judgement.
   public init(

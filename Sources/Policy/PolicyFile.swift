@@ -29,6 +29,10 @@ public struct PolicyFile: Hashable, Sendable {
 
   /// How long one counts where no file says less.
   public static let defaultProofAge = 24 * 3_600_000
+  /// Whether the file says in so many words that it may all the same.
+  public var tellsReach = false
+  /// For how many seconds an agent's hook waits for people before it refuses what is held.
+  public var wait: Int
 
   /// Collects what a file says; what isn't given is as if it said nothing.
   public init(
@@ -39,7 +43,8 @@ public struct PolicyFile: Hashable, Sendable {
     snapshot: SnapshotLimits = SnapshotLimits(),
     tools: [TaughtTool] = [],
     isOutsideReadOnly: Bool = false,
-    holdsReach: Bool = false
+    holdsReach: Bool = false,
+    wait: Int = 0
   ) {
     self.scope = scope
     self.environments = environments
@@ -49,6 +54,7 @@ public struct PolicyFile: Hashable, Sendable {
     self.tools = tools
     self.isOutsideReadOnly = isOutsideReadOnly
     self.holdsReach = holdsReach
+    self.wait = wait
   }
 
   /// Reads a file.

@@ -42,7 +42,7 @@ enum PolicyFileParser {
       in: "the file",
       [
         "version", "scope", "environments", "rules", "mass", "snapshot", "tools", "outside",
-        reachKey, proofKey,
+        reachKey, proofKey, "wait",
       ]
     )
     try checkVersion(keys)
@@ -54,7 +54,10 @@ enum PolicyFileParser {
     if let node = keys["snapshot"] { file.snapshot = try snapshot(node) }
     if let node = keys["tools"] { file.tools = try ToolParser.tools(node) }
     if let node = keys["outside"] { file.isOutsideReadOnly = try isReadOnly(node) }
-    file.holdsReach = try holdsReach(keys)
+    let reach = try holdsReach(keys)
+    file.holdsReach = reach == true
+    file.tellsReach = reach == false
+    file.wait = try PolicyFileRule.wait(keys)
     if let node = keys[proofKey] { file.proofAge = try age(node) }
     return file
   }
@@ -79,9 +82,9 @@ enum PolicyFileParser {
     return number * unit
   }
 
-  /// What is done where production is in reach: `hold` or `tell`.
-  private static func holdsReach(_ keys: PolicyFileKeys) throws(PolicyError) -> Bool {
-    guard let node = keys[reachKey] else { return false }
+  /// What is done where production is in reach: `hold` or `tell`; nil if the file doesn't say.
+  private static func holdsReach(_ keys: PolicyFileKeys) throws(PolicyError) -> Bool? {
+    guard let node = keys[reachKey] else { return nil }
     switch node.content {
     case .scalar("hold"): return true
     case .scalar("tell"): return false
@@ -99,14 +102,17 @@ enum PolicyFileParser {
     let keys = try PolicyFileKeys(
       root,
       in: "the user's file",
-      ["version", "environments", "tools", "outside", reachKey, proofKey]
+      ["version", "environments", "tools", "outside", reachKey, proofKey, "wait"]
     )
     try checkVersion(keys)
     var file = UserFile()
     if let node = keys["environments"] { file.environments = try environments(node) }
     if let node = keys["tools"] { file.tools = try ToolParser.tools(node) }
     if let node = keys["outside"] { file.isOutsideReadOnly = try isReadOnly(node) }
-    file.holdsReach = try holdsReach(keys)
+    let reach = try holdsReach(keys)
+    file.holdsReach = reach == true
+    file.tellsReach = reach == false
+    file.wait = try PolicyFileRule.wait(keys)
     if let node = keys[proofKey] { file.proofAge = try age(node) }
     return file
   }

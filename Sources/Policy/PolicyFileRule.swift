@@ -7,7 +7,10 @@ enum PolicyFileRule {
     let keys = try PolicyFileKeys(
       node,
       in: "the rule",
-      ["name", "match", "verdict", "why", "instead", "people", "cooling-off"]
+      [
+        "name", "match", "verdict", "why", "instead", "people", "cooling-off", "wait", "owner",
+        "until",
+      ]
     )
     let name = try keys.text("name")
     guard let name else { throw .missingKey("name", in: "the rule", line: node.line) }
@@ -33,8 +36,42 @@ enum PolicyFileRule {
       why: why ?? "",
       instead: try keys.text("instead") ?? "",
       release: try release(keys, verdict),
-      line: node.line
+      line: node.line,
+      owner: try keys.text("owner") ?? "",
+      until: try until(keys, verdict)
     )
+  }
+
+  /// The last day of a rule that allows something.
+  private static func until(
+    _ keys: PolicyFileKeys,
+    _ verdict: Verdict
+  ) throws(PolicyError) -> String {
+    guard let text = try keys.text("until") else { return "" }
+    guard verdict == .allow else {
+      throw .wrongForm(
+        key: "until",
+        wanted: "a rule with 'verdict: allow'",
+        found: "'verdict: \(verdict.rawValue)', which holds until it is taken out",
+        line: keys["until"]?.line ?? keys.line
+      )
+    }
+    let parts = text.utf8.split(separator: UInt8(ascii: "-"), omittingEmptySubsequences: false)
+    let numbers = parts.compactMap { part in
+      part.allSatisfy { (0x30...0x39).contains($0) }
+        ? Int(String(decoding: part, as: UTF8.self)) : nil
+    }
+    guard parts.map(\.count) == [4, 2, 2], numbers.count == 3, (1...12).contains(numbers[1]),
+      (1...31).contains(numbers[2])
+    else {
+      throw .wrongForm(
+        key: "until",
+        wanted: "a day such as 2026-12-31",
+        found: "'\(text)'",
+        line: keys["until"]?.line ?? keys.line
+      )
+    }
+    return text
   }
 
   /// What it takes to release what the rule holds.
@@ -42,7 +79,7 @@ enum PolicyFileRule {
     _ keys: PolicyFileKeys,
     _ verdict: Verdict
   ) throws(PolicyError) -> ReleaseTerms {
-    for key in ["people", "cooling-off"] {
+    for key in ["people", "cooling-off", "wait"] {
       guard let node = keys[key], verdict != .hold else { continue }
       throw .wrongForm(
         key: key,
@@ -58,8 +95,14 @@ enum PolicyFileRule {
         "cooling-off",
         0...ReleaseTerms.longest,
         units: [("s", 1), ("m", 60), ("h", 3600)]
-      ) ?? 0
+      ) ?? 0,
+      wait: try wait(keys)
     )
+  }
+
+  /// For how many seconds an agent's hook waits for people.
+  static func wait(_ keys: PolicyFileKeys) throws(PolicyError) -> Int {
+    try number(keys, "wait", 0...ReleaseTerms.longestWait, units: [("s", 1), ("m", 60)]) ?? 0
   }
 
   /// A whole number, with one of some units where there are any.

@@ -14,6 +14,10 @@ public struct ProjectRule: Hashable, Sendable {
   public var release: ReleaseTerms
   /// Where it stands in the file, counted from 1.
   public var line: Int
+  /// Who answers for it; may be empty.
+  public var owner: String
+  /// The last day on which it allows anything, such as `2026-12-31` in UTC; empty for ever.
+  public var until: String
 
   /// Describes a rule.
   public init(
@@ -23,7 +27,9 @@ public struct ProjectRule: Hashable, Sendable {
     why: String = "",
     instead: String = "",
     release: ReleaseTerms = ReleaseTerms(),
-    line: Int = 1
+    line: Int = 1,
+    owner: String = "",
+    until: String = ""
   ) {
     self.name = name
     self.match = match
@@ -32,5 +38,7 @@ public struct ProjectRule: Hashable, Sendable {
     self.instead = instead
     self.release = release
     self.line = line
+    self.owner = owner
+    self.until = until
   }
 }

@@ -14,7 +14,7 @@ extension RuleEngine {
     judgement.reasons.append(
       Reason(
         rule: Self.outside,
-        verdict: .hold,
+        verdict: loosened(Self.outside, .hold, effect, &judgement),
         text: "outside the project, where only looking is allowed: \(EffectText.sentence(effect))",
         origin: effect.origin
       )
@@ -23,6 +23,20 @@ extension RuleEngine {
       "work inside the project, or ask for a lease: stoplog lease \(effect.action.rawValue) "
     let target = safer + "'\(Self.name(effect.resource))' --for 30m"
     if !judgement.alternatives.contains(target) { judgement.alternatives.append(target) }
+  }
+
+  /// What a rule asks for: to tell people instead of a hold, where somebody has broken the glass for it.
+  func loosened(
+    _ rule: String,
+    _ verdict: Verdict,
+    _ effect: Effect,
+    _ judgement: inout Judgement
+  ) -> Verdict {
+    guard verdict == .hold,
+      let found = loosenings.first(where: { $0.covers(rule, effect, in: places) })
+    else { return verdict }
+    judgement.loosenings.insert(found.id)
+    return .notify
   }
 
   private static func name(_ resource: Resource) -> String {

@@ -10,6 +10,8 @@ public struct RuleEngine: Sendable {
   public var project: String
   /// The leases that count.
   public var leases: [Lease] = []
+  /// The rules that somebody has broken the glass for.
+  public var loosenings: [Loosening] = []
   /// Where the request works, by which a lease fits it.
   public var places = RequestPlaces()
 
@@ -53,6 +55,7 @@ public struct RuleEngine: Sendable {
     }
     judgeMass(effects, &judgement)
     judgeWords(effects, invocations, &judgement)
+    judgement.release.wait = max(judgement.release.wait, file.wait)
     judgement.reasons = Self.sorted(judgement.reasons)
     judgement.verdict = judgement.reasons.map(\.verdict).max() ?? .allow
     for effect in effects
@@ -85,7 +88,7 @@ public struct RuleEngine: Sendable {
       judgement.reasons.append(
         Reason(
           rule: "project.\(rule.name)",
-          verdict: rule.verdict,
+          verdict: loosened("project.\(rule.name)", rule.verdict, effect, &judgement),
           text: text,
           origin: effect.origin
         )
@@ -97,7 +100,7 @@ public struct RuleEngine: Sendable {
     judgement.reasons.append(
       Reason(
         rule: "project.scope",
-        verdict: .hold,
+        verdict: loosened("project.scope", .hold, effect, &judgement),
         text: "outside the declared scope: \(EffectText.sentence(effect))",
         origin: effect.origin
       )
@@ -140,15 +143,16 @@ public struct RuleEngine: Sendable {
   }
 
   private func note(_ rule: Rule, _ effect: Effect, in judgement: inout Judgement) {
+    let verdict = loosened(rule.name, rule.verdict, effect, &judgement)
     judgement.reasons.append(
       Reason(
         rule: rule.name,
-        verdict: rule.verdict,
+        verdict: verdict,
         text: EffectText.sentence(effect),
         origin: effect.origin
       )
     )
-    guard rule.verdict >= .hold else { return }
+    guard verdict >= .hold else { return }
     add(effect.safer.isEmpty ? rule.safer : effect.safer, to: &judgement)
   }
 

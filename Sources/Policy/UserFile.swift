@@ -13,18 +13,24 @@ public struct UserFile: Hashable, Sendable {
   /// How long a restore that was tried counts as a way back outside of development, in milliseconds;
   /// nil if nothing is said of it.
   public var proofAge: Int?
+  /// Whether the file says in so many words that it may all the same.
+  public var tellsReach = false
+  /// For how many seconds an agent's hook waits for people before it refuses what is held.
+  public var wait: Int
 
   /// Collects what a file says; what isn't given is as if it said nothing.
   public init(
     environments: EnvironmentNames = EnvironmentNames(),
     tools: [TaughtTool] = [],
     isOutsideReadOnly: Bool = false,
-    holdsReach: Bool = false
+    holdsReach: Bool = false,
+    wait: Int = 0
   ) {
     self.environments = environments
     self.tools = tools
     self.isOutsideReadOnly = isOutsideReadOnly
     self.holdsReach = holdsReach
+    self.wait = wait
   }
 
   /// Reads a file.

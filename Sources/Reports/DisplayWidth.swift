@@ -2,7 +2,32 @@
 ///
 /// Wide are the ranges that East Asian Width (UAX #11) calls W or F, and pictures that are shown
 /// in colour by themselves.
-enum DisplayWidth {
+public enum DisplayWidth {
+  /// The start of a text that fits into so many columns; nothing is split in the middle.
+  public static func fitted(_ text: String, to columns: Int) -> String {
+    var left = columns
+    var result = ""
+    for character in text {
+      left -= of(character)
+      guard left >= 0 else { break }
+      result.append(character)
+    }
+    return result
+  }
+
+  /// The lines that a text takes where so many columns are; what is broken goes on below.
+  public static func wrapped(_ text: String, to columns: Int) -> [String] {
+    var lines: [String] = []
+    var rest = text[...]
+    while !rest.isEmpty {
+      let part = fitted(String(rest), to: max(2, columns))
+      guard !part.isEmpty else { break }
+      lines.append(part)
+      rest = rest.dropFirst(part.count)
+    }
+    return lines.isEmpty ? [""] : lines
+  }
+
   static func of(_ text: String) -> Int {
     if text.utf8.allSatisfy({ $0 >= 0x20 && $0 < 0x7F }) { return text.utf8.count }
     return text.reduce(0) { $0 + of($1) }

@@ -89,12 +89,27 @@ public struct Approving {
   /// What a person has to sign to approve a hold exactly as it was shown.
   ///
   /// It covers the hold, what was shown of it, and the ledger's checkpoint.
-  public func statement(of hold: Hold, by name: String) throws(PipelineError) -> Statement {
+  ///
+  /// - Parameters:
+  ///   - hold: The hold.
+  ///   - name: Who signs.
+  ///   - glass: Why one person is to be enough; empty in an ordinary approval.
+  public func statement(
+    of hold: Hold,
+    by name: String,
+    glass: String = ""
+  ) throws(PipelineError) -> Statement {
     let checkpoint = try PipelineError.recording { () throws(LedgerError) in
       try station.ledger.checkpoint()
     }
     return try PipelineError.holding { () throws(HoldError) in
-      try Statement(approving: hold, by: name, checkpoint: checkpoint.text, now: Clock.now)
+      try Statement(
+        approving: hold,
+        by: name,
+        checkpoint: checkpoint.text,
+        now: Clock.now,
+        glass: glass
+      )
     }
   }
 
@@ -132,6 +147,8 @@ public struct Approving {
           ]
         )
       ])
+      // However it was signed: who breaks the glass opens an incident.
+      if !statement.glass.isEmpty { try Incidents.open(hold, statement, station) }
       return approved
     }
   }

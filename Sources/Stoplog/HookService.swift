@@ -11,12 +11,20 @@ public enum HookService {
   /// The reply to an event.
   ///
   /// Every failure is a denial with its reason, for a call that is to run.
-  public static func reply(to event: AgentEvent, state folder: String) -> AgentReply {
+  ///
+  /// - Parameters:
+  ///   - event: What the agent tells.
+  ///   - folder: The state folder.
+  ///   - start: When the hook was started, by ``Clock/monotonic``; how long it may wait counts from there.
+  /// - Returns: The reply.
+  public static func reply(
+    to event: AgentEvent,
+    state folder: String,
+    since start: Int
+  ) -> AgentReply {
     switch event {
-    case .before(let request): return decide(request, folder)
-    case .after(let outcome):
-      note(outcome, folder)
-      return .silent
+    case .before(let request): return decide(request, folder, start)
+    case .after(let outcome): return AgentReply.silent.telling(note(outcome, folder))
     case .began(let request, let source): return brief(request, source, folder)
     case .other: return .silent
     case .unreadable(let reason, let hasTool), .foreign(let reason, let hasTool):
@@ -44,15 +52,18 @@ public enum HookService {
     return .deny(words)
   }
 
-  private static func decide(_ request: Request, _ folder: String) -> AgentReply {
+  private static func decide(_ request: Request, _ folder: String, _ start: Int) -> AgentReply {
     do throws(PipelineError) {
       let pipeline = Pipeline(try Station(opening: folder))
-      switch try pipeline.submit(request) {
-      case .run: return .silent
+      let news = try Attending(pipeline.station).news()
+      switch try Waiting(pipeline, since: start).submit(request) {
+      case .run: return AgentReply.silent.telling(news)
       case .held(let judged, let hold, let note):
-        return .deny(HoldWords.forAgent(judged.judgement, hold: hold.id, note: note))
+        return AgentReply.deny(HoldWords.forAgent(judged.judgement, hold: hold.id, note: note))
+          .telling(news)
       case .denied(let judged, let note):
-        return .deny(HoldWords.forAgent(judged.judgement, hold: nil, note: note))
+        return AgentReply.deny(HoldWords.forAgent(judged.judgement, hold: nil, note: note))
+          .telling(news)
       }
     } catch {
       return .deny(
@@ -65,15 +76,18 @@ public enum HookService {
   private static func brief(_ request: Request, _ source: String, _ folder: String) -> AgentReply {
     do throws(PipelineError) {
       let pipeline = Pipeline(try Station(opening: folder))
-      return .context(try pipeline.begin(request, source: source))
+      let news = try Attending(pipeline.station).news(repeats: true)
+      return AgentReply.context(try pipeline.begin(request, source: source)).telling(news)
     } catch {
       return .context("stoplog can't say which rules hold in this session.\n\(error)")
     }
   }
 
   /// Records how a call ended; the call is over, so a failure here stops nothing.
-  private static func note(_ outcome: Outcome, _ folder: String) {
-    guard let station = try? Station(opening: folder) else { return }
+  ///
+  /// - Returns: What the person is told.
+  private static func note(_ outcome: Outcome, _ folder: String) -> String {
+    guard let station = try? Station(opening: folder) else { return "" }
     let request = Request(
       .shell(""),
       directory: "/",
@@ -90,5 +104,6 @@ public enum HookService {
       of: request,
       snapshot: Provenance.snapshot(of: request, station)
     )
+    return (try? Attending(station).news()) ?? ""
   }
 }

@@ -71,7 +71,7 @@ public struct Pipeline {
     judged.learned = found.learned
     if file.holdsReach || own.holdsReach { try reach(found, &judge, &judged) }
     let standing = try InForce(station)
-    judged = standing.lease(judged, &judge.engine)
+    judged = try Incidents.loosen(standing.lease(judged, &judge.engine), &judge.engine, station)
     judged = try standing.bind(judged, after: station, judge.engine)
     if judged.judgement.verdict == .hold { judged.policy = PolicyLoader.digest(of: surroundings) }
     return judged

@@ -43,6 +43,10 @@ public enum PipelineError: Error, Sendable {
   case badTask(String)
   /// A restore that was tried doesn't count.
   case badReceipt(String)
+  /// The glass can't be broken like this.
+  case badGlass(String)
+  /// There is no incident of that name that this could be done with.
+  case unknownIncident(String, why: String)
   /// The passphrase has fewer bytes than this.
   case shortPassphrase(Int)
 }
@@ -112,6 +116,16 @@ extension PipelineError: CustomStringConvertible {
       """
       cannot record 'the restore': \(why)
       help: restore into a scratch target, check what is in it, and run it again
+      """
+    case .badGlass(let why):
+      """
+      cannot break 'the glass': \(why)
+      help: see 'stoplog break-glass --help'
+      """
+    case .unknownIncident(let name, let why):
+      """
+      cannot find '\(name)': \(why)
+      help: run 'stoplog incidents' to see which there are
       """
     case .shortPassphrase(let least):
       """

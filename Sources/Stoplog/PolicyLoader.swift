@@ -77,6 +77,10 @@ enum PolicyLoader {
     file.isOutsideReadOnly = file.isOutsideReadOnly || own.isOutsideReadOnly
     // The user's file may give more than a day, the project's only less than the user's.
     file.proofAge = min(file.proofAge ?? .max, own.proofAge ?? PolicyFile.defaultProofAge)
+    // What a person has allowed until a day isn't allowed after it.
+    let today = Day.text(Clock.now / 1000)
+    file.rules.removeAll { $0.verdict == .allow && !$0.until.isEmpty && $0.until < today }
+    file.wait = max(file.wait, own.wait)
     return Judge(
       engine: RuleEngine(file: file, project: surroundings.project),
       tools: Toolbox(user: own.tools.map(\.tool), project: file.tools.map(\.tool)),

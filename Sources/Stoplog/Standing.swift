@@ -27,6 +27,10 @@ public struct Standing: Sendable {
   public var faults: [String] = []
   /// What tasks have lost, and nobody has looked into yet, in words.
   public var losses: [String] = []
+  /// What somebody broke the glass for, until everybody has seen it and it is closed; in words.
+  public var incidents: [String] = []
+  /// Hooks that were registered and that calls go past now, in words.
+  public var missing: [String] = []
   /// Runs of which no end is on record, newest first.
   public var unfinished: [Unfinished] = []
   /// How many snapshots there are.
@@ -56,7 +60,7 @@ public struct Standing: Sendable {
 
   /// Whether calls are held, recorded, and can be approved.
   public var isSound: Bool {
-    problem == nil && !approvers.isEmpty && isHooked
+    problem == nil && !approvers.isEmpty && isHooked && missing.isEmpty
   }
 
   /// Whether the agent's calls come to the hook.
@@ -89,6 +93,8 @@ public struct Standing: Sendable {
     unfinished = try PipelineError.recording { () throws(LedgerError) in
       try Unfinished.list(station.ledger)
     }
+    incidents = try Incidents(station).all.filter(\.isPending).map(\.words)
+    missing = try Attending(station).missing()
     approvers = try station.approvers().approvers.map(\.name)
     let open = try PipelineError.holding { () throws(HoldError) in
       try station.holds.holds(now: Clock.now)

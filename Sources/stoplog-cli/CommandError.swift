@@ -23,6 +23,10 @@ enum CommandError: Error {
   case ledger(LedgerError)
   /// There is no terminal to ask at.
   case noTerminal(what: String)
+  /// There is no terminal, and nothing else will do.
+  case terminalOnly(what: String)
+  /// There is no terminal to draw on.
+  case noScreen(reason: String)
   /// The person did not confirm.
   case unconfirmed(what: String)
   /// The two passphrases differ.
@@ -53,6 +57,16 @@ extension CommandError: CustomStringConvertible {
       """
       cannot ask for '\(what)': there is no terminal
       help: run it in a terminal, or give '--passphrase-fd N'
+      """
+    case .terminalOnly(let what):
+      """
+      cannot ask for '\(what)': there is no terminal
+      help: run it in a terminal of your own; it works nowhere else
+      """
+    case .noScreen(let reason):
+      """
+      cannot draw 'the screen': \(reason)
+      help: run it in a terminal, or give '--once' for one screen as plain text
       """
     case .unconfirmed(let what):
       """

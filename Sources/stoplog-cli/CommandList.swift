@@ -6,8 +6,10 @@ enum CommandList {
     .approve,
     .approvers,
     .askFirst,
+    .breakGlass,
     .check,
     .clear,
+    .debt,
     .doctor,
     .drill,
     .exec,
@@ -15,6 +17,7 @@ enum CommandList {
     .freeze,
     .holds,
     .hook,
+    .incidents,
     .`init`,
     .key,
     .lease,
@@ -36,6 +39,7 @@ enum CommandList {
     .undo,
     .verify,
     .version,
+    .watch,
   ]
 
   /// The description of the whole program.

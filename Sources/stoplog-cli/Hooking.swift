@@ -12,19 +12,21 @@ struct Hooking {
   init(_ person: Person) { self.person = person }
 
   /// Registers the running program.
-  func putIn(state: String) throws(CommandError) {
+  func putIn(_ station: Station) throws(CommandError) {
     let program = person.program.file
     guard program.hasPrefix("/"), Path.name(program) == "stoplog" else {
       throw .renamed(path: program)
     }
     let registering = Registering(try ClaudeOptions.folders(person))
-    let path = Path.resolved(state) ?? state
-    var hook = ClaudeHook(program: program, state: path)
+    let path = Path.resolved(station.directory) ?? station.directory
+    let timeout = try person.serve { () throws(PipelineError) in try Registering.timeout() }
+    var hook = ClaudeHook(program: program, state: path, timeout: timeout)
     let usual = StateFolder.forSession(nil, person.program)
     let isUsual = !person.arguments.has("state") && usual.flatMap(Path.resolved) == path
     // Managed settings are for every account, and each has a state folder of its own.
     if registering.level == .managed && isUsual { hook.arguments = ["hook", Agent.claude.name] }
     let place = try change { () throws(AgentError) in try registering.register(hook) }
+    try person.serve { () throws(PipelineError) in try Attending(station).registered(place) }
     Output.print(words(place))
   }
 
@@ -32,6 +34,7 @@ struct Hooking {
   func takeOut() throws(CommandError) -> Int32 {
     let registering = Registering(try ClaudeOptions.folders(person))
     let changes = try change { () throws(AgentError) in try registering.unregister() }
+    note(registering.files)
     if changes.isEmpty { Output.print("Claude Code: there was no hook of stoplog to take out") }
     for change in changes {
       Output.print(
@@ -41,6 +44,19 @@ struct Hooking {
       )
     }
     return Status.allowed
+  }
+
+  /// Records that a person took it out, so that nobody misses it; a record that can't be used keeps
+  /// nobody from that.
+  private func note(_ files: [String]) {
+    guard let folder = StateFolder.forPerson(person.program, person.arguments) else { return }
+    do throws(PipelineError) {
+      try Attending(try Station(opening: folder)).takenOut(of: files)
+    } catch .missing {
+      return
+    } catch {
+      Output.complain(error.description)
+    }
   }
 
   private func change<Result>(

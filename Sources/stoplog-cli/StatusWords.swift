@@ -26,6 +26,8 @@ enum StatusWords {
       lines += standing.losses.map { "  ALARM: \(Visible.line($0))" }
       lines += standing.faults.map { "  \(Visible.line($0))" }
     }
+    lines += standing.incidents.map { "incident \(Visible.line($0))" }
+    lines += standing.missing.map { "alarm: \(Visible.line($0))" }
     lines += unfinished(standing.unfinished)
     lines += ["level of assurance: \(level(standing))", "  contained: not built yet"]
     lines += ["  separated: not built yet", "", "what it does not stop:"]
@@ -60,6 +62,8 @@ enum StatusWords {
     ]
     members["inForce"] = .array(standing.inForce.map(JSONValue.string))
     members["losses"] = .array(standing.losses.map(JSONValue.string))
+    members["incidents"] = .array(standing.incidents.map(JSONValue.string))
+    members["missing"] = .array(standing.missing.map(JSONValue.string))
     members["faults"] = .array(standing.faults.map(JSONValue.string))
     members["problem"] = standing.problem.map(JSONValue.string)
     members["claude"] = standing.claude.map { .string($0.rawValue) }

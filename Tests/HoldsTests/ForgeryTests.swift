@@ -83,6 +83,33 @@ import Testing
     #expect(try scene.release() == "pending pending")
   }
 
+  /// One person is enough only with a reason that is among what is signed.
+  @Test func aReasonThatIsPutInAfterwardsIsRefused() throws {
+    let scene = try Scene()
+    let hold = try scene.open(terms: HoldTerms(needs: 2))
+    var statement = try Statement(
+      approving: hold,
+      by: "alice",
+      checkpoint: Scene.checkpoint,
+      now: now
+    )
+    let note = try scene.alice.sign(statement)
+    let plain = statement.noteText
+    statement.glass = "paged at night"
+    let forged = note.description.replacing(plain, with: statement.noteText)
+    #expect(forged != note.description)
+    #expect(throws: (any Error).self) {
+      try scene.store.approve(
+        Note(parsing: Array(forged.utf8)),
+        approvers: scene.approvers,
+        now: now
+      )
+    }
+    #expect(try scene.store.approve(note, approvers: scene.approvers, now: now).state == .pending)
+    let alone = try scene.alice.sign(statement)
+    #expect(try scene.store.approve(alone, approvers: scene.approvers, now: now).state == .approved)
+  }
+
   @Test func aStatementReadsBackAsItWas() throws {
     let scene = try Scene()
     let hold = try scene.open(Scene.attempt("cat <<E\n\t\"\u{1F4A5}\nE"))

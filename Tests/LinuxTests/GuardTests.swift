@@ -22,6 +22,17 @@ import Testing
     Row(act: "stoplog_guard_disarm(); raise(SIGTERM);", output: "", status: 143),
     Row(act: "stoplog_guard_disarm(); usleep(900000); exit(4);", output: "", status: 4),
     Row(
+      act: "stoplog_guard_extend(5000); usleep(900000); stoplog_guard_disarm(); exit(4);",
+      output: "",
+      status: 4
+    ),
+    Row(act: "stoplog_guard_extend(700); for (;;) {}"),
+    Row(
+      act: "stoplog_guard_disarm(); stoplog_guard_extend(200); usleep(600000); exit(4);",
+      output: "",
+      status: 4
+    ),
+    Row(
       act: "static char big[99999]; memset(big, 'x', sizeof big); "
         + "stoplog_guard_answer(big, sizeof big, 5); abort();",
       output: String(repeating: "x", count: 64 << 10),

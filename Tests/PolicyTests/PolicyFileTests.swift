@@ -111,7 +111,12 @@ import Testing
       "version: 1\nquorum: 2",
       "line 2: there is no key 'quorum' in the file",
       help: "use one of: version, scope, environments, rules, mass, snapshot, tools, outside, "
-        + "production-in-reach, restore-proof"
+        + "production-in-reach, restore-proof, wait"
+    ),
+    Bad(
+      "version: 1\nwait: 11m",
+      "line 2: 'wait' is '11m', not a number from 0 to 600 seconds, with a unit of s, m",
+      help: "give 'wait' a number from 0 to 600 seconds, with a unit of s, m"
     ),
     Bad(
       "version: 1\noutside: read-write",

@@ -40,7 +40,11 @@ import Testing
   private func begin(_ source: String, session: String = "one") -> String {
     var asked = request("", session: session)
     asked.body = .read("session start")
-    let reply = HookService.reply(to: .began(asked, source: source), state: desk.station.directory)
+    let reply = HookService.reply(
+      to: .began(asked, source: source),
+      state: desk.station.directory,
+      since: Clock.monotonic
+    )
     guard case .context(let text) = reply else { return "" }
     return text
   }
@@ -153,7 +157,8 @@ import Testing
   @Test func startIsNeverHeld() throws {
     let none = HookService.reply(
       to: .began(request(""), source: "startup"),
-      state: desk.folder.file("no-such-state")
+      state: desk.folder.file("no-such-state"),
+      since: Clock.monotonic
     )
     guard case .context(let text) = none else { return #expect(Bool(false)) }
     #expect(text.contains("can't say which rules hold"))

@@ -18,6 +18,8 @@ public struct ClaudeHook: Hashable, Sendable {
   static let starting = "SessionStart"
   /// How long the client waits unless something else is asked for, in seconds.
   public static let usualTimeout = 60
+  /// The least that leaves the hook's own deadline a reserve, in seconds.
+  public static let enoughTime = 30
   /// The first arguments of every hook of ours.
   static let verb = ["hook", "claude"]
 
@@ -30,6 +32,13 @@ public struct ClaudeHook: Hashable, Sendable {
   public init(program: String, state: String, timeout: Int = usualTimeout) {
     self.program = program
     self.arguments = Self.verb + ["--state", state]
+    self.timeout = timeout
+  }
+
+  /// Describes a hook as it was found.
+  public init(program: String, arguments: [String], timeout: Int) {
+    self.program = program
+    self.arguments = arguments
     self.timeout = timeout
   }
 

@@ -18,10 +18,18 @@ public enum ClaudeStatus {
   ///   - folders: Where the settings are; the project is that of the working directory.
   ///   - enoughTime: The hook's own deadline and a reserve, in seconds.
   /// - Returns: The gaps; never none, because what a person types is always one.
-  public static func gaps(_ folders: ClaudeFolders, enoughTime: Int = 30) -> [AgentGap] {
+  public static func gaps(
+    _ folders: ClaudeFolders,
+    enoughTime: Int = ClaudeHook.enoughTime
+  ) -> [AgentGap] {
     let view = ClaudeView(folders, enoughTime: enoughTime)
     return checks.flatMap { $0(view) }
   }
+
+  /// The checks that need no more than one settings file, for a hook that was registered there.
+  static let checksOfFile: [@Sendable (ClaudeView) -> [AgentGap]] = [
+    switchedOff, matcher, onFailure, notBlocking, timeout, program,
+  ]
 
   private static let checks: [@Sendable (ClaudeView) -> [AgentGap]] = [
     notRegistered, switchedOff, managedOnly, unreadable, matcher, onFailure, notBlocking, timeout,

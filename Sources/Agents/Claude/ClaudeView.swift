@@ -45,6 +45,15 @@ struct ClaudeView {
     servers = Self.servers(of: folders)
   }
 
+  /// Looks at some settings alone, and at some of their handlers.
+  init(only file: Settings?, _ handlers: [Handler], enoughTime: Int) {
+    files = file.map { [$0] } ?? []
+    folders = ClaudeFolders(user: "")
+    self.enoughTime = enoughTime
+    self.handlers = handlers
+    servers = []
+  }
+
   /// Our handlers at the managed and the user level.
   ///
   /// Those in a project's own files don't count, because whoever works in the project can change
@@ -63,7 +72,7 @@ struct ClaudeView {
     files.filter { levels.contains($0.level) && $0.value[key]?.bool == true }
   }
 
-  private static func read(_ level: ClaudeLevel, _ path: String) -> Settings? {
+  static func read(_ level: ClaudeLevel, _ path: String) -> Settings? {
     do throws(SystemError) {
       guard let bytes = try File.read(path, limit: ClaudeRegistration.limit) else { return nil }
       guard let value = try? JSONValue(parsing: bytes), value.object != nil else {
@@ -75,7 +84,7 @@ struct ClaudeView {
     }
   }
 
-  private static func handlers(of settings: Settings) -> [Handler] {
+  static func handlers(of settings: Settings) -> [Handler] {
     let events = settings.value["hooks"]?.object ?? [:]
     return events.sorted { $0.key < $1.key }.flatMap { event, groups in
       (groups.array ?? []).flatMap { group in

@@ -103,8 +103,10 @@ extension Walker {
     if state.followsFailure, claim.action == .delete, !word.text.hasPrefix("/") {
       effect.traits.insert(.afterFailure)
     }
-    // A folder that goes elsewhere takes along what is in it.
-    let isMoved = claim.action == .delete && fact?.kind == .directory
+    // A folder that goes elsewhere, or is hidden by another, takes along what is in it.
+    let isMoved =
+      fact?.kind == .directory
+      && (claim.action == .delete || claim.action == .modify && effect.traits.contains(.moved))
     if reachesGate(real, isTree: isTree || isMoved) { effect.traits.insert(.gate) }
     judgeLoss(&effect, claim, target)
     add(effect)

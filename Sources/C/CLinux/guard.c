@@ -19,6 +19,7 @@ static char guard_words[GUARD_LIMIT];
 static size_t guard_words_length;
 static int guard_statuses[2];
 static volatile sig_atomic_t guard_current;
+static volatile sig_atomic_t guard_armed;
 static char guard_stack[64 * 1024];
 static const int guard_signals[] = {SIGILL,  SIGTRAP, SIGABRT, SIGBUS,  SIGFPE,  SIGSEGV,
                                     SIGSYS,  SIGTERM, SIGINT,  SIGHUP,  SIGQUIT, SIGALRM,
@@ -77,10 +78,18 @@ int stoplog_guard_arm(const char *answer, size_t length, int status, int millise
   sigprocmask(SIG_SETMASK, &none, NULL);
   struct itimerval timer = {{0, 0}, {milliseconds / 1000, (milliseconds % 1000) * 1000}};
   if (setitimer(ITIMER_REAL, &timer, NULL) != 0) return errno;
+  guard_armed = 1;
   return 0;
 }
 
+void stoplog_guard_extend(int milliseconds) {
+  if (!guard_armed) return;
+  struct itimerval timer = {{0, 0}, {milliseconds / 1000, (milliseconds % 1000) * 1000}};
+  setitimer(ITIMER_REAL, &timer, NULL);
+}
+
 void stoplog_guard_disarm(void) {
+  guard_armed = 0;
   struct itimerval timer = {{0, 0}, {0, 0}};
   setitimer(ITIMER_REAL, &timer, NULL);
   for (size_t i = 0; i < sizeof guard_signals / sizeof *guard_signals; i++) {

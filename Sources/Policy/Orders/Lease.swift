@@ -53,7 +53,7 @@ public struct Lease: Hashable, Sendable {
 
 extension Effect {
   /// Whether it is known what is touched.
-  fileprivate var certaintyOfTarget: Bool {
+  var certaintyOfTarget: Bool {
     action != .unknown && !traits.contains(.emptyVariable) && !traits.contains(.throughLink)
       && !traits.contains(.afterFailure)
   }

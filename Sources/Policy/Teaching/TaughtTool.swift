@@ -7,6 +7,11 @@ public struct TaughtTool: Hashable, Sendable {
   /// The line of the file on which it begins, counted from 1.
   public var line: Int
 
+  /// The program's name.
+  public var name: String { tool.name }
+  /// Where the description was taken from, in words.
+  public var source: String { tool.source }
+
   /// Pairs the two.
   public init(_ tool: Tool, line: Int) {
     self.tool = tool

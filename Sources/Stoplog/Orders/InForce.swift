@@ -80,8 +80,10 @@ struct InForce {
     for entry in entries {
       switch entry.kind {
       case .approver where !isBroken:
+        // A change that waits for more people has no note yet.
+        guard let note = entry.body["note"]?.string else { continue }
         do throws(HoldError) {
-          try known.follow(entry.body["note"]?.string ?? "")
+          try known.follow(note)
         } catch {
           // Nobody may sign until that is cleared up.
           isBroken = true

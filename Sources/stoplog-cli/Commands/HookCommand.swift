@@ -28,6 +28,7 @@ enum HookCommand {
   static let payloadLimit = 32 << 20
 
   static func run(_ program: Program) -> Int32 {
+    let start = Clock.monotonic
     let words = Array(program.words.dropFirst())
     let agent = words.first.flatMap(Agent.named) ?? Agent.claude
     let reserve = agent.guardAnswer
@@ -41,7 +42,7 @@ enum HookCommand {
     } catch {
       return give(reserve)
     }
-    let answer = answer(program, words, agent)
+    let answer = answer(program, words, agent, since: start)
     Guard.disarm()
     return give(answer)
   }
@@ -51,7 +52,12 @@ enum HookCommand {
     CommandSpec("stoplog", summary: "", subcommands: [Command.hook.spec])
   }
 
-  private static func answer(_ program: Program, _ words: [String], _ agent: Agent) -> AgentAnswer {
+  private static func answer(
+    _ program: Program,
+    _ words: [String],
+    _ agent: Agent,
+    since start: Int
+  ) -> AgentAnswer {
     let payload: [UInt8]
     do throws(SystemError) {
       payload = try File.readAll(0, name: "the payload", limit: payloadLimit)
@@ -74,7 +80,7 @@ enum HookCommand {
     guard let folder = StateFolder.forSession(arguments.value("state"), program) else {
       return agent.answer(.deny(held(StateFolder.missing)), event)
     }
-    return agent.answer(HookService.reply(to: event, state: folder), event)
+    return agent.answer(HookService.reply(to: event, state: folder, since: start), event)
   }
 
   private static func held(_ why: String) -> String {

@@ -52,7 +52,7 @@ private enum InitCommand {
     let station = try person.serve { () throws(PipelineError) in try Station(making: folder) }
     Output.print("state folder: \(station.directory)")
     try makeKey(person, KeyMaking(station))
-    if agent != nil { try Hooking(person).putIn(state: station.directory) }
+    if agent != nil { try Hooking(person).putIn(station) }
     return Status.allowed
   }
 

@@ -13,8 +13,10 @@ extension Command {
         "Levels of assurance: hooked (the agent's own hook calls stoplog; stops a mistaken agent, in "
           + "any permission mode). The levels contained and separated are not built yet, so an agent "
           + "that is set on evading is not stopped.",
-        "Exit status: 0 the record opens, somebody can approve and the agent's calls are held; 1 one "
-          + "of these is not so, 2 usage. What the level leaves open by its nature is listed in both "
+        "A hook that 'stoplog init' has registered and that is gone, switched off, narrowed or "
+          + "replaced since is an alarm, until it is registered again or taken out with '--undo'.",
+        "Exit status: 0 the record opens, somebody can approve, the agent's calls are held and no hook "
+          + "is missing; 1 one of these is not so, 2 usage. What the level leaves open by its nature is listed in both "
           + "cases.",
       ],
       options: [

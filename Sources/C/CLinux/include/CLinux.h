@@ -17,6 +17,9 @@ void stoplog_guard_answer(const char *answer, size_t length, int status);
 // while the guard is armed.
 void stoplog_guard_words(const char *words, size_t length);
 
+// Gives an armed guard another deadline, counted from now; does nothing to one that isn't armed.
+void stoplog_guard_extend(int milliseconds);
+
 // Takes the guard down: from here on signals have their usual effect.
 void stoplog_guard_disarm(void);
 
@@ -51,6 +54,13 @@ void stoplog_interrupt_watch(void);
 
 // The number of the signal that was kept, or 0.
 int stoplog_interrupt_seen(void);
+// Puts a terminal into raw mode, with a blank screen of its own if `blank`; 0 or an errno value. A trap
+// gives it back too.
+int stoplog_screen_enter(int descriptor, int blank);
+// Gives the terminal back as it was; does nothing if it is.
+void stoplog_screen_leave(void);
+// How large a terminal is; 0 or an errno value.
+int stoplog_screen_size(int descriptor, int *rows, int *columns);
 // sync_file_range(2): starts writing a file's content out without waiting for it.
 void stoplog_start_writing(int file);
 

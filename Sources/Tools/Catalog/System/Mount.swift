@@ -58,27 +58,48 @@ extension Tool {
       .flags("--make-rshared --make-rslave --make-rprivate --make-runbindable"),
       .help, .version,
     ],
-    operands: .each([
-      Deed(
-        .modify,
-        .fixed(.setting, "what is mounted where"),
-        reversibility: .reversible,
-        why: "umount takes it back"
-      )
-    ]),
+    operands: .list(
+      [
+        [.mounts],
+        [
+          .mounts,
+          // What is there is hidden, with everything beneath it.
+          Deed(
+            .modify,
+            .path,
+            reversibility: .reversible,
+            why: "what is there is hidden until umount takes it back",
+            traits: [.moved]
+          ),
+        ],
+      ],
+      rest: [.mounts]
+    ),
     examples: [
       Example("mount"),
       Example(
         "mount /dev/sdb1 /mnt",
         "modify setting what is mounted where",
-        "modify setting what is mounted where"
+        "modify setting what is mounted where",
+        "modify /mnt"
       ),
       Example(
         "mount --frob a b",
         "unknown text --frob",
         "modify setting what is mounted where",
-        "modify setting what is mounted where"
+        "modify setting what is mounted where",
+        "modify b"
       ),
     ]
+  )
+}
+
+extension Deed {
+  /// Something is attached somewhere.
+  fileprivate static let mounts = Deed(
+    .modify,
+    .fixed(.setting, "what is mounted where"),
+    reversibility: .reversible,
+    why: "umount takes it back"
   )
 }

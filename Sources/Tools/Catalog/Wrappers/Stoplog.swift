@@ -9,7 +9,7 @@ extension Tool {
     grammar: .exact,
     options: [.help, .version],
     subcommands: [
-      Tool.looking("check"), Tool.looking("holds"), Tool.looking("leases"),
+      Tool.looking("check"), Tool.looking("debt"), Tool.looking("holds"), Tool.looking("leases"),
       Tool.looking("log"), Tool.looking("show"), Tool.looking("states"), Tool.looking("status"),
       Tool.looking("tools"), Tool.looking("verify"),
       Tool.looking("version"),
@@ -22,10 +22,12 @@ extension Tool {
         operands: .reader(.shellWords)
       ),
       Tool.deciding("approve"), Tool.deciding("approvers"), Tool.deciding("ask-first"),
+      Tool.deciding("break-glass"), Tool.deciding("incidents"),
       Tool.deciding("clear"), Tool.deciding("freeze"), Tool.deciding("init"),
       Tool.deciding("key"), Tool.deciding("lease"), Tool.deciding("lift"),
       Tool.deciding("no-delete"), Tool.deciding("no-execute"), Tool.deciding("plan-only"),
       Tool.deciding("reject"), Tool.deciding("stop"), Tool.deciding("undo"),
+      Tool.deciding("watch"),
     ],
     examples: [
       Example("stoplog holds --all"),

@@ -63,9 +63,9 @@ struct InForce {
   {
     var found: [Entry] = []
     try PipelineError.recording { () throws(LedgerError) in
-      // One kind at a time, by one prepared statement.
+      // One kind at a time, and newest first, as registered hooks are: by one prepared statement.
       for kind in kinds {
-        try station.ledger.each(Filter(kind: kind)) { entry in
+        try station.ledger.each(Filter(kind: kind, isNewestFirst: true)) { entry in
           found.append(entry)
           return true
         }

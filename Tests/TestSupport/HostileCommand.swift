@@ -96,6 +96,10 @@ public struct HostileCommand: Sendable, CustomStringConvertible {
     HostileCommand("{a,b} 100,000 times", "rm " + times("{a,b}", 100_000), "{a,b}"),
     HostileCommand("{1..1} 100,000 times", "rm " + times("{1..1}", 100_000), "{1..1}"),
     HostileCommand("nested braces", "rm " + nested("{a,", "}", 50_000, "b"), "{a,"),
+    HostileCommand(
+      "many files under one name",
+      "parallel mv {} .{1..9}e{1..9}{1..9}el cp {1} {2} :::2 a b ::: c lel0 -2} ::: a b0 :::d8"
+    ),
     HostileCommand("open braces", "rm " + times("{", 100_000)),
     HostileCommand("open lists", "rm " + times("{a,{b,", 50_000)),
     HostileCommand("commas", "rm {" + times(",", 100_000) + "}", "{,"),

@@ -8,6 +8,9 @@ struct EffectList: RandomAccessCollection, MutableCollection {
   /// The places of the effects on a thing, as far as they were needed yet.
   private var places: [String: [Int]] = [:]
   private var placed = 0
+  /// The place of each effect, likewise; many may be on one thing.
+  private var known: [Effect: Int] = [:]
+  private var knows = 0
   /// Up to how many effects looking through all of them is quicker than an index.
   private static let few = 48
 
@@ -19,6 +22,10 @@ struct EffectList: RandomAccessCollection, MutableCollection {
     set {
       let old = all[index]
       all[index] = newValue
+      if index < knows {
+        if known[old] == index { known[old] = nil }
+        if known[newValue] == nil { known[newValue] = index }
+      }
       if newValue.resource.name != old.resource.name { forgetPlaces() }
       if Self.isOpen(newValue) != Self.isOpen(old) {
         mayDoAnything = all.contains(where: Self.isOpen)
@@ -28,13 +35,18 @@ struct EffectList: RandomAccessCollection, MutableCollection {
 
   /// Adds an effect unless it is there already; gives its index.
   mutating func insert(_ effect: Effect) -> Int {
-    let known =
-      all.count < Self.few
-      ? all.firstIndex(of: effect)
-      : indices(on: effect.resource.name).first { all[$0] == effect }
-    if let known { return known }
+    if let index = place(of: effect) { return index }
     append(effect)
     return all.count - 1
+  }
+
+  private mutating func place(of effect: Effect) -> Int? {
+    if all.count < Self.few { return all.firstIndex(of: effect) }
+    while knows < all.count {
+      if known[all[knows]] == nil { known[all[knows]] = knows }
+      knows += 1
+    }
+    return known[effect]
   }
 
   /// The places of the effects on a thing.
@@ -52,7 +64,7 @@ struct EffectList: RandomAccessCollection, MutableCollection {
     let kept = all[index...].filter { !fits($0) }
     all.replaceSubrange(index..., with: kept)
     mayDoAnything = all.contains(where: Self.isOpen)
-    forgetPlaces()
+    forgetAll()
   }
 
   /// Adds an effect whatever is there.
@@ -68,5 +80,11 @@ struct EffectList: RandomAccessCollection, MutableCollection {
   private mutating func forgetPlaces() {
     places = [:]
     placed = 0
+  }
+
+  private mutating func forgetAll() {
+    forgetPlaces()
+    known = [:]
+    knows = 0
   }
 }

@@ -99,11 +99,16 @@ enum ParallelReader {
     let isCommand = command.count == 1 && command[0].text == mark
     let values = row.map { isCommand ? $0.text : quoted($0.text) }
     let all = values.joined(separator: " ")
+    let marks = [(mark, all)] + values.enumerated().map { ("{\($0 + 1)}", $1) }
+    let isKnownRow = row.allSatisfy { $0.isKnown && !$0.isPattern }
+    let isBraced = mark.utf8.contains(UInt8(ascii: "{"))
     var isFilled = false
     var words = command.map { word -> Argument in
       guard word.isKnown else { return word }
       var text = word.text
-      for (key, value) in [(mark, all)] + values.enumerated().map({ ("{\($0 + 1)}", $1) }) {
+      // Most words hold no mark at all.
+      let mayHold = !isBraced || text.utf8.contains(UInt8(ascii: "{"))
+      for (key, value) in mayHold ? marks : [] {
         var parts = text.split(key)
         var done = ""
         while parts.before != text {
@@ -115,9 +120,9 @@ enum ParallelReader {
         text = done + text
       }
       // Other marks, such as `{.}` and `{/}`, become a part of the word.
-      let isKnown = row.allSatisfy { $0.isKnown && !$0.isPattern } && !hasMark(text)
-      if hasMark(text) { isFilled = true }
-      return isKnown
+      let isMarked = text.utf8.contains(UInt8(ascii: "{")) && hasMark(text)
+      if isMarked { isFilled = true }
+      return isKnownRow && !isMarked
         ? Argument(text, origin: word.origin) : Argument(unknown: text, origin: word.origin)
     }
     if !isFilled {

@@ -21,7 +21,7 @@ UNSTRIPPED := --static-swift-stdlib -Xswiftc -static-executable \
 ORDER := Scripts/hook.order
 STATIC := $(UNSTRIPPED) -Xlinker -s -Xswiftc -Xfrontend -Xswiftc -function-sections \
   -Xswiftc -use-ld=lld -Xlinker --no-rosegment -Xlinker --no-warn-symbol-ordering \
-  -Xlinker --symbol-ordering-file=$(CURDIR)/$(ORDER)
+  -Xlinker '--symbol-ordering-file=$(CURDIR)/$(ORDER)'
 PROGRAM := .build/static/release/stoplog
 ONLY ?=
 

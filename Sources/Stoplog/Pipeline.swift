@@ -57,6 +57,7 @@ public struct Pipeline {
       file,
       own: own,
       for: surroundings,
+      now: station.moment,
       states: Provenance.states(station)
     )
     let found = try constrain(&judge, request, surroundings)

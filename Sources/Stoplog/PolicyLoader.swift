@@ -70,6 +70,7 @@ enum PolicyLoader {
     _ file: PolicyFile,
     own: UserFile,
     for surroundings: Surroundings,
+    now: @autoclosure () -> Int = Clock.now,
     states: @escaping (String) -> SeenState?
   ) -> Judge {
     var file = file
@@ -78,8 +79,10 @@ enum PolicyLoader {
     // The user's file may give more than a day, the project's only less than the user's.
     file.proofAge = min(file.proofAge ?? .max, own.proofAge ?? PolicyFile.defaultProofAge)
     // What a person has allowed until a day isn't allowed after it.
-    let today = Day.text(Clock.now / 1000)
-    file.rules.removeAll { $0.verdict == .allow && !$0.until.isEmpty && $0.until < today }
+    if file.rules.contains(where: { $0.verdict == .allow && !$0.until.isEmpty }) {
+      let today = Day.text(now() / 1000)
+      file.rules.removeAll { $0.verdict == .allow && !$0.until.isEmpty && $0.until < today }
+    }
     file.wait = max(file.wait, own.wait)
     return Judge(
       engine: RuleEngine(file: file, project: surroundings.project),

@@ -67,6 +67,16 @@ public struct Station {
     }
   }
 
+  /// The moment: the clock's, or that of the last entry if the clock was turned back; beyond all time if
+  /// the ledger can't tell.
+  var moment: Int {
+    do throws(LedgerError) {
+      return max(Clock.now, try ledger.lastTime() ?? .min)
+    } catch {
+      return .max
+    }
+  }
+
   /// Records some things together, or none of them.
   @discardableResult
   public func record(_ drafts: [Draft]) throws(PipelineError) -> [Entry] {

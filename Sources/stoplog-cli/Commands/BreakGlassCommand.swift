@@ -59,7 +59,7 @@ private struct BreakGlassCommand {
     case (let id?, true): try command.release(id)
     case (nil, false): try command.loosen(rules)
     case (nil, true):
-      throw .usage(.missingOption("--hold", option: "--rule", command: person.command))
+      throw .usage(.missingOperand("--hold ID or --rule NAME", command: person.command))
     case (.some, false):
       throw .usage(
         .badValue(

@@ -129,7 +129,10 @@ extension ConstraintLexicon {
       (.noun(.container), "kontener; kontenera; kontenery; kontenerów"),
       (.noun(.image), "obraz; obrazu; obrazy; obrazów"),
       (.noun(.cluster), "klaster; klastra; klastry"),
-      (.noun(.instance), "instancja; instancji; instancję; instancje; serwer; serwera; serwery; serwerów"),
+      (
+        .noun(.instance),
+        "instancja; instancji; instancję; instancje; serwer; serwera; serwery; serwerów"
+      ),
       (.noun(.infrastructure), "infrastruktura; infrastruktury; infrastrukturę; zasoby; zasobów"),
       (
         .noun(.snapshot),
@@ -147,8 +150,13 @@ extension ConstraintLexicon {
         """
       ),
       (.noun(.changes), "zmiany; zmian"),
-      (.noun(.anything), "cokolwiek; wszystko; wszystkiego; czegokolwiek; poleceń; żadnych poleceń"),
-      (.noun(.command), "polecenie; polecenia; komenda; komendy; komendę; skrypt; skryptu; flagi; opcji"),
+      (
+        .noun(.anything), "cokolwiek; wszystko; wszystkiego; czegokolwiek; poleceń; żadnych poleceń"
+      ),
+      (
+        .noun(.command),
+        "polecenie; polecenia; komenda; komendy; komendę; skrypt; skryptu; flagi; opcji"
+      ),
       (
         .environment(.production),
         """

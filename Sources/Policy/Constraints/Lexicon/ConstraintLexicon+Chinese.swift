@@ -1,7 +1,7 @@
 internal import Effects
 
 extension ConstraintLexicon {
-  /// In both scripts. It is written without blanks, so each sign is a word here.
+  /// In both scripts; each sign is a word, since it is written without blanks.
   static let chinese = ConstraintLexicon(
     "Chinese",
     doublesNegation: true,

@@ -107,7 +107,7 @@ private struct ConditionalRule {
         "constraint.*",
         "hold or deny",
         "What people told agents in their own words is kept to.",
-        by: "AGENTS.md and the like, the conversation, an agent's permission rules (docs/constraints.md)"
+        by: "AGENTS.md, the conversation, an agent's permission rules (docs/constraints.md)"
       ),
       ConditionalRule(
         "project.scope",

@@ -13,7 +13,7 @@ extension Walker {
       let file = ComposeFile(found.texts, folder: found.folder, home: home, origin: origin)
     else {
       guard let command = call.command, let service = names.first else { return }
-      return settleElsewhere(in: Resource(.image, service), nil, origin) { $0.run(command) }
+      return settleElsewhere(in: Resource(.image, service), nil, "", origin) { $0.run(command) }
     }
     let title = (["compose"] + names.prefix(4)).joined(separator: " ")
     followProject(title, origin) { walker in
@@ -21,10 +21,12 @@ extension Walker {
         guard let service = file.services[name] else { continue }
         let place = Resource(.image, name)
         if let command = call.command, name == names.first {
-          walker.settleElsewhere(in: place, service.setting, origin) { $0.run(command) }
+          let text = command.map(\.text).joined(separator: " ")
+          walker.settleElsewhere(in: place, service.setting, text, origin) { $0.run(command) }
         } else if !service.code.isEmpty {
-          walker.settleElsewhere(in: place, service.setting, origin, isOwn: true) {
-            $0.walkCode(service.code, origin)
+          let code = service.code
+          walker.settleElsewhere(in: place, service.setting, code, origin, isOwn: true) {
+            $0.walkCode(code, origin)
           }
         }
       }

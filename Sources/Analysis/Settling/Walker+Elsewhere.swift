@@ -11,12 +11,14 @@ extension Walker {
   /// - Parameters:
   ///   - container: Where it runs.
   ///   - setting: What a new container sees of this machine; nil if that isn't known.
+  ///   - text: The command.
   ///   - origin: The bytes that cause it.
   ///   - isOwn: Whether it is the project's own code, of which only what is known counts.
   ///   - body: Runs it.
   mutating func settleElsewhere(
     in container: Resource,
     _ setting: ContainerSetting?,
+    _ text: String,
     _ origin: Range<Int>,
     isOwn: Bool = false,
     _ body: (inout Walker) -> Void
@@ -32,12 +34,37 @@ extension Walker {
     // What is spent there is spent of the whole, and so is the depth.
     walker.bounds = bounds
     walker.tools = tools
+    if let setting { lend(filesOf: text, setting, to: &walker) }
     walker.bounded(origin, body)
     bounds = walker.bounds
     for found in walker.effects {
       if let setting, settleMounted(found, setting, origin) { continue }
       if isOwn, [.unknown, .execute].contains(found.action) { continue }
       addElsewhere(found, in: container, origin)
+    }
+  }
+
+  /// Gives a container the files of this machine that its command names and a mount shows it.
+  private mutating func lend(
+    filesOf text: String,
+    _ setting: ContainerSetting,
+    to walker: inout Walker
+  ) {
+    let words = text.split { " \t\n'\";&|()".contains($0) }
+    for word in words.filter({ $0.contains("/") || $0.contains(".") }).prefix(16) {
+      let path = Paths.normalized(word.hasPrefix("/") ? "\(word)" : "\(setting.directory)/\(word)")
+      for mount in setting.mounts where !mount.isVolume {
+        let target = Paths.normalized(mount.target)
+        guard Paths.isAtOrBelow(path, target), path != target,
+          let folder = absolute(mount.source)
+        else { continue }
+        let file = Paths.normalized(folder + path.dropFirst(target.count))
+        // A folder, or what isn't there, is none of its files.
+        guard case .text(let found)? = world.ask(.text(state.overlay.resolve(file))),
+          bounds.spend(reading: found.utf8.count)
+        else { continue }
+        walker.state.overlay.write(path, found)
+      }
     }
   }
 

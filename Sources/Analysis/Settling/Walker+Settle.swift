@@ -52,7 +52,8 @@ extension Walker {
     case .git(let scope, let paths): settleGit(claim, scope, paths)
     case .command(let words, let hasMore): settleCommand(words, hasMore: hasMore)
     case .elsewhere(let words, let container, let setting):
-      settleElsewhere(in: container, setting, claim.origin) { $0.run(words) }
+      let text = words.map(\.text).joined(separator: " ")
+      settleElsewhere(in: container, setting, text, claim.origin) { $0.run(words) }
     case .services(let call): settleServices(call, claim.origin)
     case .code(let word, let language):
       runCode(word, language, claim.origin, positional: claim.positional)

@@ -13,8 +13,16 @@ public struct Pipeline {
   /// Where everything is kept.
   public let station: Station
 
+  /// For which proposal a person runs it himself; nil for what an agent asks.
+  let hand: Hand?
+
   /// Works with a state folder.
-  public init(_ station: Station) { self.station = station }
+  public init(_ station: Station) { self.init(station, hand: nil) }
+
+  init(_ station: Station, hand: Hand?) {
+    self.station = station
+    self.hand = hand
+  }
 
   /// Decides about a request, and records the decision before anything can run.
   ///
@@ -27,6 +35,9 @@ public struct Pipeline {
     if !judged.learned.isEmpty { try station.record(judged.learned) }
     switch judged.judgement.verdict {
     case .deny:
+      if let proposal = judged.proposal {
+        return .denied(judged, note: try judged.keep(proposal, station))
+      }
       try station.record(judged.denied())
       return .denied(judged, note: judged.note)
     case .hold:
@@ -70,10 +81,12 @@ public struct Pipeline {
       if !created.isEmpty || !brought.isEmpty { judged = judge.judge(request, in: surroundings) }
     }
     judged.learned = found.learned
+    judged.hand = hand
     if file.holdsReach || own.holdsReach { try reach(found, &judge, &judged) }
     let standing = try InForce(station)
     judged = try Incidents.loosen(standing.lease(judged, &judge.engine), &judge.engine, station)
     judged = try standing.bind(judged, after: station, judge.engine)
+    if hand != nil { judged.holdForHand("a person runs it by hand") }
     if judged.judgement.verdict == .hold { judged.policy = PolicyLoader.digest(of: surroundings) }
     return judged
   }

@@ -45,6 +45,9 @@ extension Judged {
     if !judgement.leases.isEmpty {
       body["leases"] = .array(judgement.leases.sorted().map(JSONValue.string))
     }
+    if !judgement.used.isEmpty {
+      body["scope"] = .array(judgement.used.sorted().map(JSONValue.string))
+    }
     if !judgement.loosenings.isEmpty {
       body["incidents"] = .array(judgement.loosenings.sorted().map(JSONValue.string))
     }

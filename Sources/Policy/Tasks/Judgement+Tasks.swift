@@ -30,7 +30,7 @@ extension Judgement {
       bound.context = [bound.context, task.brief].filter { !$0.isEmpty }.joined(separator: "\n")
       let found = items(of: task, sight)
       reasons += found
-      let scope = TaskScope(task: task, sight: sight, leases: leases)
+      var scope = TaskScope(task: task, sight: sight, leases: leases)
       reasons += effects.compactMap { effect -> Reason? in
         // Once denied is enough said.
         let isDenied = found.contains { reason in
@@ -39,6 +39,7 @@ extension Judgement {
         guard !isDenied, let why = scope.objection(effect, &bound.leases) else { return nil }
         return Self.reason(Self.taskScope, .hold, why, effect)
       }.prefix(Self.shownOfTask)
+      bound.used.formUnion(scope.used.map { "\(task.id) \($0)" })
     }
     guard !reasons.isEmpty else { return bound }
     bound.take(reasons)

@@ -24,7 +24,7 @@ struct TaskFileParser {
     }
     var document = TaskDocument(goal: Self.line(try Self.required("goal", keys)), folder: folder)
     document.environment = try environment(keys)
-    if let node = keys["scope"] { document.scope = try scope(node) }
+    if let node = keys["scope"] { try readScope(node, into: &document) }
     if let node = keys["sessions"] {
       document.scope.sessions = try PolicyFileParser.words(node, "sessions").map(\.text)
     }
@@ -70,29 +70,6 @@ struct TaskFileParser {
       )
     }
     return environment
-  }
-
-  private func scope(_ node: YAMLNode) throws(PolicyError) -> OrderScope {
-    var scope = OrderScope()
-    for word in try PolicyFileParser.words(node, "scope") {
-      if word.text.hasPrefix("environment:") {
-        let name = String(word.text.dropFirst("environment:".count))
-        guard let environment = Environment(rawValue: name) else {
-          throw wrong(word.text, "scope", word.line)
-        }
-        scope.environments.append(environment)
-      } else if let path = path(word.text) {
-        // A folder with everything beneath it; a pattern stands for itself.
-        if path.contains(where: { "*?".contains($0) }) {
-          scope.resources.append(ResourcePattern(kind: nil, name: Glob(path)))
-        } else {
-          scope.folders.append(path)
-        }
-      } else {
-        scope.resources.append(try pattern(word.text, "scope", word.line))
-      }
-    }
-    return scope
   }
 
   private func item(_ node: YAMLNode, _ key: String) throws(PolicyError) -> TaskItem {
@@ -152,7 +129,7 @@ struct TaskFileParser {
     return TaskEscalation(actions, try pattern(try keys.text("what") ?? "", "what", what.line))
   }
 
-  private func pattern(
+  func pattern(
     _ text: String,
     _ key: String,
     _ line: Int
@@ -167,12 +144,12 @@ struct TaskFileParser {
     return pattern
   }
 
-  private func wrong(_ text: String, _ key: String, _ line: Int) -> PolicyError {
+  func wrong(_ text: String, _ key: String, _ line: Int) -> PolicyError {
     .wrongForm(key: key, wanted: Self.wantedItem, found: "'\(text)'", line: line)
   }
 
   /// An absolute path without `.` and `..`; nil if the word is no path.
-  private func path(_ text: String) -> String? {
+  func path(_ text: String) -> String? {
     var whole = text
     if text == "~" || text.hasPrefix("~/") {
       guard let home else { return nil }

@@ -73,7 +73,11 @@ extension ApproverChange: CustomStringConvertible {
     let joins = added.map { "\($0.name) joins with the key \($0)" }
     let leaves = removed.map { "\($0) leaves" }
     let people = quorum == 1 ? "1 person has" : "\(quorum) people have"
-    let running = operators.map { ["\($0.joined(separator: ", ")) \($0.count == 1 ? "runs" : "run") the agents"] }
-    return (joins + leaves + (running ?? []) + ["\(people) to sign the next change"]).joined(separator: "; ")
+    let running = operators.map {
+      ["\($0.joined(separator: ", ")) \($0.count == 1 ? "runs" : "run") the agents"]
+    }
+    return (joins + leaves + (running ?? []) + ["\(people) to sign the next change"]).joined(
+      separator: "; "
+    )
   }
 }

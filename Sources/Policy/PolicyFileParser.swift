@@ -53,7 +53,9 @@ enum PolicyFileParser {
     if let node = keys["mass"] { file.mass = try number(node, "mass", from: 1) }
     if let node = keys["snapshot"] { file.snapshot = try snapshot(node) }
     if let node = keys["tools"] { file.tools = try ToolParser.tools(node) }
-    if let node = keys["outside"] { file.isOutsideReadOnly = try says("read-only", node, "outside") }
+    if let node = keys["outside"] {
+      file.isOutsideReadOnly = try says("read-only", node, "outside")
+    }
     if let node = keys["review"] { file.isPeerReviewed = try says("peer", node, "review") }
     let reach = try holdsReach(keys)
     file.holdsReach = reach == true
@@ -109,7 +111,9 @@ enum PolicyFileParser {
     var file = UserFile()
     if let node = keys["environments"] { file.environments = try environments(node) }
     if let node = keys["tools"] { file.tools = try ToolParser.tools(node) }
-    if let node = keys["outside"] { file.isOutsideReadOnly = try says("read-only", node, "outside") }
+    if let node = keys["outside"] {
+      file.isOutsideReadOnly = try says("read-only", node, "outside")
+    }
     if let node = keys["review"] { file.isPeerReviewed = try says("peer", node, "review") }
     let reach = try holdsReach(keys)
     file.holdsReach = reach == true

@@ -82,7 +82,9 @@ extension Judged {
     if !request.call.isEmpty { body["call"] = .string(request.call) }
     if let snapshot { body["snapshot"] = .string(snapshot.id) }
     if let hold { body["hold"] = .string(hold) }
-    if !["exec", "person", Self.byHand].contains(request.agent) { body["process"] = Stopping.agent }
+    if !["exec", "person", Self.byHand].contains(request.agent) {
+      body["process"] = Stopping.agent
+    }
     let state = Provenance.stateKeys(self)
     if !state.isEmpty {
       body["state"] = .object(state)

@@ -31,6 +31,10 @@ enum TaskWords {
       if !item.within.isEmpty {
         line += ", in " + item.within.map { Visible.line($0.description) }.joined(separator: ", ")
       }
+      if !item.backups.isEmpty {
+        line +=
+          ", backup: " + item.backups.map { Visible.line($0.description) }.joined(separator: ", ")
+      }
       lines.append(line)
       guard kept >= 0 else { continue }
       let state =
@@ -106,7 +110,8 @@ enum TaskWords {
       "goal": .string(document.goal),
       "environment": .string(document.environment.rawValue),
       "scope": .string(scope(document)),
-      "items": .array(document.scopeItems.map(JSONValue.string)), "rollback": .string(document.rollback),
+      "items": .array(document.scopeItems.map(JSONValue.string)),
+      "rollback": .string(document.rollback),
       "folder": .string(document.folder),
       "approvers": .array(document.approvers.map(JSONValue.string)),
       "mustSurvive": .array(document.mustSurvive.map { .string($0.description) }),

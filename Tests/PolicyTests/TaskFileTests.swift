@@ -94,6 +94,11 @@ import Testing
       "goal: x\nscope: ['action:read']", "line 2: 'action' can't be 'read'",
       "use one of: create, modify, overwrite, delete, execute, send, grant"
     ),
+    (
+      "goal: x\nmust-survive: [{what: ./data, backup: ./data/b}]",
+      "line 2: the backup '/home/u/shop/data/b' is in the same blast radius as '/home/u/shop/data'",
+      "name a backup that a loss would spare, or leave it out"
+    ),
     ("goal: ''", "line 1: 'goal' is nothing, not a text", "give 'goal' a text"),
     ("goal: '  '", "line 1: 'goal' is empty, not a text", "give 'goal' a text"),
     ("goal: [a]", "line 1: 'goal' is a list, not a text", "give 'goal' a text"),

@@ -5,8 +5,10 @@ import Testing
 /// What a person copies, read by the real bash.
 @Suite struct ShellQuoteTests {
   static let texts: [String] = [
-    "", " ", "rm -rf a", "it's", "'", "''", "!", "wow! '!!'", "\\", "a\\", "\\'!", "$HOME `id` $(id)",
-    "a\nb\n", "\t\r\u{1B}[31m", "\u{7F}\u{1}", "é", "e\u{301}", "\u{202E}txt.exe", "\u{200B}", "日本 7",
+    "", " ", "rm -rf a", "it's", "'", "''", "!", "wow! '!!'", "\\", "a\\", "\\'!",
+    "$HOME `id` $(id)",
+    "a\nb\n", "\t\r\u{1B}[31m", "\u{7F}\u{1}", "é", "e\u{301}", "\u{202E}txt.exe", "\u{200B}",
+    "日本 7",
     "🙂7", "\u{1}7", "-n", "~", "*", "printf '%s\\n' \"x\"\\\n  y",
     String(repeating: "'é!", count: 9_000),
   ]

@@ -67,7 +67,9 @@ import Testing
     ("rm  kept", "project", [:], "the request is another one"),
     ("rm -f kept", "project", [:], "the request is another one"),
     ("rm kept", "other", [:], "the directory is"),
-    ("rm kept", "project", ["PATH": "/bin:/usr/bin"], "'PATH' is a variable that has another value"),
+    (
+      "rm kept", "project", ["PATH": "/bin:/usr/bin"], "'PATH' is a variable that has another value"
+    ),
     ("rm kept", "project", ["PGHOST": "db"], "'PGHOST' is a variable that was not set"),
   ]
 

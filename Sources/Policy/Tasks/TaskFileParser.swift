@@ -74,7 +74,7 @@ struct TaskFileParser {
 
   private func item(_ node: YAMLNode, _ key: String) throws(PolicyError) -> TaskItem {
     if case .scalar(let text) = node.content { return TaskItem(try pattern(text, key, node.line)) }
-    let keys = try PolicyFileKeys(node, in: "'\(key)'", ["what", "in", "through"])
+    let keys = try PolicyFileKeys(node, in: "'\(key)'", ["what", "in", "through", "backup"])
     return try item(keys, key)
   }
 
@@ -84,6 +84,15 @@ struct TaskFileParser {
     if let node = keys["in"] {
       for word in try PolicyFileParser.words(node, "in") {
         item.within.append(try pattern(word.text, "in", word.line))
+      }
+    }
+    if let node = keys["backup"] {
+      for word in try PolicyFileParser.words(node, "backup") {
+        let place = try pattern(word.text, "backup", word.line)
+        if let holder = BackupPlace.holder(of: place, among: [item.what] + item.within) {
+          throw .backupWithin(place.description, holder: holder.description, line: word.line)
+        }
+        item.backups.append(place)
       }
     }
     item.through = try keys.text("through") ?? ""
@@ -102,7 +111,7 @@ struct TaskFileParser {
     let keys = try PolicyFileKeys(
       node,
       in: "'keep-until-verified'",
-      ["what", "in", "through", "check"]
+      ["what", "in", "through", "backup", "check"]
     )
     let item = try item(keys, "keep-until-verified")
     return TaskKeep(item, check: Self.line(try Self.required("check", keys)))

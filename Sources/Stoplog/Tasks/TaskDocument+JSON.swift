@@ -66,6 +66,7 @@ extension TaskDocument {
 extension TaskItem {
   fileprivate var members: [String: JSONValue] {
     [
+      "backups": .array(backups.map { .string($0.description) }),
       "in": .array(within.map { .string($0.description) }), "through": .string(through),
       "what": .string(what.description),
     ]
@@ -77,7 +78,11 @@ extension TaskItem {
     else { return nil }
     let holders = words.compactMap { $0.string.flatMap(ResourcePattern.init) }
     guard holders.count == words.count else { return nil }
+    let places = (json["backups"] ?? []).array
+    let backups = (places ?? []).compactMap { $0.string.flatMap(ResourcePattern.init) }
+    guard let places, backups.count == places.count else { return nil }
     self.init(what, within: holders, through: through)
+    self.backups = backups
   }
 }
 

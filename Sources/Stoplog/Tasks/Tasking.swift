@@ -49,6 +49,14 @@ public struct Tasking {
   public func open(_ document: TaskDocument, by owner: String) throws(PipelineError) -> Account {
     let id = try PipelineError.holding { () throws(HoldError) in try HoldID.make() }
     let document = Self.resolved(document)
+    for item in document.items {
+      for backup in item.backups {
+        guard let holder = BackupPlace.holder(of: backup, among: [item.what] + item.within) else {
+          continue
+        }
+        throw .badTask("the backup '\(backup)' is in the same blast radius as '\(holder)'")
+      }
+    }
     let fingerprints = measure(document)
     var open = document.members
     open["id"] = .string(id)
@@ -86,6 +94,10 @@ public struct Tasking {
 
   private static func resolved(_ item: TaskItem) -> TaskItem {
     var item = item
+    for place in item.backups.indices where item.backups[place].kind == nil {
+      let path = item.backups[place].name.pattern
+      item.backups[place].name.pattern = Path.resolved(path) ?? path
+    }
     let name = item.what.name.pattern
     if let place = item.fileTable, let file = Path.resolved(place.file) {
       item.what.name.pattern = "\(file)/\(place.table)"

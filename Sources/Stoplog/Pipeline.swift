@@ -14,15 +14,10 @@ public struct Pipeline {
   public let station: Station
 
   /// For which proposal a person runs it himself; nil for what an agent asks.
-  let hand: Hand?
+  var hand: Hand?
 
   /// Works with a state folder.
-  public init(_ station: Station) { self.init(station, hand: nil) }
-
-  init(_ station: Station, hand: Hand?) {
-    self.station = station
-    self.hand = hand
-  }
+  public init(_ station: Station) { self.station = station }
 
   /// Decides about a request, and records the decision before anything can run.
   ///
@@ -35,11 +30,7 @@ public struct Pipeline {
     if !judged.learned.isEmpty { try station.record(judged.learned) }
     switch judged.judgement.verdict {
     case .deny:
-      if let proposal = judged.proposal {
-        return .denied(judged, note: try judged.keep(proposal, station))
-      }
-      try station.record(judged.denied())
-      return .denied(judged, note: judged.note)
+      return .denied(judged, note: try judged.refuse(station))
     case .hold:
       return try release(judged)
     case .allow, .notify:

@@ -40,10 +40,19 @@ extension Judged {
     )
   }
 
-  /// Keeps a proposal that no agent may run, and records the refusal.
+  /// Records a denial; what only `no-execute` is against is kept as a proposal for a person.
   ///
-  /// - Returns: What the agent is told of it.
-  func keep(_ proposal: Judged, _ station: Station) throws(PipelineError) -> String {
+  /// - Returns: What the agent is told first.
+  func refuse(_ station: Station) throws(PipelineError) -> String {
+    guard let proposal else {
+      try station.record(denied())
+      return note
+    }
+    let kept = try keep(proposal, station)
+    return note.isEmpty ? kept : note + "\n" + kept
+  }
+
+  private func keep(_ proposal: Judged, _ station: Station) throws(PipelineError) -> String {
     var proposal = proposal
     proposal.policy = PolicyLoader.digest(of: surroundings)
     let attempt = try proposal.attempt(station)

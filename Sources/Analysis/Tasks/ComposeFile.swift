@@ -89,7 +89,7 @@ private struct Reading {
 
   private func mount(_ value: JSONValue) -> ContainerSetting.Mount? {
     if let text = value.string {
-      guard !text.contains("$") else { return nil }
+      if text.contains("$") { return unknownMount(text) }
       guard var mount = ContainerSetting.Mount(short: Argument(text, origin: origin)) else {
         return nil
       }
@@ -107,6 +107,25 @@ private struct Reading {
       at: target,
       isVolume: kind != "bind",
       isReadOnly: value["read_only"]?.string == "true"
+    )
+  }
+
+  /// Reads `${DATA:-./data}:/data`, of which only the place inside is known.
+  private func unknownMount(_ text: String) -> ContainerSetting.Mount? {
+    var text = text[...]
+    let isReadOnly = text.hasSuffix(":ro")
+    for end in [":ro", ":rw", ":z", ":Z"] where text.hasSuffix(end) {
+      text = text.dropLast(end.count)
+    }
+    guard let colon = text.lastIndex(of: ":") else { return nil }
+    let target = text[text.index(after: colon)...]
+    guard target.hasPrefix("/"), !target.contains("$"), !target.contains("}") else { return nil }
+    let source = Argument(unknown: String(text[..<colon]), origin: origin)
+    return ContainerSetting.Mount(
+      source,
+      at: String(target),
+      isVolume: false,
+      isReadOnly: isReadOnly
     )
   }
 

@@ -139,6 +139,8 @@ services:
   look: {image: alpine, command: rm -rf /host/Documents, volumes: ["~:/host:ro"]}
   after: {image: alpine, command: ls, depends_on: {wipe: {condition: service_started}}}
   file: {image: alpine, command: sh wipe.sh, working_dir: /app, volumes: [".:/app", "~:/host"]}
+  pid: {image: ruby, command: sh -c "rm -f /app/tmp/server.pid && rails s", volumes: [".:/app", "${DATA:-./data}:/data:rw"]}
+  data: {image: alpine, command: rm -rf /data, volumes: ["${DATA:-./data}:/data"]}
   reset: {image: alpine, command: rm -rf /rows, volumes: [{type: volume, source: rows, target: /rows}]}
   drop: {image: postgres, command: psql -h db.prod.example.com shop -c 'DROP TABLE orders'}
 volumes: {rows: {}}

@@ -113,7 +113,7 @@ struct CloudFacts {
 
   private static func loss(_ value: JSONValue) -> CloudLoss {
     func texts(_ key: String) -> [String] { value[key]?.array?.compactMap(\.string) ?? [] }
-    return CloudLoss(
+    var loss = CloudLoss(
       title: value["title"]?.string ?? "?",
       details: texts("details"),
       sentences: texts("sentences"),
@@ -124,5 +124,7 @@ struct CloudFacts {
       names: texts("names"),
       note: value["note"]?.string ?? ""
     )
+    loss.isMissing = value["missing"]?.bool ?? false
+    return loss
   }
 }

@@ -11,6 +11,8 @@ struct CloudLoss {
   var isPartial = false
   var names: [String] = []
   var note = ""
+  /// Whether the service says that there is no such thing.
+  var isMissing = false
 
   /// How many names are shown of a list.
   static let shown = 20
@@ -40,6 +42,7 @@ struct CloudLoss {
     var members: [String: JSONValue] = [
       "title": .string(Self.plain(title)), "details": texts(details),
       "sentences": texts(sentences), "names": texts(names), "partial": .bool(isPartial),
+      "missing": .bool(isMissing),
       "note": .string(Self.plain(note)),
     ]
     members["resources"] = resources.map(JSONValue.integer)

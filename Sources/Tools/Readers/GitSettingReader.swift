@@ -34,7 +34,9 @@ enum GitSettingReader {
     }
     if word.isKnown, commands.contains(key.lowercased()), key.count < word.text.count {
       invocation.add([Deed(.execute, .code(.shell))], on: word.dropping(key.count + 1))
-    } else if let why = why(String(key)) { invocation.claims.append(Claim(unknown: word, why: why)) }
+    } else if let why = why(String(key)) {
+      invocation.claims.append(Claim(unknown: word, why: why))
+    }
   }
 
   /// Why a setting does more than change how git looks; nil if it doesn't.

@@ -43,6 +43,7 @@ enum Service {
         let request = try CloudRequest(input)
         return request.redacted(try CloudMeasuring.answer(request))
       }
+      if input["kind"]?.string == "engine" { return try EngineThings.answer(input) }
       let request = try MeasureRequest(input)
       return request.redacted(try work(request))
     } catch {

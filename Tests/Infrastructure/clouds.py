@@ -224,6 +224,19 @@ def misses(lost, said):
     return missed
 
 
+def ageless(lost, said):
+    """Whether nothing is said of the age of what goes, all of which was made a moment ago."""
+    dated = {kind for kind, _ in lost} - {"zone", "record"}
+    targets = said.get("targets", {})
+    days = {
+        targets.get(part, {}).get(end) for part in ("others", "unknown")
+        for end in ("oldest", "newest") if targets.get(part, {}).get("count")
+    }
+    today = {time.strftime("%Y-%m-%d", time.gmtime(time.time() - back)) for back in (0, 3600)}
+    deletes = any(one["action"] == "delete" for one in said["effects"])
+    return bool(dated) and deletes and not (days - {None} and days - {None} <= today)
+
+
 def over(lost, said):
     """Numbers that were said and didn't come; a bound, as with a filter, may be more."""
     found = []
@@ -307,6 +320,8 @@ def main():
         bad = misses(lost, said) if said["verdict"] in ("hold", "deny") else sorted(map(str, lost))
         if said["verdict"] == "hold" and "account 123456789012 (as the cloud says)" not in str(said):
             bad.append("the account")
+        if said["verdict"] == "hold" and ageless(lost, said):
+            bad.append(f"the age: {said.get('targets')}")
         much = over(lost, said) if done.returncode == 0 else []
         missed += len(bad)
         more += len(much)

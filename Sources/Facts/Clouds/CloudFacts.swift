@@ -122,6 +122,7 @@ struct CloudFacts {
       bytes: value["bytes"]?.integer,
       isPartial: value["partial"]?.bool ?? false,
       names: texts("names"),
+      days: Day.range(value["oldest"]?.string, value["newest"]?.string),
       note: value["note"]?.string ?? ""
     )
   }

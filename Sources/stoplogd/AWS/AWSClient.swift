@@ -91,12 +91,6 @@ final class AWSClient {
 
   // MARK: Sending
 
-  /// Gathers an answer, up to a bound.
-  private final class Sink {
-    var bytes: [UInt8] = []
-    var isTooMuch = false
-  }
-
   private func send(
     _ service: String,
     _ method: String,
@@ -121,10 +115,10 @@ final class AWSClient {
     }
     defer { curl_slist_free_all(list) }
     _ = stoplog_curl_list(handle, list)
-    let sink = Sink()
+    let sink = CurlSink(limit: Self.answerBytes)
     let status = withExtendedLifetime(sink) {
       // SAFETY: the sink outlives the call, and curl writes only within it.
-      _ = stoplog_curl_write(handle, Self.gather, Unmanaged.passUnretained(sink).toOpaque())
+      _ = stoplog_curl_write(handle, CurlSink.gather, Unmanaged.passUnretained(sink).toOpaque())
       return curl_easy_perform(handle)
     }
     if sink.isTooMuch { throw Trouble("it answers too much") }
@@ -147,19 +141,6 @@ final class AWSClient {
       (CURLOPT_PASSWORD, keys.secret),
       (CURLOPT_AWS_SIGV4, "aws:amz:\(place.region):\(service)"),
     ] { _ = stoplog_curl_text(handle, option, text) }
-  }
-
-  private static let gather: stoplog_curl_sink = { bytes, size, count, context in
-    guard let bytes, let context else { return 0 }
-    let sink = Unmanaged<Sink>.fromOpaque(context).takeUnretainedValue()
-    guard sink.bytes.count + size * count <= AWSClient.answerBytes else {
-      sink.isTooMuch = true
-      return 0
-    }
-    UnsafeBufferPointer(start: bytes, count: size * count).withMemoryRebound(to: UInt8.self) {
-      sink.bytes += $0
-    }
-    return size * count
   }
 
   // MARK: Refusals

@@ -57,6 +57,66 @@ import Testing
     #expect(!heard.contains(Self.secret))
   }
 
+  /// Commands, an answer that serves all of their questions, and how old what goes is said to be.
+  static let ages: [(words: String, answer: String, says: String)] = [
+    (delete, database, "(aws rds delete-db-instance app; of 2019-01-01)"),
+    (
+      "ec2 terminate-instances --instance-ids i-1 --instance-ids i-2",
+      """
+      <R><instancesSet><item><launchTime>2024-05-06T00:00:00Z</launchTime><blockDeviceMapping>
+      <item><ebs><volumeId>v</volumeId><attachTime>2017-01-02T00:00:00Z</attachTime></ebs></item>
+      </blockDeviceMapping></item></instancesSet></R>
+      """,
+      "; of 2017-01-02)"
+    ),
+    (
+      "s3 rb s3://b --force",
+      """
+      <R><Contents><Key>k</Key><LastModified>2021-03-04T00:00:00Z</LastModified></Contents>
+      <Buckets><Bucket><Name>a</Name><CreationDate>2001-01-01T00:00:00Z</CreationDate></Bucket>
+      <Bucket><Name>b</Name><CreationDate>2016-01-01T00:00:00Z</CreationDate></Bucket></Buckets></R>
+      """,
+      "; the oldest of 2016-01-01, the newest of 2021-03-04, 1 of unknown age)"
+    ),
+    (
+      "dynamodb delete-table --table-name t",
+      #"{"Table":{"CreationDateTime":1.5E9,"ItemCount":1}}"#, "; of 2017-07-14)"
+    ),
+    (
+      "dynamodb delete-table --table-name t",
+      #"{"Table":{"CreationDateTime":-1,"ItemCount":1}}"#, "; age not known)"
+    ),
+    (
+      "kms schedule-key-deletion --key-id k",
+      #"{"KeyMetadata":{"KeyId":"k","CreationDate":1000000000}}"#, "; of 2001-09-09)"
+    ),
+    (
+      "cloudformation delete-stack --stack-name s",
+      "<R><Stacks><member><CreationTime>2020-02-02T00:00:00Z</CreationTime></member></Stacks></R>",
+      "; of 2020-02-02)"
+    ),
+    (
+      "ec2 delete-volume --volume-id v",
+      "<R><volumeSet><item><createTime>2018-08-08T00:00:00Z</createTime></item></volumeSet></R>",
+      "; of 2018-08-08)"
+    ),
+    (
+      "ec2 delete-volume --volume-id v",
+      "<R><volumeSet><item><createTime>last week</createTime></item></volumeSet></R>",
+      "(aws ec2 delete-volume v)"
+    ),
+  ]
+
+  @Test(arguments: ages)
+  func saysHowOldItIs(_ row: (words: String, answer: String, says: String)) throws {
+    let server = HostileServer(.says, Self.http(row.answer))
+    defer { server.end() }
+    let checked = try Self.check(row.words, server)
+    #expect(checked.verdict == "hold")
+    let targets = (try? JSONValue(parsing: Array(checked.text.utf8)))?["targets"]
+    #expect(targets?["text"]?.string?.contains(row.says) == true, "\(row.says): \(checked.text)")
+  }
+
   /// How a server answers, and a part of the reason that is given.
   static let bad: [(manner: HostileServer.Manner, text: String, says: String)] = [
     (.silent, "", "longer than the time allowed"), (.closes, "", "closed the connection"),

@@ -302,7 +302,7 @@ def far():
     with open(f"{top}/.aws/config", "w") as file:
         file.write(
             f"[profile far]\nregion={REGION}\nrole_arn={arn}\nsource_profile=base\n"
-            f"external_id=x\nduration_seconds=900\nendpoint_url={URL}\n"
+            f"external_id=ours-1\nduration_seconds=900\nendpoint_url={URL}\n"
             f"[profile base]\naws_access_key_id={KEYS['AWS_ACCESS_KEY_ID']}\n"
             f"aws_secret_access_key={KEYS['AWS_SECRET_ACCESS_KEY']}\n"
         )

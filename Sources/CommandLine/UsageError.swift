@@ -12,6 +12,8 @@ public enum UsageError: Error, Hashable, Sendable {
   case badValue(String, option: String, wanted: String, command: String)
   /// The option means nothing without another one.
   case missingOption(String, option: String, command: String)
+  /// The two options can't be given together.
+  case conflict(String, String, command: String)
   /// The option may be given once.
   case repeatedOption(String, command: String)
   /// The command needs one of its commands.
@@ -43,6 +45,9 @@ extension UsageError: CustomStringConvertible {
       "cannot use '\(value)': '\(option)' takes \(wanted)\nhelp: see '\(command) --help'"
     case .missingOption(let missing, let option, let command):
       "cannot use '\(option)': '\(missing)' is missing\nhelp: see '\(command) --help'"
+    case .conflict(let option, let other, let command):
+      "cannot use '\(option)': it can't be given with '\(other)'\nhelp: leave one of them out; see "
+        + "'\(command) --help'"
     case .repeatedOption(let option, let command):
       "cannot use '\(option)': it is given twice\nhelp: give it once; see '\(command) --help'"
     case .missingCommand(let command):

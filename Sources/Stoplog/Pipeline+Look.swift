@@ -15,7 +15,7 @@ extension Pipeline {
       let file = try PolicyLoader.file(of: surroundings)
       let own = try PolicyLoader.own(below: request.environment["HOME"])
       surroundings.environments = own.environments.tightened(by: file.environments)
-      var judge = PolicyLoader.judge(file, own: own, for: surroundings) { _ in nil }
+      var judge = PolicyLoader.judge(file, own: own, for: surroundings, by: nil)
       let found = try Constraining(station: nil).find(request, surroundings, judge.tools)
       judge.bind(found, request)
       return (judge.judge(request, in: surroundings), judge)

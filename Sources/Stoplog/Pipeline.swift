@@ -53,13 +53,7 @@ public struct Pipeline {
     let file = try PolicyLoader.file(of: surroundings)
     let own = try PolicyLoader.own()
     surroundings.environments = own.environments.tightened(by: file.environments)
-    var judge = PolicyLoader.judge(
-      file,
-      own: own,
-      for: surroundings,
-      now: station.moment,
-      states: Provenance.states(station)
-    )
+    var judge = PolicyLoader.judge(file, own: own, for: surroundings, by: station)
     let found = try constrain(&judge, request, surroundings)
     var judged = judge.judge(request, in: surroundings)
     // What the session made and moved is looked up only where it can make a difference.

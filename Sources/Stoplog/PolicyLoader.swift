@@ -65,13 +65,13 @@ enum PolicyLoader {
   /// The user's own file.
   static func ownFile(below home: String) -> String { home + "/.config/stoplog/stoplog.yaml" }
 
-  /// A judge with the rules that hold everywhere and those of the project.
+  /// A judge with the rules that hold everywhere and those of the project; what a state folder
+  /// remembers counts if there is one.
   static func judge(
     _ file: PolicyFile,
     own: UserFile,
     for surroundings: Surroundings,
-    now: @autoclosure () -> Int = Clock.now,
-    states: @escaping (String) -> SeenState?
+    by station: Station?
   ) -> Judge {
     var file = file
     // Either of them is enough: neither takes it back.
@@ -80,14 +80,14 @@ enum PolicyLoader {
     file.proofAge = min(file.proofAge ?? .max, own.proofAge ?? PolicyFile.defaultProofAge)
     // What a person has allowed until a day isn't allowed after it.
     if file.rules.contains(where: { $0.verdict == .allow && !$0.until.isEmpty }) {
-      let today = Day.text(now() / 1000)
+      let today = Day.text((station?.moment ?? Clock.now) / 1000)
       file.rules.removeAll { $0.verdict == .allow && !$0.until.isEmpty && $0.until < today }
     }
     file.wait = max(file.wait, own.wait)
     return Judge(
       engine: RuleEngine(file: file, project: surroundings.project),
       tools: Toolbox(user: own.tools.map(\.tool), project: file.tools.map(\.tool)),
-      earlierState: states
+      earlierState: station.map(Provenance.states) ?? { _ in nil }
     )
   }
 }

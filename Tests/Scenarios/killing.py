@@ -11,6 +11,7 @@ import json
 import os
 import random
 import re
+import shutil
 import subprocess
 import sys
 import time
@@ -18,6 +19,8 @@ import time
 import softkey
 
 STOPLOG, STATE = os.environ["STOPLOG"], os.environ["STATE"]
+# The state folder as it is before each round, so that all rounds are alike.
+BEFORE = STATE + ".before"
 # What is made before each round, the command, and how it is asked for.
 OTHER = ("rm -rf ../other ../third; mkdir ../other ../third;"
          " echo one >../other/a; echo two >../other/b")
@@ -102,12 +105,11 @@ def works(pid):
         return False
 
 
-def entries(since=0, last=60):
-    """The last entries of the record, from one on."""
-    text = subprocess.run([STOPLOG, "log", "--json", "--last", str(last), "--state", STATE],
+def entries():
+    """The entries of the record."""
+    text = subprocess.run([STOPLOG, "log", "--json", "--last", "1000", "--state", STATE],
                           check=True, capture_output=True, text=True).stdout
-    found = [json.loads(line) for line in text.splitlines()]
-    return [entry for entry in found if entry["index"] >= since]
+    return [json.loads(line) for line in text.splitlines()]
 
 
 def become_approver():
@@ -154,6 +156,8 @@ def unknown():
 def approved(row):
     """Prepares a call and has it approved; its name and the hold's, and what broke."""
     name, prepare, command, how = row
+    shutil.rmtree(STATE)
+    shutil.copytree(BEFORE, STATE)
     bash(prepare)
     bash("rm -f ran")
     call = f"c{random.random()}"
@@ -177,25 +181,24 @@ def points(row):
     return found, broken
 
 
-def round_of(row, point, seen):
+def round_of(row, point):
     """One round; whether the kill came before the end, and what broke."""
     name, _, command, how = row
     call, hold, broken = approved(row)
     if broken:
         return True, broken
-    before = unknown()
     killed, first = ask(command, how, call, kill=point)
-    now = entries(seen)
+    now = entries()
     uses = [e for e in now if e["kind"] == "consumption" and e["body"]["hold"] == hold]
     starts = [e for e in now if e["kind"] == "start" and e["body"].get("hold") == hold]
     ends = [e for e in now if e["kind"] == "outcome" and e["body"].get("call") in
             [s["body"].get("call") for s in starts]]
     if first and not (uses and starts):
         broken.append(f"{name}, {point}: it ran, and that is not on record")
-    if starts and not ends and unknown() != before + 1:
+    if starts and not ends and unknown() != 1:
         broken.append(f"{name}, {point}: it started, and isn't listed as unknown")
     _, second = ask(command, how, call)
-    now = entries(seen)
+    now = entries()
     uses = [e for e in now if e["kind"] == "consumption" and e["body"]["hold"] == hold]
     # Where nothing is left to lose, the same command needs no approval any more.
     last = [e for e in now if e["kind"] == "request"][-1]
@@ -204,6 +207,9 @@ def round_of(row, point, seen):
         broken.append(f"{name}, {point}: it ran twice")
     if len(uses) > 1 or (second and not free and not uses):
         broken.append(f"{name}, {point}: {len(uses)} uses of the approval")
+    if subprocess.run([STOPLOG, "verify", "--state", STATE], capture_output=True,
+                      check=False).returncode:
+        broken.append(f"{name}, {point}: the record doesn't verify")
     return killed, broken
 
 
@@ -211,6 +217,7 @@ def main():
     """Goes through all rows."""
     step, rounds = int(sys.argv[1]), 0
     become_approver()
+    shutil.copytree(STATE, BEFORE)
     for row in ROWS:
         if len(sys.argv) > 2 and not re.search(sys.argv[2], row[0]):
             continue
@@ -218,7 +225,7 @@ def main():
         chosen = calls[random.randrange(min(step, len(calls)))::step]
         kills = 0
         for point in chosen:
-            killed, found = round_of(row, point, entries(last=1)[0]["index"] + 1)
+            killed, found = round_of(row, point)
             kills += killed
             broken += found
         for text in broken:

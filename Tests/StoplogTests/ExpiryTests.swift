@@ -24,12 +24,7 @@ import Testing
   private func rules(_ desk: Desk) throws -> [String] {
     let surroundings = Surrounding.of(desk.request("ls"), protected: [])
     let file = try PolicyLoader.file(of: surroundings)
-    let judge = PolicyLoader.judge(
-      file,
-      own: UserFile(),
-      for: surroundings,
-      now: desk.station.moment
-    ) { _ in nil }
+    let judge = PolicyLoader.judge(file, own: UserFile(), for: surroundings, by: desk.station)
     return judge.engine.file.rules.map(\.name)
   }
 }

@@ -35,7 +35,7 @@ struct ConstraintLexicon: Sendable {
     var phrases: [String: [(words: [String], sense: ConstraintSense)]] = [:]
     for (sense, text) in rows {
       for phrase in text.split(atByte: UInt8(ascii: ";")) {
-        let words = phrase.split(whereSeparator: \.isWhitespace).map(String.init)
+        let words = Self.list(phrase)
         guard let first = words.first else { continue }
         phrases[first, default: []].append((words, sense))
       }
@@ -43,8 +43,13 @@ struct ConstraintLexicon: Sendable {
     self.phrases = phrases.mapValues { $0.sorted { $0.words.count > $1.words.count } }
   }
 
-  private static func words(_ text: String) -> Set<String> {
-    Set(text.split(whereSeparator: \.isWhitespace).map(String.init))
+  private static func words(_ text: String) -> Set<String> { Set(list(text[...])) }
+
+  /// The words of a phrase, as the tokenizer finds them in a sentence.
+  private static func list(_ text: Substring) -> [String] {
+    text.split(whereSeparator: \.isWhitespace).flatMap { word in
+      word.first?.isIdeograph == true ? word.map { String($0) } : [String(word)]
+    }
   }
 
   /// The longest phrase at the start of some tokens; nil if there is none.
@@ -63,7 +68,9 @@ struct ConstraintLexicon: Sendable {
   }
 
   /// Every language, in the order in which they are tried.
-  static let all: [ConstraintLexicon] = [english, german, french, spanish, portuguese]
+  static let all: [ConstraintLexicon] = [
+    english, german, french, spanish, portuguese, polish, chinese,
+  ]
 
   /// The language with a name; nil if there is none.
   static func named(_ language: String) -> ConstraintLexicon? {
@@ -73,6 +80,8 @@ struct ConstraintLexicon: Sendable {
     case "French": french
     case "Spanish": spanish
     case "Portuguese": portuguese
+    case "Polish": polish
+    case "Chinese": chinese
     default: nil
     }
   }

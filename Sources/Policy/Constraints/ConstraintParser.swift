@@ -243,14 +243,13 @@ struct ConstraintParser {
   private mutating func takeApproval(_ word: String, _ index: inout Int) throws(ConstraintDoubt) {
     var words: [String] = []
     var end = index + 1
-    while end < pieces.count {
+    while end < pieces.count, pieces[end] != .comma, !isClause(pieces[end], after: words) {
       switch pieces[end] {
       case .comma: break
       case .name(let name): throw .notUnderstood("'\(word) … \(name.text)' is a condition")
       case .unknown(let text): words += [text.lowercased()]
       case .sense(_, let text): words += text.split(separator: " ").map(String.init)
       }
-      if pieces[end] == .comma { break }
       end += 1
     }
     let known = words.filter { word in
@@ -263,6 +262,13 @@ struct ConstraintParser {
     }
     isApprovable = true
     index = end - 1
+  }
+
+  /// Whether the rule itself begins behind the approval's words: "without approval delete nothing".
+  private func isClause(_ piece: ConstraintPiece, after words: [String]) -> Bool {
+    guard verbs.isEmpty, words.contains(where: lexicon.approval.contains) else { return false }
+    if case .verb? = piece.sense { return true }
+    return piece.sense?.isNegation == true
   }
 
   private func leftOver(_ word: String) -> ConstraintDoubt {

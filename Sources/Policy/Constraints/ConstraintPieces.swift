@@ -32,7 +32,23 @@ struct ConstraintPieces {
         rest = rest.dropFirst()
       }
     }
-    return named(pieces)
+    return named(placed(pieces))
+  }
+
+  /// The parts with "`src/` 之外" in the order of "outside of `src/`", and without what only closes
+  /// "除了 `src/` 之外".
+  private func placed(_ pieces: [ConstraintPiece]) -> [ConstraintPiece] {
+    guard lexicon.language == "Chinese" else { return pieces }
+    var placed: [ConstraintPiece] = []
+    for piece in pieces {
+      guard piece.sense == .outside, case .name? = placed.last else {
+        placed.append(piece)
+        continue
+      }
+      if placed.contains(where: { $0.sense == .exception }) { continue }
+      placed.insert(piece, at: placed.count - 1)
+    }
+    return placed
   }
 
   /// The parts with the usual names of branches as names, where the sentence speaks of branches.

@@ -10,11 +10,11 @@ enum ConstraintTokenizer {
         tokens.append(ConstraintToken(.name, name))
         continue
       }
-      if character.isWhitespace || "()[]".contains(character) {
+      if character.isWhitespace || "()[]（）".contains(character) {
         rest = rest.dropFirst()
         continue
       }
-      if character == "," || character == "，" {
+      if ",，、".contains(character) {
         rest = rest.dropFirst()
         tokens.append(ConstraintToken(.comma, ","))
         continue
@@ -36,6 +36,9 @@ enum ConstraintTokenizer {
     case "`", "\"": mark
     case "“", "„": mark == "„" ? "“" : "”"
     case "«": "»"
+    case "「": "」"
+    case "『": "』"
+    case "《": "》"
     case "‘": "’"
     case "'": "'"
     default: nil
@@ -62,8 +65,13 @@ enum ConstraintTokenizer {
 
   /// A word, taken off the text, and whether a sentence ends with it.
   private static func word(_ rest: inout ArraySlice<Character>) -> (String, Bool) {
+    if let sign = rest.first, sign.isIdeograph || sign.endsUnspacedSentence {
+      rest = rest.dropFirst()
+      return sign.isIdeograph ? (String(sign), false) : ("", true)
+    }
     var word: [Character] = []
-    while let character = rest.first, !character.isWhitespace, !",，()[]`\"“”„«»".contains(character)
+    while let character = rest.first, !character.isWhitespace, !character.isIdeograph,
+      !character.endsUnspacedSentence, !",，、()[]（）`\"“”„«»「」『』《》".contains(character)
     {
       word.append(character == "’" ? "'" : character)
       rest = rest.dropFirst()
@@ -87,6 +95,16 @@ enum ConstraintTokenizer {
     ["e.g", "i.e", "z.b", "etc", "bzw", "ca", "vs", "p.ex", "p.ej", "ej"]
       .contains(String(word).lowercased())
   }
+}
+
+extension Character {
+  /// Whether it is a word of its own, in a script that is written without blanks.
+  var isIdeograph: Bool {
+    unicodeScalars.first?.properties.isIdeographic == true
+  }
+
+  /// Whether a sentence ends with it, though no blank follows.
+  var endsUnspacedSentence: Bool { "。！？；：".contains(self) }
 }
 
 extension String {

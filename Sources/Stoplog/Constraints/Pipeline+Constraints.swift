@@ -48,7 +48,7 @@ extension Pipeline {
     let file = try PolicyLoader.file(of: surroundings)
     let own = try PolicyLoader.own()
     surroundings.environments = own.environments.tightened(by: file.environments)
-    let judge = PolicyLoader.judge(file, own: own, for: surroundings) { _ in nil }
+    let judge = PolicyLoader.judge(file, own: own, for: surroundings, by: nil)
     let constraining = Constraining(station: station)
     let found = try constraining.find(request, surroundings, judge.tools)
     let holds = file.holdsReach || own.holdsReach

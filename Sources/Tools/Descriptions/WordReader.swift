@@ -14,6 +14,8 @@ public enum WordReader: String, Hashable, Sendable {
   case address
   /// `NAME=VALUE` does something; another word only asks.
   case assignment
+  /// A moment that the clock is set to; one behind `+` is only a format, as of `date`.
+  case moment
   /// A command of `ex`, as of `vim -c`.
   case editorCommand = "editor-command"
   /// A command of `fzf`, in which braces stand for what is selected.

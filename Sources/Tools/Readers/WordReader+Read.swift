@@ -30,6 +30,11 @@ extension WordReader {
       var deed = deed
       deed.what = .named(.setting)
       invocation.add([deed], on: word)
+    case .moment:
+      guard !word.prefix.hasPrefix("+") else { return }
+      var deed = deed
+      deed.what = .fixed(.setting, "the system's time")
+      invocation.add([deed], on: word)
     case .editorCommand: EditorReader.readCommand(word, &invocation)
     case .selection: SelectionReader.readCommand(word, &invocation)
     case .binding: SelectionReader.readBinding(word, &invocation)

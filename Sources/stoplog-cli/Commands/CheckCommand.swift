@@ -22,6 +22,11 @@ extension Command {
         OptionSpec("json", help: "Print the judgement as JSON"),
         OptionSpec("batch", help: "Read requests as JSON lines, print one judgement for each"),
         OptionSpec("pure", help: "Look nothing up; every open question has the worst answer"),
+        OptionSpec(
+          "state",
+          value: "DIR",
+          help: "A state folder whose orders, tasks and leases count too (default: none)"
+        ),
       ],
       operands: [OperandSpec("command", help: "The command, as one word", count: .any)],
       endsAtOperand: true
@@ -30,24 +35,44 @@ extension Command {
   )
 }
 
-private enum CheckCommand {
+private struct CheckCommand {
+  private let program: Program
+  private let isPure: Bool
+  private let station: Station?
+
   static func run(_ program: Program, _ arguments: Arguments) -> Int32 {
     let isPure = arguments.has("pure")
-    if arguments.has("batch") { return batch(program, isPure: isPure) }
-    guard !arguments.operands.isEmpty else {
-      Output.complain(
-        UsageError.missingOperand("command", command: "stoplog check").description
-      )
-      return UsageError.status
+    do throws(CommandError) {
+      if isPure, arguments.has("state") {
+        throw .usage(.conflict("--state", "--pure", command: "stoplog check"))
+      }
+      guard arguments.has("batch") || !arguments.operands.isEmpty else {
+        throw .usage(.missingOperand("command", command: "stoplog check"))
+      }
+      var station: Station?
+      if let directory = arguments.value("state") {
+        do throws(PipelineError) {
+          station = try Station(opening: program.absolute(directory))
+        } catch {
+          throw .pipeline(error)
+        }
+      }
+      let check = CheckCommand(program: program, isPure: isPure, station: station)
+      return try arguments.has("batch") ? check.batch() : check.single(arguments)
+    } catch {
+      Output.complain(error.description)
+      return error.status
     }
+  }
+
+  private func single(_ arguments: Arguments) throws(CommandError) -> Int32 {
     let directory = arguments.value("cwd").map { Path.resolved($0) ?? $0 } ?? program.directory
-    let command = arguments.operands.joined(separator: " ")
     let request = Request(
-      .shell(command),
+      .shell(arguments.operands.joined(separator: " ")),
       directory: directory,
       environment: isPure ? [:] : program.environment
     )
-    let judgement = judge(request, isPure: isPure).judgement
+    let judgement = try judge(request).judgement
     if arguments.has("json") {
       Output.print(JudgementReport.json(judgement))
     } else {
@@ -56,19 +81,25 @@ private enum CheckCommand {
     return Status.of(judgement.verdict)
   }
 
-  private static func judge(_ request: Request, isPure: Bool) -> Judged {
-    isPure ? Judge().judgePurely(request) : Pipeline.look(at: request)
+  private func judge(_ request: Request) throws(CommandError) -> Judged {
+    if isPure { return Judge().judgePurely(request) }
+    guard let station else { return Pipeline.look(at: request) }
+    do throws(PipelineError) {
+      return try Pipeline(station).judge(request)
+    } catch {
+      throw .pipeline(error)
+    }
   }
 
   /// One line in, one line out, in order; a line that can't be read is a hold.
-  private static func batch(_ program: Program, isPure: Bool) -> Int32 {
+  private func batch() throws(CommandError) -> Int32 {
     var status = Status.allowed
     while let line = readLine() {
       guard let row = try? JSONValue(parsing: Array(line.utf8)),
         let command = row["command"]?.string
       else {
         let request = Request(.unreadable("the line is not a JSON object"), directory: "/")
-        Output.print(JudgementReport.json(judge(request, isPure: true).judgement))
+        Output.print(JudgementReport.json(Judge().judgePurely(request).judgement))
         status = Status.failed
         continue
       }
@@ -79,7 +110,7 @@ private enum CheckCommand {
         directory: row["cwd"]?.string.map { Path.resolved($0) ?? $0 } ?? program.directory,
         environment: environment
       )
-      let judgement = judge(request, isPure: isPure).judgement
+      let judgement = try judge(request).judgement
       Output.print(JudgementReport.json(judgement, id: row["id"]))
     }
     return status

@@ -19,6 +19,7 @@ extension CallTable {
     chown -- $2|user $1|path : os.chown shutil.chown os.lchown
     kill -- $1|pid : os.kill os.killpg signal.pidfd_send_signal
     shutdown now : os.abort
+    date -s now : time.clock_settime time.clock_settime_ns
     !open $1|file $2|mode : open io.open codecs.open os.fdopen gzip.open bz2.open lzma.open
     !open $1|file $2|mode =any : zipfile.ZipFile tarfile.open tarfile.TarFile.open shelve.open
     !open $1|file $2|mode : io.FileIO gzip.GzipFile bz2.BZ2File lzma.LZMAFile

@@ -2,6 +2,18 @@ internal import Effects
 internal import ToolDescriptions
 
 extension Tool {
+  /// Setting the clock, by which orders, leases and approvals end.
+  static func setsClock(_ what: What) -> Deed {
+    Deed(
+      .modify,
+      what,
+      reversibility: .reversible,
+      why: "what people have ordered, leased or approved ends by the clock",
+      safer: "for a test with another time: faketime, or the test's own clock",
+      traits: [.gate]
+    )
+  }
+
   static let date = Tool(
     "date",
     summary: "Prints the time, or sets it.",
@@ -10,17 +22,20 @@ extension Tool {
       .value(
         "-s",
         "--set",
-        does: [Deed(.modify, .fixed(.setting, "the system's time"), reversibility: .reversible)]
+        does: [setsClock(.fixed(.setting, "the system's time"))]
       ),
       .value("-f", "--file", "-r", "--reference", does: [.reads]),
       .values("-d --date --rfc-3339 -v"), .optionals("-I --iso-8601"),
-      .flags("-u --utc --universal -R --rfc-email --rfc-2822 --debug --resolution -j -n"),
+      .flags("-u --utc --universal -R --rfc-email --rfc-2822 --debug --resolution -n"),
+      // Of BSD: it only converts.
+      .flag("-j", sets: [.dryRun]),
       .help, .version,
     ],
-    operands: .ignored,
+    operands: .each([setsClock(.word(.moment))]),
     examples: [
       Example("date +%F"),
       Example("date -s 2020-01-01", "modify setting the system's time"),
+      Example("date 010100002030", "modify setting the system's time"),
       Example("date --frob", "unknown text --frob"),
     ]
   )

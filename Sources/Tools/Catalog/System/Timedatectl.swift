@@ -17,16 +17,17 @@ extension Tool {
       Deed(.read, .fixed(.setting, "the time"))
     )
       + Verb.alike(
-        "set-time set-timezone set-local-rtc set-ntp revert",
+        "set-timezone set-local-rtc set-ntp revert",
         Deed(
           .modify,
           .fixed(.setting, "the time and its zone"),
           reversibility: .reversible,
           why: "it can be set again"
         )
-      ),
+      ) + Verb.alike("set-time", setsClock(.fixed(.setting, "the system's time"))),
     examples: [
       Example("timedatectl"),
+      Example("timedatectl set-time 12:00", "modify setting the system's time"),
       Example("timedatectl status", "read setting the time"),
       Example("timedatectl --frob status", "read setting the time", "unknown text --frob"),
     ]

@@ -9,11 +9,12 @@ extension Tool {
     grammar: .exact,
     options: [.help, .version],
     subcommands: [
-      Tool.looking("check"), Tool.looking("debt"), Tool.looking("holds"), Tool.looking("leases"),
-      Tool.looking("log"), Tool.looking("show"), Tool.looking("states"), Tool.looking("status"),
-      Tool.looking("tools"), Tool.looking("verify"),
+      Tool.looking("check"), Tool.looking("debt"), Tool.looking("explain"),
+      Tool.looking("holds"), Tool.looking("leases"),
+      Tool.looking("log"), Tool.looking("rules"), Tool.looking("show"), Tool.looking("states"),
+      Tool.looking("status"), Tool.looking("tools"), Tool.looking("verify"),
       Tool.looking("version"),
-      Tool.gateTask, Tool.gateReceipt,
+      Tool.gateTask, Tool.gateReceipt, Tool.gateIncidents,
       Tool(
         "exec",
         summary: "Runs a command if it may run.",
@@ -22,7 +23,7 @@ extension Tool {
         operands: .reader(.shellWords)
       ),
       Tool.deciding("approve"), Tool.deciding("approvers"), Tool.deciding("ask-first"),
-      Tool.deciding("break-glass"), Tool.deciding("incidents"),
+      Tool.deciding("break-glass"),
       Tool.deciding("clear"), Tool.deciding("freeze"), Tool.deciding("init"),
       Tool.deciding("key"), Tool.deciding("lease"), Tool.deciding("lift"),
       Tool.deciding("no-delete"), Tool.deciding("no-execute"), Tool.deciding("plan-only"),
@@ -72,6 +73,14 @@ extension Tool {
     subcommands: [Tool.looking("list"), Tool.deciding("add"), Tool.deciding("sign")]
   )
 
+  private static let gateIncidents = Tool(
+    "incidents",
+    summary: "Lists broken glass.",
+    grammar: .exact,
+    options: [.flag("--all", "--json"), .value("--state"), .help],
+    subcommands: [Tool.deciding("seen"), Tool.deciding("close")]
+  )
+
   /// A command that only looks; its words have no effect.
   private static func looking(_ name: String) -> Tool {
     Tool(
@@ -79,7 +88,16 @@ extension Tool {
       summary: "Looks, and changes nothing.",
       grammar: .exact,
       options: [
-        .flag("--all", "--json", "--changing", "--batch", "--pure", "--unused"),
+        .flag(
+          "--all",
+          "--json",
+          "--changing",
+          "--batch",
+          "--pure",
+          "--unused",
+          "--test",
+          "--markdown"
+        ),
         .value("--state", "--cwd", "--last", "--session", "--checkpoint"),
         .help,
       ],

@@ -82,6 +82,7 @@ import Testing
     (empty, "docker build --builder other -t shop:1 .", 0, .hold),
     (empty, "docker buildx build -t shop:1 .", 0, .hold),
     (empty, "docker tag old shop:1", 0, .hold),
+    (empty, "podman build -t shop:1 .", 0, .hold),
     (empty, "docker volume create shop", 0, .allow),
     (["/volumes/shop": volume], "docker volume create shop", 0, .hold),
     (empty, "docker compose -p shop up -d", 0, .allow),
@@ -92,6 +93,10 @@ import Testing
     (empty, "docker compose up -d", 0, .hold),
     (empty, "docker compose -p shop up -d", 1, .hold),
     ([:], "docker compose -p shop up -d", 0, .hold),
+    (
+      empty.merging(["/volumes": #"{"Volumes":[{"Name":"shop_data"}]}"#]) { $1 },
+      "docker compose -p shop up -d", 0, .hold
+    ),
   ]
 
   @Test(arguments: makes)
@@ -108,6 +113,7 @@ import Testing
     }
     let end = RunResult.told(status: row.took, succeeded: row.took == 0, output: "")
     try Pipeline(desk.station).record(end, of: make)
+    try desk.write("project/compose.yaml", "services:\n  web:\n    container_name: a\n")
     server.things = Self.there.merging(["/volumes/shop": Self.volume]) { one, _ in one }
     let words = row.make.split(separator: " ")
     let undo =
@@ -115,8 +121,45 @@ import Testing
       ? "docker volume rm shop"
       : row.make.contains("compose")
         ? "docker compose -p shop down -v"
-        : row.make.hasSuffix("=shop") ? "docker rmi shop" : "docker rmi shop:1"
+        : row.make.hasPrefix("podman")
+          ? "podman rmi shop:1"
+          : row.make.hasSuffix("=shop") ? "docker rmi shop" : "docker rmi shop:1"
     let judgement = try Pipeline(desk.station).judge(request(undo, "2", desk)).judgement
+    #expect(judgement.verdict == row.verdict, "\(JudgementWords.text(judgement))")
+  }
+
+  /// Files of Compose in the folder, and whether volumes of one's own project may go.
+  static let files: [(files: [String: String], more: String, verdict: Verdict)] = [
+    (["compose.yaml": "name: shop\nvolumes:\n  data:\n"], "", .allow),
+    (["docker-compose.yml": "volumes:\n  data: {}\n"], "", .allow),
+    (["compose.yaml": "services:\n  a:\n    container_name: b\n    hostname: c\n"], "", .allow),
+    (["compose.yaml": "volumes:\n  data:\n    name: theirs\n"], "", .hold),
+    (["compose.yaml": "volumes: {data: {name: theirs}}\n"], "", .hold),
+    (["compose.yaml": "{\"volumes\":{\"data\":{\"name\":\"theirs\"}}}"], "", .hold),
+    (["compose.yaml": "volumes:\n  data:\n    'name' : theirs\n"], "", .hold),
+    (["compose.yaml": "include:\n  - other.yaml\n"], "", .hold),
+    (
+      ["compose.yaml": "a: 1\n", "compose.override.yml": "volumes:\n  d:\n    name: t\n"], "", .hold
+    ),
+    (["compose.yaml": "a: 1\n", ".env": "COMPOSE_FILE=other.yaml\n"], "", .hold),
+    (["compose.yaml": "a: 1\n", ".env": "A=1\n"], "", .allow),
+    (["compose.yaml": "a: 1\n"], "-f other.yaml ", .hold), ([:], "", .hold),
+  ]
+
+  @Test(arguments: files)
+  func aVolumeOfAnotherNameIsNotOnesOwn(
+    _ row: (files: [String: String], more: String, verdict: Verdict)
+  ) throws {
+    let desk = try Desk()
+    let server = EngineServer(desk.folder.file("e"), Self.empty)
+    defer { server.end() }
+    let make = request("docker compose -p shop up -d", "1", desk)
+    guard case .run = try Pipeline(desk.station).submit(make) else { return }
+    try Pipeline(desk.station).record(.told(status: 0, succeeded: true, output: ""), of: make)
+    server.things = Self.there
+    for (name, text) in row.files { try desk.write("project/\(name)", text) }
+    let undo = request("docker compose \(row.more)-p shop down -v", "2", desk)
+    let judgement = try Pipeline(desk.station).judge(undo).judgement
     #expect(judgement.verdict == row.verdict, "\(JudgementWords.text(judgement))")
   }
 
@@ -138,6 +181,7 @@ import Testing
   private func request(_ command: String, _ call: String, _ desk: Desk) -> Request {
     var request = desk.request(command)
     request.environment["DOCKER_HOST"] = "unix://" + desk.folder.file("e")
+    request.environment["CONTAINER_HOST"] = request.environment["DOCKER_HOST"]
     request.call = call
     return request
   }

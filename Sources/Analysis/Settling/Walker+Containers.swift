@@ -46,13 +46,20 @@ extension Walker {
       if thing.sort == .container || effect.traits.contains(.exclusive) {
         return settleOwner(&effect, key)
       }
-      guard isDecisive, let key, asksPlainly(effect, thing),
+      // Podman's client works without the service, which may keep its things elsewhere.
+      guard program != "podman", isDecisive, let key, asksPlainly(effect, thing),
         let engine = engine(about: things(with: thing)), engine.things[thing]?.isThere == false
       else { return settleOwner(&effect, nil) }
       effect.traits.insert(.exclusive)
       return settleOwner(&effect, key)
     }
     settleOwner(&effect, key)
+    if effect.resource.name == "compose volumes", effect.traits.contains(.ownWork),
+      !namesNoVolume()
+    {
+      effect.traits.remove(.ownWork)
+      effect.ownership = Ownership(unknown: Ownership.Names([effect.resource.name]))
+    }
     guard !effect.traits.contains(.ownWork), key != nil else { return }
     if let days = engine(about: things(with: thing))?.things[thing]?.days {
       effect.ownership?.date(days)
@@ -96,6 +103,32 @@ extension Walker {
       !name.isEmpty
     else { return nil }
     return name
+  }
+
+  /// Whether the files of Compose that the command at hand reads are known, and give no volume a
+  /// name of its own.
+  private mutating func namesNoVolume() -> Bool {
+    let options = ["-f", "--file", "--project-directory", "--workdir", "--env-file"]
+    let isElsewhere = words.contains { word in
+      options.contains { word.text == $0 || word.text.hasPrefix($0 + "=") }
+        || word.text.hasPrefix("-f")
+    }
+    guard !isElsewhere, variable("COMPOSE_FILE") == "", let folder = state.directories.first,
+      state.directories.count == 1
+    else { return false }
+    var found = 0
+    for name in ComposeFile.names + ComposeFile.overrides + [".env"] {
+      switch world.ask(.text(Paths.normalized("\(folder)/\(name)"))) {
+      case Answer.none?: continue
+      case .text(let text)? where name == ".env":
+        if text.contains("COMPOSE_") { return false }
+      case .text(let text)?:
+        guard ComposeFile.isPlain(text) else { return false }
+        found += 1
+      default: return false
+      }
+    }
+    return found > 0
   }
 
   /// Whether nothing says that a command makes something else than what its name says, or makes it

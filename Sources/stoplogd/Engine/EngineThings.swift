@@ -47,9 +47,15 @@ struct EngineThings {
     let listed = try client.get("/volumes?\(filters)")
     let volumes = listed?["Volumes"]?.array ?? (listed == nil ? nil : [])
     let networks = try client.get("/networks?\(filters)")?.array
-    guard let containers, let volumes, let networks else { return [:] }
+    // A volume of such a name is taken over by the project, whoever made it.
+    let named = "filters=" + AWSClient.encoded(#"{"name":["\#(name)_"]}"#)
+    let others = try client.get("/volumes?\(named)")
+    guard let containers, let volumes, let networks, let others else { return [:] }
+    let taken = (others["Volumes"]?.array ?? []).filter {
+      $0["Name"]?.string?.hasPrefix(name + "_") ?? true
+    }
     let times = containers.map { $0["Created"] } + volumes.map { $0["CreatedAt"] }
-    return Self.report(!(containers + volumes + networks).isEmpty, times)
+    return Self.report(!(containers + volumes + networks + taken).isEmpty, times)
   }
 
   private static func found(_ value: JSONValue?, times: (JSONValue) -> [JSONValue?]) -> JSONValue {

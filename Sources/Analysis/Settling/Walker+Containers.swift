@@ -117,13 +117,13 @@ extension Walker {
       state.directories.count == 1
     else { return false }
     var found = 0
-    for name in ComposeFile.names + ComposeFile.overrides + [".env"] {
+    for name in ComposeNames.files + ComposeNames.overrides + [".env"] {
       switch world.ask(.text(Paths.normalized("\(folder)/\(name)"))) {
       case Answer.none?: continue
       case .text(let text)? where name == ".env":
         if text.contains("COMPOSE_") { return false }
       case .text(let text)?:
-        guard ComposeFile.isPlain(text) else { return false }
+        guard ComposeNames.isPlain(text) else { return false }
         found += 1
       default: return false
       }

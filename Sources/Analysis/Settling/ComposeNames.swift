@@ -2,9 +2,9 @@
 ///
 /// `down -v` deletes such a volume even if somebody else made it
 /// (https://docs.docker.com/reference/compose-file/volumes/#name).
-enum ComposeFile {
+enum ComposeNames {
   /// The files that are read in a folder, and those that are read along with them.
-  static let names = [
+  static let files = [
     "compose.yaml", "compose.yml", "docker-compose.yml", "docker-compose.yaml",
   ]
   static let overrides = [

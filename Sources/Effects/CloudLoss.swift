@@ -20,6 +20,8 @@ public struct CloudLoss: Hashable, Sendable {
   public var days: ClosedRange<String>?
   /// What wasn't found out, and why; empty if all was.
   public var note: String
+  /// Whether the cloud says that there is no such thing.
+  public var isMissing = false
 
   /// Collects what was found.
   public init(

@@ -13,6 +13,8 @@ public struct ApproverChange: Hashable, Sendable {
   public var removed: [String]
   /// How many approvers have to sign the next change.
   public var quorum: Int
+  /// The names of those who run the agents from now on; nil if that stays as it is.
+  public var operators: [String]?
 
   /// Describes a change.
   public init(
@@ -20,25 +22,28 @@ public struct ApproverChange: Hashable, Sendable {
     origin: String,
     added: [NamedKey] = [],
     removed: [String] = [],
-    quorum: Int = 1
+    quorum: Int = 1,
+    operators: [String]? = nil
   ) {
     self.number = number
     self.origin = origin
     self.added = added
     self.removed = removed
     self.quorum = quorum
+    self.operators = operators
   }
 
   private static let schema = "stoplog.approvers/1"
 
   /// The text of the note: RFC 8785 JSON and a newline.
   public var noteText: String {
-    let json: JSONValue = [
+    var members: [String: JSONValue] = [
       "added": .array(added.map { .string($0.description) }), "number": .integer(number),
       "origin": .string(origin), "quorum": .integer(quorum),
       "removed": .array(removed.map(JSONValue.string)), "schema": .string(Self.schema),
     ]
-    return json.canonical + "\n"
+    if let operators { members["operators"] = .array(operators.map(JSONValue.string)) }
+    return JSONValue.object(members).canonical + "\n"
   }
 
   /// Reads the text of a note; what doesn't print back byte for byte is refused.
@@ -53,7 +58,8 @@ public struct ApproverChange: Hashable, Sendable {
       origin: origin,
       added: added.compactMap { $0.string.flatMap { try? NamedKey(parsing: $0) } },
       removed: removed.compactMap(\.string),
-      quorum: quorum
+      quorum: quorum,
+      operators: json["operators"]?.array?.compactMap(\.string)
     )
     guard noteText.utf8.elementsEqual(text.utf8) else {
       throw .malformed(object: "change of approvers", reason: "it is not in its one exact form")
@@ -67,6 +73,11 @@ extension ApproverChange: CustomStringConvertible {
     let joins = added.map { "\($0.name) joins with the key \($0)" }
     let leaves = removed.map { "\($0) leaves" }
     let people = quorum == 1 ? "1 person has" : "\(quorum) people have"
-    return (joins + leaves + ["\(people) to sign the next change"]).joined(separator: "; ")
+    let running = operators.map {
+      ["\($0.joined(separator: ", ")) \($0.count == 1 ? "runs" : "run") the agents"]
+    }
+    return (joins + leaves + (running ?? []) + ["\(people) to sign the next change"]).joined(
+      separator: "; "
+    )
   }
 }

@@ -12,6 +12,8 @@ public struct ApproverSet: Hashable, Sendable {
   public private(set) var everyone: [NamedKey] = []
   /// How many people have to sign the next change.
   public private(set) var quorum = 0
+  /// The names of those who run the agents; what takes a peer's review is never approved by them.
+  public private(set) var operators: [String] = []
   /// How many changes there have been.
   public private(set) var changes = 0
   /// The ledger that the set belongs to.
@@ -47,6 +49,7 @@ public struct ApproverSet: Hashable, Sendable {
     approvers = try next(change)
     everyone += change.added.filter { !everyone.contains($0) }
     quorum = change.quorum
+    operators = change.operators ?? operators
     changes += 1
   }
 
@@ -71,6 +74,9 @@ public struct ApproverSet: Hashable, Sendable {
     else { throw .badChange(reason: "two approvers would have one name or one key") }
     guard (1...max(1, people.count)).contains(change.quorum), !next.isEmpty else {
       throw .badChange(reason: "its quorum of \(change.quorum) can't be reached")
+    }
+    if let operators = change.operators, operators.isEmpty || operators.contains("") {
+      throw .badChange(reason: "it names nobody who runs the agents")
     }
     return next
   }
@@ -99,6 +105,19 @@ public struct ApproverSet: Hashable, Sendable {
 
   /// The names of those who may approve, sorted.
   public var people: [String] { Set(approvers.map(\.name)).sorted() }
+
+  /// Makes sure that a person may review a hold that takes a review by somebody else.
+  ///
+  /// - Throws: ``HoldError/noOperator(id:)`` or ``HoldError/ownReview(id:name:others:)``.
+  public func expectReviewer(_ name: String, of hold: Hold) throws(HoldError) {
+    guard hold.isPeer else { return }
+    guard !operators.isEmpty else { throw .noOperator(id: hold.id) }
+    let running = Set(operators.map { $0.lowercased() })
+    guard !running.contains(name.lowercased()) else {
+      let others = people.filter { !running.contains($0.lowercased()) }
+      throw .ownReview(id: hold.id, name: name, others: others)
+    }
+  }
 
   /// Who of the known has signed a note.
   static func signers(of note: Note, among known: [NamedKey]) throws(HoldError) -> [NamedKey] {

@@ -4,7 +4,7 @@ internal import JSON
 extension Hold {
   /// What never changes about a hold, as it is stored.
   var body: JSONValue {
-    [
+    var members: [String: JSONValue] = [
       "agent": .string(agent), "binding": binding.json, "cooling_off": .integer(coolingOff),
       "created": .integer(created),
       "expires": .integer(expires), "length": .integer(request.length), "needs": .integer(needs),
@@ -12,7 +12,12 @@ extension Hold {
       "sha256": .string(request.digest.hex), "shown": shown, "text": .string(request.text),
       "window": .integer(window),
     ]
+    if isPeer { members["review"] = .string(Self.peer) }
+    return .object(members)
   }
+
+  /// The word for a review by somebody else, here and in what is signed.
+  static let peer = "peer"
 
   /// Reads ``body``; nil if anything is missing or of another type.
   init?(id: String, body: JSONValue, state: State, updated: Int, reason: String) {
@@ -32,6 +37,8 @@ extension Hold {
     self.window = window
     self.coolingOff = coolingOff
     self.needs = needs
+    // Any other word is taken for the stricter meaning.
+    isPeer = body["review"] != nil
     self.session = session
     self.agent = agent
     request = Excerpt(stored: text, length: length, digest: digest)

@@ -17,6 +17,8 @@ public struct Hold: Hashable, Sendable {
   public let coolingOff: Int
   /// How many different people have to approve.
   public let needs: Int
+  /// Whether whoever runs the agent can't be among them.
+  public let isPeer: Bool
   /// The session that asks.
   public let session: String
   /// The agent that asks.

@@ -17,6 +17,10 @@ public enum HoldError: Error, Hashable, Sendable {
   case notAnApprover(name: String)
   /// Whoever asks can't approve.
   case ownRequest(name: String)
+  /// Nobody has said who runs the agents, so nobody can be known not to.
+  case noOperator(id: String)
+  /// Whoever runs the agent can't review what it does; the others can.
+  case ownReview(id: String, name: String, others: [String])
   /// The request is too long to be shown in full, so nobody can approve it.
   case tooLong(id: String, length: Int)
   /// The signed statement does not say what the hold says.
@@ -68,6 +72,20 @@ extension HoldError: CustomStringConvertible {
       ("approve as '\(name)'", "no approver has that name and key", "run 'stoplog init' first")
     case .ownRequest(let name):
       ("approve as '\(name)'", "the request is its own", "let somebody else approve it")
+    case .noOperator(let id):
+      (
+        "approve 'hold \(id)'",
+        "it takes a reviewer who doesn't run the agent, and nobody has said who does",
+        "run 'stoplog approvers operator NAME' with the name of whoever runs the agents here"
+      )
+    case .ownReview(let id, let name, let others):
+      (
+        "approve 'hold \(id)'",
+        "\(name) runs the agent, and it takes a review by somebody else",
+        others.isEmpty
+          ? "let somebody else join with 'stoplog approvers add'"
+          : "ask \(others.joined(separator: " or ")) to run 'stoplog approve \(id)'"
+      )
     case .tooLong(let id, let length):
       (
         "approve 'hold \(id)'", "its \(length) bytes can't be shown in full",

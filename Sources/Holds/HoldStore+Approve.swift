@@ -26,6 +26,7 @@ extension HoldStore {
         throw .settled(id: hold.id, state: hold.state, reason: hold.reason)
       }
       try Self.expect(statement, of: hold, now: now)
+      try Self.expectReviewer(statement, of: hold, approvers)
       try read { () throws(StorageError) in
         // Somebody who signs again replaces the own signature, and still counts once.
         try database.run(
@@ -65,8 +66,10 @@ extension HoldStore {
       do throws(HoldError) {
         try Self.expectSigner(of: note, statement, approvers)
         try Self.expect(statement, of: hold, now: now)
-      } catch .outOfTime, .notAnApprover, .crypto(.unsigned) {
-        // Too old, or of somebody who is no approver any more: not counted. Forged ones throw.
+        try Self.expectReviewer(statement, of: hold, approvers)
+      } catch .outOfTime, .notAnApprover, .crypto(.unsigned), .noOperator, .ownReview {
+        // Too old, of somebody who is no approver any more, or who runs the agents by now: not
+        // counted. Forged ones throw.
         continue
       }
       if !statements.contains(where: { $0.approver == statement.approver }) {
@@ -74,6 +77,15 @@ extension HoldStore {
       }
     }
     return statements
+  }
+
+  /// One who breaks the glass says why, and everybody is told.
+  private static func expectReviewer(
+    _ statement: Statement,
+    of hold: Hold,
+    _ approvers: ApproverSet
+  ) throws(HoldError) {
+    if statement.glass.isEmpty { try approvers.expectReviewer(statement.approver, of: hold) }
   }
 
   private static func expectSigner(

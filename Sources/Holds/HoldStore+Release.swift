@@ -45,6 +45,17 @@ extension HoldStore {
     }
   }
 
+  /// Ends a hold whose place another one has taken.
+  ///
+  /// - Throws: ``HoldError/settled(id:state:reason:)`` if it has ended already.
+  public func supersede(_ id: String, reason: String, now: Int) throws(HoldError) {
+    try database.transaction { () throws(HoldError) in
+      try advance(to: now)
+      let hold = try self.hold(id, now: now)
+      _ = try move(hold, .attempted(differs: true), reason: reason, now: now)
+    }
+  }
+
   /// By how much two machines' clocks may differ, in milliseconds.
   static let drift = 2000
 

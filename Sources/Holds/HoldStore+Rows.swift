@@ -73,6 +73,7 @@ extension HoldStore {
       window: terms.window,
       coolingOff: terms.coolingOff,
       needs: terms.needs,
+      isPeer: terms.isPeer,
       session: attempt.request.session,
       agent: attempt.request.agent,
       request: Excerpt(attempt.request.text),

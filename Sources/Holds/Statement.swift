@@ -27,6 +27,8 @@ public struct Statement: Hashable, Sendable {
   public var notAfter: Int
   /// How many different people have to approve.
   public var needs: Int
+  /// Whether whoever runs the agent can't be among them.
+  public var isPeer: Bool
   /// Who signs.
   public var approver: String
   /// Why one person is to be enough; empty in an ordinary approval.
@@ -63,6 +65,7 @@ public struct Statement: Hashable, Sendable {
     // Where several have to sign, a signature waits for the others as long as the hold does.
     notAfter = (hold.needs == 1 ? notBefore : hold.expires &+ hold.coolingOff) &+ hold.window
     needs = hold.needs
+    isPeer = hold.isPeer
     self.approver = approver
     self.glass = glass
   }
@@ -83,6 +86,7 @@ extension Statement {
       "text": .string(text), "uses": 1,
     ]
     if !glass.isEmpty { members["break_glass"] = .string(glass) }
+    if isPeer { members["review"] = .string(Hold.peer) }
     return .object(members)
   }
 
@@ -108,6 +112,7 @@ extension Statement {
     self.notBefore = notBefore
     self.notAfter = notAfter
     self.needs = needs
+    isPeer = json["review"]?.string == Hold.peer
     self.approver = approver
     glass = json["break_glass"]?.string ?? ""
     guard noteText.utf8.elementsEqual(text.utf8) else {

@@ -16,6 +16,8 @@ public struct Judgement: Hashable, Sendable {
   public var release = ReleaseTerms()
   /// Who made what the request would take away, as far as it isn't made again by a build.
   public var ownership = Ownership()
+  /// What of the scopes of open tasks it makes use of: a task's name, a blank, and the item.
+  public var used: Set<String> = []
   /// The names of the leases without which it would be stricter.
   public var leases: Set<String> = []
   /// What else an agent is told when it is held, such as what its task is.

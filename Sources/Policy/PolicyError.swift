@@ -14,6 +14,8 @@ public enum PolicyError: Error, Hashable, Sendable {
   case wrongForm(key: String, wanted: String, found: String, line: Int)
   /// A word that isn't among those a key takes.
   case unknownWord(String, key: String, suggestion: String, line: Int)
+  /// A backup lies in what it is a backup of, or in what holds that.
+  case backupWithin(String, holder: String, line: Int)
   /// Two rules have one name.
   case duplicateRule(String, line: Int, first: Int)
   /// Two tools have one name.
@@ -47,6 +49,8 @@ extension PolicyError: CustomStringConvertible {
       "line \(line): '\(key)' is \(found), not \(wanted)"
     case .unknownWord(let word, let key, _, let line):
       "line \(line): '\(key)' can't be '\(word)'"
+    case .backupWithin(let place, let holder, let line):
+      "line \(line): the backup '\(place)' is in the same blast radius as '\(holder)'"
     case .duplicateRule(let name, let line, let first):
       "line \(line): the rule '\(name)' is already on line \(first)"
     case .duplicateTool(let name, let line, let first):
@@ -75,6 +79,7 @@ extension PolicyError: CustomStringConvertible {
     case .unknownKey(_, _, let suggestion, _), .unknownWord(_, _, let suggestion, _): suggestion
     case .missingKey(let key, _, _): "add '\(key)'"
     case .wrongForm(let key, let wanted, _, _): "give '\(key)' \(wanted)"
+    case .backupWithin: "name a backup that a loss would spare, or leave it out"
     case .duplicateRule: "give each rule its own name"
     case .duplicateTool: "describe each tool once"
     case .usedTwice(_, let what, _): "describe each \(what) once"

@@ -21,6 +21,8 @@ public struct PolicyFile: Hashable, Sendable {
   public var tools: [TaughtTool]
   /// Whether every change outside the project is held that no lease covers.
   public var isOutsideReadOnly: Bool
+  /// Whether a change of production takes a reviewer who doesn't run the agent.
+  public var isPeerReviewed = false
   /// Whether a session changes nothing as long as production is in its reach.
   public var holdsReach: Bool
   /// How long a restore that was tried counts as a way back outside of development, in milliseconds;

@@ -42,7 +42,7 @@ enum PolicyFileParser {
       in: "the file",
       [
         "version", "scope", "environments", "rules", "mass", "snapshot", "tools", "outside",
-        reachKey, proofKey, "wait",
+        reachKey, proofKey, "review", "wait",
       ]
     )
     try checkVersion(keys)
@@ -53,7 +53,10 @@ enum PolicyFileParser {
     if let node = keys["mass"] { file.mass = try number(node, "mass", from: 1) }
     if let node = keys["snapshot"] { file.snapshot = try snapshot(node) }
     if let node = keys["tools"] { file.tools = try ToolParser.tools(node) }
-    if let node = keys["outside"] { file.isOutsideReadOnly = try isReadOnly(node) }
+    if let node = keys["outside"] {
+      file.isOutsideReadOnly = try says("read-only", node, "outside")
+    }
+    if let node = keys["review"] { file.isPeerReviewed = try says("peer", node, "review") }
     let reach = try holdsReach(keys)
     file.holdsReach = reach == true
     file.tellsReach = reach == false
@@ -102,13 +105,16 @@ enum PolicyFileParser {
     let keys = try PolicyFileKeys(
       root,
       in: "the user's file",
-      ["version", "environments", "tools", "outside", reachKey, proofKey, "wait"]
+      ["version", "environments", "tools", "outside", reachKey, proofKey, "review", "wait"]
     )
     try checkVersion(keys)
     var file = UserFile()
     if let node = keys["environments"] { file.environments = try environments(node) }
     if let node = keys["tools"] { file.tools = try ToolParser.tools(node) }
-    if let node = keys["outside"] { file.isOutsideReadOnly = try isReadOnly(node) }
+    if let node = keys["outside"] {
+      file.isOutsideReadOnly = try says("read-only", node, "outside")
+    }
+    if let node = keys["review"] { file.isPeerReviewed = try says("peer", node, "review") }
     let reach = try holdsReach(keys)
     file.holdsReach = reach == true
     file.tellsReach = reach == false
@@ -117,12 +123,16 @@ enum PolicyFileParser {
     return file
   }
 
-  /// The only thing to say of what is outside is that it is read-only, so that no file loosens it.
-  private static func isReadOnly(_ node: YAMLNode) throws(PolicyError) -> Bool {
-    guard node.content == .scalar("read-only") else {
+  /// A key that has one word only, so that no file loosens what another one says.
+  private static func says(
+    _ word: String,
+    _ node: YAMLNode,
+    _ key: String
+  ) throws(PolicyError) -> Bool {
+    guard node.content == .scalar(word) else {
       throw .wrongForm(
-        key: "outside",
-        wanted: "the word 'read-only'",
+        key: key,
+        wanted: "the word '\(word)'",
         found: "'\(text(node))'",
         line: node.line
       )

@@ -12,14 +12,18 @@ public struct ReleaseTerms: Hashable, Sendable {
   /// For how many seconds an approval waits before it is good, so that it can be taken back.
   public var coolingOff: Int
 
+  /// Whether whoever runs the agent can't be among them.
+  public var isPeer: Bool
+
   /// For how many seconds an agent's hook waits for people before it refuses; 0 refuses at once.
   public var wait: Int
 
   /// Sets the terms.
-  public init(people: Int = 1, coolingOff: Int = 0, wait: Int = 0) {
+  public init(people: Int = 1, coolingOff: Int = 0, wait: Int = 0, isPeer: Bool = false) {
     self.people = people
     self.coolingOff = coolingOff
     self.wait = wait
+    self.isPeer = isPeer
   }
 
   /// The stricter of both, each by itself, and the longer wait.
@@ -27,7 +31,8 @@ public struct ReleaseTerms: Hashable, Sendable {
     ReleaseTerms(
       people: max(people, other.people),
       coolingOff: max(coolingOff, other.coolingOff),
-      wait: max(wait, other.wait)
+      wait: max(wait, other.wait),
+      isPeer: isPeer || other.isPeer
     )
   }
 }

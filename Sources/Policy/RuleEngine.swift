@@ -52,6 +52,7 @@ public struct RuleEngine: Sendable {
       }
       judgeProject(effect, &judgement)
       judgeOutside(effect, &judgement)
+      judgeReview(effect, &judgement)
     }
     judgeMass(effects, &judgement)
     judgeWords(effects, invocations, &judgement)

@@ -24,6 +24,9 @@ public enum HoldPage {
     lines += section("what was looked up", facts(hold))
     lines += section("safer ways", texts(hold.shown["alternatives"]).map { "- \($0)" })
     lines += section("saved first", saved(hold.shown))
+    if !hold.state.isFinal, let command = HoldWords.byHand(hold) {
+      lines += section("to run it yourself instead, copy this into a terminal", [command])
+    }
     lines += [""] + foot(hold, signers, now)
     return lines.joined(separator: "\n")
   }
@@ -115,6 +118,9 @@ public enum HoldPage {
         "an approval is for exactly this, once, within \(Amounts.span(hold.window)); "
           + "it takes \(Amounts.count(hold.needs, "person"))"
       )
+      if hold.isPeer {
+        lines.append("whoever runs the agent can't approve it: it takes a review by somebody else")
+      }
       if hold.coolingOff > 0 {
         lines.append(
           "it doesn't run before \(Amounts.span(hold.coolingOff)) after the approval, "

@@ -14,6 +14,7 @@ public enum HoldReport {
       "length": .integer(hold.request.length), "sha256": .string(hold.request.digest.hex),
       "created": .integer(hold.created), "expires": .integer(hold.expires),
       "window": .integer(hold.window), "needs": .integer(hold.needs),
+      "review": .string(hold.isPeer ? "peer" : "any"),
       "approved_by": .array(signers.map(JSONValue.string)),
       "looked_up": .object(hold.binding.targets.mapValues(JSONValue.string)),
       "judgement": hold.shown,

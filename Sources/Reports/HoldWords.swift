@@ -1,4 +1,6 @@
+internal import Crypto
 internal import Effects
+public import Holds
 public import Policy
 
 /// A judgement in words: for the agent that asked, and for the person who decides.
@@ -45,6 +47,28 @@ public enum HoldWords {
     }
     return lines.joined(separator: "\n")
   }
+
+  /// What is said of a call that no agent may run, and that a person may.
+  public static func proposal(_ hold: Hold) -> String {
+    var text = "It is kept as hold \(hold.id), which a person may run at a terminal of their own."
+    if let command = byHand(hold) { text += " The exact command to copy:\n    \(command)" }
+    return text
+  }
+
+  /// What a person copies to run a hold's command; nil if it can't be given in one word.
+  ///
+  /// - Parameter hold: The hold, as it was proposed.
+  public static func byHand(_ hold: Hold) -> String? {
+    let text = hold.request.text
+    guard hold.binding.kind == "shell", hold.request.isWhole, text.utf8.count <= longestWord,
+      !text.utf8.contains(0)
+    else { return nil }
+    return "cd -- \(ShellQuote.word(hold.binding.directory)) && "
+      + "stoplog by-hand \(hold.id) \(ShellQuote.word(text))"
+  }
+
+  /// The kernel takes no word of 128 KiB or more; octal digits make four of one byte, but not there.
+  private static let longestWord = (128 << 10) - 1
 
   /// What is said of an approval that can still be taken back.
   ///

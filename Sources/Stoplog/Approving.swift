@@ -52,7 +52,16 @@ public struct Approving {
   }
 
   /// Says whether a hold could be approved with a key, before anybody is asked for a passphrase.
-  public func expectOpen(_ hold: Hold, for owner: NamedKey) throws(PipelineError) {
+  ///
+  /// - Parameters:
+  ///   - hold: The hold.
+  ///   - owner: Whose key it is.
+  ///   - glass: Whether the glass is broken for it, so that it takes nobody else.
+  public func expectOpen(
+    _ hold: Hold,
+    for owner: NamedKey,
+    glass: Bool = false
+  ) throws(PipelineError) {
     guard hold.state == .pending else {
       throw .hold(.settled(id: hold.id, state: hold.state, reason: hold.reason))
     }
@@ -60,8 +69,13 @@ public struct Approving {
     guard hold.request.isWhole else {
       throw .hold(.tooLong(id: hold.id, length: hold.request.length))
     }
-    guard try station.approvers().approvers.contains(owner) else {
+    let approvers = try station.approvers()
+    guard approvers.approvers.contains(owner) else {
       throw .hold(.notAnApprover(name: owner.name))
+    }
+    guard !glass else { return }
+    try PipelineError.holding { () throws(HoldError) in
+      try approvers.expectReviewer(owner.name, of: hold)
     }
   }
 

@@ -51,7 +51,8 @@ public struct Changing {
   public func next(
     adding added: [NamedKey] = [],
     removing removed: [String] = [],
-    quorum: Int? = nil
+    quorum: Int? = nil,
+    operators: [String]? = nil
   ) throws(PipelineError) -> ApproverChange {
     let set = try station.approvers()
     return ApproverChange(
@@ -59,7 +60,8 @@ public struct Changing {
       origin: set.origin,
       added: added,
       removed: removed,
-      quorum: quorum ?? set.quorum
+      quorum: quorum ?? set.quorum,
+      operators: operators
     )
   }
 

@@ -45,11 +45,15 @@ extension Judged {
     if !judgement.leases.isEmpty {
       body["leases"] = .array(judgement.leases.sorted().map(JSONValue.string))
     }
+    if !judgement.used.isEmpty {
+      body["scope"] = .array(judgement.used.sorted().map(JSONValue.string))
+    }
     if !judgement.loosenings.isEmpty {
       body["incidents"] = .array(judgement.loosenings.sorted().map(JSONValue.string))
     }
     if request.agent == "exec" { body["process"] = Stopping.runner }
     if let hold { body["hold"] = .string(hold) }
+    body["by_hand"] = hand?.json
     return draft(.request, .object(body))
   }
 
@@ -78,7 +82,9 @@ extension Judged {
     if !request.call.isEmpty { body["call"] = .string(request.call) }
     if let snapshot { body["snapshot"] = .string(snapshot.id) }
     if let hold { body["hold"] = .string(hold) }
-    if !["exec", "person"].contains(request.agent) { body["process"] = Stopping.agent }
+    if !["exec", "person", Self.byHand].contains(request.agent) {
+      body["process"] = Stopping.agent
+    }
     let state = Provenance.stateKeys(self)
     if !state.isEmpty {
       body["state"] = .object(state)

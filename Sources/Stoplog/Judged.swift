@@ -24,6 +24,9 @@ public struct Judged: Sendable {
   /// Entries that claim to loosen something, and don't count.
   var faults: [InForce.Fault] = []
 
+  /// For which proposal a person runs it himself; nil for what an agent asks.
+  var hand: Hand?
+
   /// What an agent is told first when it is denied.
   var note: String {
     if let remembered, !remembered.note.isEmpty { return remembered.note }

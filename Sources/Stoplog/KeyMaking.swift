@@ -92,7 +92,8 @@ public struct KeyMaking {
     in path: String
   ) throws(PipelineError) -> ApproverKey {
     // Nobody can approve what carries their own name, so such a key would be of no use.
-    guard !(["exec", "person", "terminal"] + Agent.all.map(\.name)).contains(name) else {
+    guard !(["exec", "person", "terminal", Judged.byHand] + Agent.all.map(\.name)).contains(name)
+    else {
       throw .hold(.ownRequest(name: name))
     }
     guard passphrase.count >= Self.shortest else { throw .shortPassphrase(Self.shortest) }

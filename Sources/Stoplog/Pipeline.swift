@@ -13,6 +13,9 @@ public struct Pipeline {
   /// Where everything is kept.
   public let station: Station
 
+  /// For which proposal a person runs it himself; nil for what an agent asks.
+  var hand: Hand?
+
   /// Works with a state folder.
   public init(_ station: Station) { self.station = station }
 
@@ -27,8 +30,7 @@ public struct Pipeline {
     if !judged.learned.isEmpty { try station.record(judged.learned) }
     switch judged.judgement.verdict {
     case .deny:
-      try station.record(judged.denied())
-      return .denied(judged, note: judged.note)
+      return .denied(judged, note: try judged.refuse(station))
     case .hold:
       return try release(judged)
     case .allow, .notify:
@@ -64,10 +66,12 @@ public struct Pipeline {
       if !created.isEmpty || !brought.isEmpty { judged = judge.judge(request, in: surroundings) }
     }
     judged.learned = found.learned
+    judged.hand = hand
     if file.holdsReach || own.holdsReach { try reach(found, &judge, &judged) }
     let standing = try InForce(station)
     judged = try Incidents.loosen(standing.lease(judged, &judge.engine), &judge.engine, station)
     judged = try standing.bind(judged, after: station, judge.engine)
+    if hand != nil { judged.holdForHand("a person runs it by hand") }
     if judged.judgement.verdict == .hold { judged.policy = PolicyLoader.digest(of: surroundings) }
     return judged
   }

@@ -33,6 +33,8 @@ public enum PipelineError: Error, Sendable {
   case foreignKey(path: String, approvers: [String])
   /// The hold is of a call that could not be read, so nobody knows what would be approved.
   case unreadable(hold: String)
+  /// The hold is of something that no person can run at a terminal.
+  case notByHand(hold: String)
   /// No order or lease of that name stands.
   case unknownOrder(String)
   /// The lease can't be granted like this.
@@ -91,6 +93,11 @@ extension PipelineError: CustomStringConvertible {
       """
       cannot approve 'hold \(hold)': what would run could not be read
       help: let the agent make the call in another way, or run it yourself
+      """
+    case .notByHand(let hold):
+      """
+      cannot run 'hold \(hold)': it is no command that can be given at a terminal in full
+      help: do it by your own means, or release it with 'stoplog approve \(hold)'
       """
     case .unknownOrder(let name):
       """

@@ -76,6 +76,7 @@ enum PolicyLoader {
     var file = file
     // Either of them is enough: neither takes it back.
     file.isOutsideReadOnly = file.isOutsideReadOnly || own.isOutsideReadOnly
+    file.isPeerReviewed = file.isPeerReviewed || own.isPeerReviewed
     // The user's file may give more than a day, the project's only less than the user's.
     file.proofAge = min(file.proofAge ?? .max, own.proofAge ?? PolicyFile.defaultProofAge)
     // What a person has allowed until a day isn't allowed after it.

@@ -22,12 +22,7 @@ struct Releasing {
 
   /// Decides and records in one transaction, so that an approval is never used without a record.
   func release(_ judged: Judged) throws(PipelineError) -> Result {
-    let salt = try PipelineError.holding { () throws(HoldError) in try station.holds.salt() }
-    let attempt = Attempt(
-      judged.request,
-      binding: judged.binding(salt: salt),
-      obligations: judged.judgement.obligations
-    )
+    let attempt = try judged.attempt(station)
     let now = Clock.now
     let approvers = try station.approvers()
     return try station.database.transaction { () throws(PipelineError) in
@@ -48,9 +43,9 @@ struct Releasing {
     case .permit(let permit):
       let id = permit.hold ?? ""
       try expectUnused(id)
-      try station.record([
-        judged.asked(hold: id), judged.draft(.consumption, ["hold": .string(id)]),
-      ])
+      var used: [String: JSONValue] = ["hold": .string(id)]
+      used["by_hand"] = judged.hand?.json
+      try station.record([judged.asked(hold: id), judged.draft(.consumption, .object(used))])
       return .permit(permit)
     case .pending(let hold):
       try station.record([judged.asked(hold: hold.id)])
@@ -98,10 +93,7 @@ struct Releasing {
       try station.holds.open(
         attempt,
         shown: shown,
-        terms: HoldTerms(
-          needs: judged.judgement.release.people,
-          coolingOff: judged.judgement.release.coolingOff * 1000
-        ),
+        terms: judged.terms,
         now: now
       )
     }

@@ -28,7 +28,10 @@ extension Claim.Subject: CustomStringConvertible {
     case .project(let words): "project \(words.map(\.text).joined(separator: " "))"
     case .packageScript(let word, let arguments):
       "package script \(([word] + arguments).map(\.text).joined(separator: " "))"
-    case .elsewhere(let words, let place):
+    case .services(let call):
+      (["services"] + call.services.map(\.text)).joined(separator: " ")
+        + (call.command.map { ": " + $0.map(\.text).joined(separator: " ") } ?? "")
+    case .elsewhere(let words, let place, _):
       "elsewhere \(place.kind.rawValue) \(place.name): \(words.map(\.text).joined(separator: " "))"
     case .database: "database"
     case .stack(let targets): (["stack"] + targets.map(\.text)).joined(separator: " ")

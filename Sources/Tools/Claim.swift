@@ -48,8 +48,10 @@ public struct Claim: Hashable, Sendable {
     /// A script of `package.json`, and its arguments.
     case packageScript(Argument, arguments: [Argument])
     /// A command inside something that has files, processes and settings of its own, such as a
-    /// container: its paths aren't this machine's.
-    case elsewhere([Argument], in: Resource)
+    /// container: its paths aren't this machine's, but those that its setting mounts.
+    case elsewhere([Argument], in: Resource, ContainerSetting?)
+    /// What services of a compose file run.
+    case services(ComposeCall)
     /// The database that the project's settings name.
     case database
     /// Everything in the Terraform state of the working directory, or only some addresses in it.

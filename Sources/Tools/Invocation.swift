@@ -51,6 +51,7 @@ struct Invocation {
     directory = parent.directory
     pending = parent.pending
     variables = parent.variables
+    values = parent.values
   }
 
   /// Every claim that the words make.

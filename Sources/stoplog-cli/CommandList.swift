@@ -7,6 +7,7 @@ enum CommandList {
     .approvers,
     .askFirst,
     .breakGlass,
+    .byHand,
     .check,
     .clear,
     .debt,

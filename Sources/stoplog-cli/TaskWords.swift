@@ -17,7 +17,7 @@ enum TaskWords {
       "goal: \(Visible.line(document.goal))",
       "environment: \(document.environment.rawValue)"
         + (document.environment != .development && !task.isSigned ? " (not signed)" : ""),
-      "scope: \(document.scope.isEverywhere ? "everywhere" : Visible.line(document.scope.description))",
+      "scope: \(scope(document))",
     ]
     if !task.isReadable { lines.append("its record can't be read: every change is held") }
     if !document.mustSurvive.isEmpty { lines.append("must survive:") }
@@ -30,6 +30,10 @@ enum TaskWords {
       var line = "  \(Visible.line(item.description)) (\(Visible.line(measured)))"
       if !item.within.isEmpty {
         line += ", in " + item.within.map { Visible.line($0.description) }.joined(separator: ", ")
+      }
+      if !item.backups.isEmpty {
+        line +=
+          ", backup: " + item.backups.map { Visible.line($0.description) }.joined(separator: ", ")
       }
       lines.append(line)
       guard kept >= 0 else { continue }
@@ -49,6 +53,39 @@ enum TaskWords {
       lines.append("loosened by: " + document.approvers.map(Visible.line).joined(separator: ", "))
     }
     return lines.joined(separator: "\n")
+  }
+
+  /// The scope in words.
+  private static func scope(_ document: TaskDocument) -> String {
+    let items = document.scopeItems
+    let places = items.isEmpty ? "everywhere" : items.map(Visible.line).joined(separator: ", ")
+    let sessions = document.scope.sessions
+    return sessions.isEmpty
+      ? places : "\(places), for session \(sessions.map(Visible.line).joined(separator: ", "))"
+  }
+
+  /// What of the scope was never used, and the scope without it, as a task's file has it.
+  static func trimming(_ document: TaskDocument, unused: [String]) -> String {
+    var lines = unused.map { "never used: \(Visible.line($0)) in the scope" }
+    let rest = document.scopeItems.filter { !unused.contains($0) }
+    if rest.isEmpty {
+      lines.append("nothing of the scope was used")
+    } else {
+      lines.append("the scope that was used, for the next such task:")
+      lines.append("scope:")
+      lines += rest.map { "  - \(JSONValue.string($0).canonical)" }
+    }
+    return lines.joined(separator: "\n")
+  }
+
+  /// The same as JSON: `stoplog.unused/1`.
+  static func unused(_ account: Tasking.Account, _ items: [String]) -> JSONValue {
+    let all = account.task.document.scopeItems
+    return [
+      "schema": "stoplog.unused/1", "task": .string(account.task.id),
+      "unused": .array(items.map(JSONValue.string)),
+      "scope": .array(all.filter { !items.contains($0) }.map(JSONValue.string)),
+    ]
   }
 
   /// A task in one line.
@@ -72,7 +109,9 @@ enum TaskWords {
       "readable": .bool(task.isReadable), "signed": .bool(task.isSigned),
       "goal": .string(document.goal),
       "environment": .string(document.environment.rawValue),
-      "scope": .string(document.scope.description), "rollback": .string(document.rollback),
+      "scope": .string(scope(document)),
+      "items": .array(document.scopeItems.map(JSONValue.string)),
+      "rollback": .string(document.rollback),
       "folder": .string(document.folder),
       "approvers": .array(document.approvers.map(JSONValue.string)),
       "mustSurvive": .array(document.mustSurvive.map { .string($0.description) }),
@@ -102,6 +141,7 @@ enum TaskWords {
     case .changed: "changed: \(item) (\(before), now \(now))"
     case .shrank: "shrank: \(item) (\(before), now \(now))"
     case .collapsed: "COLLAPSED: \(item) (\(before), now \(now))"
+    case .stopped: "STOPPED: \(item) (\(before), now \(now))"
     case .gone: "GONE: \(item) (\(before))"
     case .unknown: "NOT KNOWN: \(item) (\(before), now \(now))"
     case .unmeasured: "\(now): \(item)"

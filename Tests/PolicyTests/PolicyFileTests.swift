@@ -111,7 +111,12 @@ import Testing
       "version: 1\nquorum: 2",
       "line 2: there is no key 'quorum' in the file",
       help: "use one of: version, scope, environments, rules, mass, snapshot, tools, outside, "
-        + "production-in-reach, restore-proof, wait"
+        + "production-in-reach, restore-proof, review, wait"
+    ),
+    Bad(
+      "version: 1\nreview: none",
+      "line 2: 'review' is 'none', not the word 'peer'",
+      help: "give 'review' the word 'peer'"
     ),
     Bad(
       "version: 1\nwait: 11m",

@@ -73,10 +73,32 @@ import Testing
     #expect(document.environment == .development && document.scope.isEverywhere)
   }
 
+  @Test func programsAndActionsAreNoPlaces() throws {
+    let document = try Self.parse(
+      "goal: tidy up\nscope: ['program:git', 'program:py*', 'action:create', 'host:*.example.com']"
+    )
+    #expect(document.programs == [Glob("git"), Glob("py*")] && document.actions == [.create])
+    #expect(document.scope.resources.map(\.description) == ["host:*.example.com"])
+    #expect(
+      document.scopeItems == [
+        "host:*.example.com", "program:git", "program:py*", "action:create",
+      ]
+    )
+  }
+
   /// A file, and what is said of it.
   static let refused: [(file: String, line: String, help: String)] = [
     ("", "line 1: the key 'goal' is missing in the file", "add 'goal'"),
     ("scope: [.]", "line 1: the key 'goal' is missing in the task", "add 'goal'"),
+    (
+      "goal: x\nscope: ['action:read']", "line 2: 'action' can't be 'read'",
+      "use one of: create, modify, overwrite, delete, execute, send, grant"
+    ),
+    (
+      "goal: x\nmust-survive: [{what: ./data, backup: ./data/b}]",
+      "line 2: the backup '/home/u/shop/data/b' is in the same blast radius as '/home/u/shop/data'",
+      "name a backup that a loss would spare, or leave it out"
+    ),
     ("goal: ''", "line 1: 'goal' is nothing, not a text", "give 'goal' a text"),
     ("goal: '  '", "line 1: 'goal' is empty, not a text", "give 'goal' a text"),
     ("goal: [a]", "line 1: 'goal' is a list, not a text", "give 'goal' a text"),

@@ -93,6 +93,65 @@ import Testing
     #expect(try Self.missing(desk)?.contains("and counts for 24") == true)
   }
 
+  /// A command, and why the restore that was tried from ../other/dump is no way back for it.
+  static let losses: [(command: String, why: String?)] = [
+    (insert, nil),
+    ("rm f; \(insert)", nil),
+    ("cp ../other/dump copy; \(insert)", nil),
+    ("rm ../other/dump; \(insert)", "would go along"),
+    ("\(insert) && rm -rf ../other", "would go along"),
+    ("mv ../other ../away; \(insert)", "would go along"),
+    ("echo > ../other/dump; \(insert)", "would go along"),
+    ("aws s3 rb s3://dumps --force; \(insert)", "bucket:dumps would go along"),
+    ("aws s3 rm s3://dumps --recursive; \(insert)", "bucket:dumps would go along"),
+  ]
+
+  @Test(arguments: losses)
+  func aBackupThatGoesAlongIsNoWayBack(_ row: (command: String, why: String?)) throws {
+    let desk = try Desk()
+    let alice = try LiftTests.approver(desk)
+    try desk.write("other/dump", "all of it")
+    try desk.write("project/f", "text")
+    try desk.escalate(try desk.open("goal: a\nenvironment: staging").task, as: alice)
+    let receipting = Receipting(desk.station)
+    let proof = try receipting.proof(
+      of: "database:stage.example.com/shop",
+      restore: "r",
+      check: "c",
+      milliseconds: 1,
+      from: [desk.home + "/other/dump", "bucket:dumps"]
+    )
+    #expect(try receipting.sign(proof, as: alice) == .done)
+    #expect(try receipting.accounts().map(\.proof) == [proof])
+    let text = try Self.missing(desk, row.command)
+    #expect((text == nil) == (row.why == nil), "\(text ?? "")")
+    if let why = row.why {
+      #expect(text?.contains("is no way back, since its backup") == true)
+      #expect(text?.contains(why) == true)
+    }
+    // One that has gone meanwhile is none either.
+    _ = try Subprocess("/bin/rm", [desk.home + "/other/dump"]).run(milliseconds: 9_000)
+    #expect(try Self.missing(desk)?.contains("isn't there any more") == true)
+  }
+
+  /// A backup in what it is for is refused before anything is signed.
+  @Test(arguments: [
+    ("/srv/data", "/srv/data/backup"), ("database:shop", "database:shop_copy"),
+    ("volume:pgdata", "volume:pgdata"), ("database:shop", "frob"),
+  ])
+  func oneInTheSameBlastRadiusIsRefused(_ target: String, _ place: String) throws {
+    let desk = try Desk()
+    #expect(throws: PipelineError.self) {
+      try Receipting(desk.station).proof(
+        of: target,
+        restore: "r",
+        check: "c",
+        milliseconds: 1,
+        from: [place]
+      )
+    }
+  }
+
   @Test func oneThatIsNotSignedIsNone() throws {
     let desk = try Desk()
     let alice = try LiftTests.approver(desk)

@@ -24,18 +24,8 @@ extension Walker {
   /// The volumes that the compose files declare as their own; nil if no file is read.
   private mutating func composeVolumes() -> [String]? {
     let call = TaskWords(words, valued: ["-f", "--file", "-p", "--project-name", "--profile"])
-    var texts: [String] = []
-    if let file = call.values["-f"] ?? call.values["--file"] {
-      guard let path = absolute(file), let text = fileText(path) else { return nil }
-      texts = [text]
-    } else {
-      let names = ["compose.yaml", "compose.yml", "docker-compose.yml", "docker-compose.yaml"]
-      guard let found = nearestText(names) else { return nil }
-      texts = [found.text]
-      for name in ["docker-compose.override.yml", "compose.override.yaml"] {
-        if let text = fileText(found.folder + "/" + name) { texts.append(text) }
-      }
-    }
+    let file = call.values["-f"] ?? call.values["--file"]
+    guard let texts = composeTexts(file.map { [$0] } ?? [])?.texts else { return nil }
     var volumes: [String] = []
     for text in texts {
       guard let root = YAMLText.value(text) else { return nil }
@@ -44,5 +34,29 @@ extension Walker {
       }
     }
     return Set(volumes).sorted()
+  }
+
+  /// The compose files that options name, or the usual one with what overrides it, and the folder
+  /// from which their paths count; nil if one can't be read.
+  mutating func composeTexts(_ files: [Argument]) -> (folder: String, texts: [String])? {
+    guard files.isEmpty else {
+      var folder = ""
+      var texts: [String] = []
+      for file in files {
+        guard let path = absolute(file), let text = fileText(path) else { return nil }
+        if texts.isEmpty { folder = Paths.parent(path) }
+        texts.append(text)
+      }
+      return (folder, texts)
+    }
+    let endings = ["yaml", "yml"]
+    let usual = ["compose", "docker-compose"].flatMap { name in endings.map { "\(name).\($0)" } }
+    guard let found = nearestText(usual) else { return nil }
+    let stem = found.name.prefix { $0 != "." }
+    let override = endings.lazy.map { "\(found.folder)/\(stem).override.\($0)" }
+    for path in override {
+      if let text = fileText(path) { return (found.folder, [found.text, text]) }
+    }
+    return (found.folder, [found.text])
   }
 }

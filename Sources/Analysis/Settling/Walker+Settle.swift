@@ -51,7 +51,10 @@ extension Walker {
     case .manifest(let word): settleManifest(claim, word)
     case .git(let scope, let paths): settleGit(claim, scope, paths)
     case .command(let words, let hasMore): settleCommand(words, hasMore: hasMore)
-    case .elsewhere(let words, let container): settleElsewhere(words, in: container, claim.origin)
+    case .elsewhere(let words, let container, let setting):
+      let text = words.map(\.text).joined(separator: " ")
+      settleElsewhere(in: container, setting, text, claim.origin) { $0.run(words) }
+    case .services(let call): settleServices(call, claim.origin)
     case .code(let word, let language):
       runCode(word, language, claim.origin, positional: claim.positional)
     case .script(let word, let language, let arguments):

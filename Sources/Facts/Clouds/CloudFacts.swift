@@ -140,7 +140,7 @@ struct CloudFacts {
 
   private static func loss(_ value: JSONValue) -> CloudLoss {
     func texts(_ key: String) -> [String] { value[key]?.array?.compactMap(\.string) ?? [] }
-    return CloudLoss(
+    var loss = CloudLoss(
       title: value["title"]?.string ?? "?",
       details: texts("details"),
       sentences: texts("sentences"),
@@ -152,5 +152,7 @@ struct CloudFacts {
       days: Day.range(value["oldest"]?.string, value["newest"]?.string),
       note: value["note"]?.string ?? ""
     )
+    loss.isMissing = value["missing"]?.bool ?? false
+    return loss
   }
 }

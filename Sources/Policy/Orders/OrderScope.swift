@@ -75,7 +75,8 @@ public struct OrderScope: Hashable, Sendable {
     path == folder || path.hasPrefix(folder.hasSuffix("/") ? folder : folder + "/")
   }
 
-  private static func belongs(_ effect: Effect, to environment: Environment) -> Bool {
+  /// Whether an effect belongs to an environment; what isn't known counts as production.
+  static func belongs(_ effect: Effect, to environment: Environment) -> Bool {
     if effect.environment == environment { return true }
     guard environment == .production, effect.environment == .unknown else { return false }
     // What is on this machine is of no environment unless something says so.

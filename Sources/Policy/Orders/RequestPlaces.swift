@@ -41,6 +41,10 @@ public struct RequestPlaces: Hashable, Sendable {
     if effect.resource.kind == .database {
       let name = effect.resource.name
       let known = databases.filter { $0.name == name }
+      let parts = name.split(separator: "/", maxSplits: 1).map(String.init)
+      if known.isEmpty, parts.count == 2, !name.hasPrefix("/") {
+        return [Database(host: parts[0], name: parts[1])]
+      }
       return known.isEmpty ? [Database(host: databases.first?.host ?? "", name: name)] : known
     }
     guard let parts = ResourceKey(text: effect.key).parts, parts.scope.count >= 4 else {

@@ -5,6 +5,8 @@ extension Judgement {
   public static let mustSurvive = "task.must-survive"
   /// The rule of what is kept until something is verified.
   public static let keptUntilVerified = "task.keep"
+  /// The rule of the backups of what must survive.
+  public static let backup = "task.backup"
   /// The rule of where a task may change something.
   public static let taskScope = "task.scope"
 
@@ -30,7 +32,7 @@ extension Judgement {
       bound.context = [bound.context, task.brief].filter { !$0.isEmpty }.joined(separator: "\n")
       let found = items(of: task, sight)
       reasons += found
-      let scope = TaskScope(task: task, sight: sight, leases: leases)
+      var scope = TaskScope(task: task, sight: sight, leases: leases)
       reasons += effects.compactMap { effect -> Reason? in
         // Once denied is enough said.
         let isDenied = found.contains { reason in
@@ -39,6 +41,7 @@ extension Judgement {
         guard !isDenied, let why = scope.objection(effect, &bound.leases) else { return nil }
         return Self.reason(Self.taskScope, .hold, why, effect)
       }.prefix(Self.shownOfTask)
+      bound.used.formUnion(scope.used.map { "\(task.id) \($0)" })
     }
     guard !reasons.isEmpty else { return bound }
     bound.take(reasons)
@@ -62,6 +65,18 @@ extension Judgement {
       let text = "\(item) must survive task \(task.id)"
       reasons += found(match, Self.mustSurvive, text)
     }
+    for item in task.document.mustSurvive + task.kept.map(\.keep.item) {
+      let text = "a backup of \(item), which task \(task.id) names"
+      for backup in item.backups {
+        let match = TaskMatch(
+          item: TaskItem(backup),
+          folder: folder,
+          sight: sight,
+          isBackup: true
+        )
+        reasons += found(match, Self.backup, "\(backup) is \(text)", .hold)
+      }
+    }
     for (place, keep) in task.kept {
       var match = TaskMatch(item: keep.item, folder: folder, sight: sight)
       match.isKept = true
@@ -73,14 +88,19 @@ extension Judgement {
   }
 
   /// What of the effects meets an item.
-  private func found(_ match: TaskMatch, _ rule: String, _ text: String) -> [Reason] {
+  private func found(
+    _ match: TaskMatch,
+    _ rule: String,
+    _ text: String,
+    _ verdict: Verdict = .deny
+  ) -> [Reason] {
     let reasons = effects.compactMap { effect -> Reason? in
       switch match.hit(effect) {
       case .no: return nil
       case .unknown(let why): return Self.reason(rule, .hold, "\(text), and \(why)", effect)
       case .yes(let why):
         let how = why.isEmpty ? text : "\(text), and \(why)"
-        return Self.reason(rule, .deny, how, effect)
+        return Self.reason(rule, verdict, how, effect)
       }
     }
     return Array(reasons.prefix(Self.shownOfTask))

@@ -56,11 +56,9 @@ public struct OpenTask: Hashable, Sendable {
       return "Task \(id) is open, and its record can't be read: every change is held."
     }
     var lines = ["Task \(id), opened by \(owner): \(document.goal)"]
-    var place = document.scope
-    place.sessions = []
     lines.append(
       "It is for \(document.environment.rawValue). Changes belong to: "
-        + (place.isEverywhere ? "anywhere" : Self.list(place.names))
+        + (document.scopeItems.isEmpty ? "anywhere" : Self.list(document.scopeItems))
         + "; others are held."
     )
     if !document.mustSurvive.isEmpty {
@@ -85,13 +83,6 @@ public struct OpenTask: Hashable, Sendable {
   private static func list(_ names: [String]) -> String {
     let more = names.count > shown ? " and \(names.count - shown) more" : ""
     return names.prefix(shown).joined(separator: ", ") + more
-  }
-}
-
-extension OrderScope {
-  /// What is named, in words.
-  fileprivate var names: [String] {
-    folders + environments.map { "environment:\($0.rawValue)" } + resources.map(\.description)
   }
 }
 

@@ -8,6 +8,10 @@ public struct TaskDocument: Hashable, Sendable {
   public var environment: Environment
   /// Where changes are expected; everywhere if nothing is named.
   public var scope: OrderScope
+  /// The programs by which something may be changed; any of them if none is named.
+  public var programs: [Glob] = []
+  /// What may be done where something is changed; anything if nothing is named.
+  public var actions: [Action] = []
   /// What must be there afterwards as it was, or more of it.
   public var mustSurvive: [TaskItem]
   /// What is kept until something is verified.
@@ -20,6 +24,13 @@ public struct TaskDocument: Hashable, Sendable {
   public var approvers: [String]
   /// The folder in which it was opened.
   public var folder: String
+
+  /// The items of the scope, as they are written; empty if it is everywhere.
+  public var scopeItems: [String] {
+    scope.folders + scope.environments.map { "environment:\($0.rawValue)" }
+      + scope.resources.map(\.description) + programs.map { "program:\($0.pattern)" }
+      + actions.map { "action:\($0.rawValue)" }
+  }
 
   /// Whether any of it counts only when it is signed.
   public var asksForMore: Bool { environment != .development || !escalations.isEmpty }

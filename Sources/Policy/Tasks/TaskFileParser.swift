@@ -24,7 +24,7 @@ struct TaskFileParser {
     }
     var document = TaskDocument(goal: Self.line(try Self.required("goal", keys)), folder: folder)
     document.environment = try environment(keys)
-    if let node = keys["scope"] { document.scope = try scope(node) }
+    if let node = keys["scope"] { try readScope(node, into: &document) }
     if let node = keys["sessions"] {
       document.scope.sessions = try PolicyFileParser.words(node, "sessions").map(\.text)
     }
@@ -72,32 +72,9 @@ struct TaskFileParser {
     return environment
   }
 
-  private func scope(_ node: YAMLNode) throws(PolicyError) -> OrderScope {
-    var scope = OrderScope()
-    for word in try PolicyFileParser.words(node, "scope") {
-      if word.text.hasPrefix("environment:") {
-        let name = String(word.text.dropFirst("environment:".count))
-        guard let environment = Environment(rawValue: name) else {
-          throw wrong(word.text, "scope", word.line)
-        }
-        scope.environments.append(environment)
-      } else if let path = path(word.text) {
-        // A folder with everything beneath it; a pattern stands for itself.
-        if path.contains(where: { "*?".contains($0) }) {
-          scope.resources.append(ResourcePattern(kind: nil, name: Glob(path)))
-        } else {
-          scope.folders.append(path)
-        }
-      } else {
-        scope.resources.append(try pattern(word.text, "scope", word.line))
-      }
-    }
-    return scope
-  }
-
   private func item(_ node: YAMLNode, _ key: String) throws(PolicyError) -> TaskItem {
     if case .scalar(let text) = node.content { return TaskItem(try pattern(text, key, node.line)) }
-    let keys = try PolicyFileKeys(node, in: "'\(key)'", ["what", "in", "through"])
+    let keys = try PolicyFileKeys(node, in: "'\(key)'", ["what", "in", "through", "backup"])
     return try item(keys, key)
   }
 
@@ -107,6 +84,15 @@ struct TaskFileParser {
     if let node = keys["in"] {
       for word in try PolicyFileParser.words(node, "in") {
         item.within.append(try pattern(word.text, "in", word.line))
+      }
+    }
+    if let node = keys["backup"] {
+      for word in try PolicyFileParser.words(node, "backup") {
+        let place = try pattern(word.text, "backup", word.line)
+        if let holder = BackupPlace.holder(of: place, among: [item.what] + item.within) {
+          throw .backupWithin(place.description, holder: holder.description, line: word.line)
+        }
+        item.backups.append(place)
       }
     }
     item.through = try keys.text("through") ?? ""
@@ -125,7 +111,7 @@ struct TaskFileParser {
     let keys = try PolicyFileKeys(
       node,
       in: "'keep-until-verified'",
-      ["what", "in", "through", "check"]
+      ["what", "in", "through", "backup", "check"]
     )
     let item = try item(keys, "keep-until-verified")
     return TaskKeep(item, check: Self.line(try Self.required("check", keys)))
@@ -152,7 +138,7 @@ struct TaskFileParser {
     return TaskEscalation(actions, try pattern(try keys.text("what") ?? "", "what", what.line))
   }
 
-  private func pattern(
+  func pattern(
     _ text: String,
     _ key: String,
     _ line: Int
@@ -167,12 +153,12 @@ struct TaskFileParser {
     return pattern
   }
 
-  private func wrong(_ text: String, _ key: String, _ line: Int) -> PolicyError {
+  func wrong(_ text: String, _ key: String, _ line: Int) -> PolicyError {
     .wrongForm(key: key, wanted: Self.wantedItem, found: "'\(text)'", line: line)
   }
 
   /// An absolute path without `.` and `..`; nil if the word is no path.
-  private func path(_ text: String) -> String? {
+  func path(_ text: String) -> String? {
     var whole = text
     if text == "~" || text.hasPrefix("~/") {
       guard let home else { return nil }

@@ -6,6 +6,8 @@ public struct TaskItem: Hashable, Sendable {
   public var what: ResourcePattern
   /// What holds it, such as the volume under a database's files; what takes that away takes it too.
   public var within: [ResourcePattern]
+  /// Where its backups are; changing one of these is for a person.
+  public var backups: [ResourcePattern] = []
   /// The client that reaches a table or a database, such as `psql -h db.example.com -d shop`.
   public var through: String
 

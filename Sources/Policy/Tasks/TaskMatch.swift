@@ -8,6 +8,8 @@ struct TaskMatch {
   let sight: TaskSight
   /// Whether stopping it counts, and not only taking it away.
   var isKept = false
+  /// Whether the item is a backup, of which it isn't asked what else may hold it.
+  var isBackup = false
 
   /// Whether an effect takes the item away, changes what it holds, or takes away what holds it.
   func hit(_ effect: Effect) -> TaskHit {
@@ -54,7 +56,7 @@ struct TaskMatch {
 
   /// A database may lie on a volume or a machine that nobody has named.
   private func unnamedHolder(_ effect: Effect) -> TaskHit {
-    guard item.within.isEmpty, item.isData, item.fileTable == nil, loses(effect),
+    guard !isBackup, item.within.isEmpty, item.isData, item.fileTable == nil, loses(effect),
       effect.action == .delete || effect.action == .overwrite, !effect.isOwnAndSafe
     else { return .no }
     let words = "it may be kept there, since the task doesn't say what holds it ('in:')"

@@ -144,6 +144,7 @@ struct Incidents {
     _ station: Station
   ) throws(PipelineError) {
     let id = try PipelineError.holding { () throws(HoldError) in try HoldID.make() }
+    let takes = hold.needs > 1 ? "\(hold.needs) people" : "somebody else's review"
     try station.record([
       Draft(
         .incident,
@@ -152,7 +153,7 @@ struct Incidents {
         body: [
           "opened": .string(id), "hold": .string(hold.id), "by": .string(statement.approver),
           "reason": .string(statement.glass),
-          "text": .string("hold \(hold.id), which takes \(hold.needs) people"),
+          "text": .string("hold \(hold.id), which takes \(takes)"),
         ]
       )
     ])

@@ -22,6 +22,8 @@ extension InForce {
     var bound = judged
     bound.faults = faults
     let places = judged.places
+    // That no agent may run anything doesn't bind the person who does it instead.
+    let orders = orders.filter { judged.hand == nil || $0.kind != .noExecute }
     bound.judgement = plain.bound(by: orders, in: places, time: Clock.text)
     bound.judgement = bindTasks(bound, places)
     if bound.judgement.reasons != plain.reasons { bound.unbound = plain }

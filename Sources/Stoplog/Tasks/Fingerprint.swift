@@ -16,6 +16,10 @@ public struct Fingerprint: Hashable, Sendable {
   public var tables: Int?
   /// Resources of a stack.
   public var resources: Int?
+  /// Objects in a bucket.
+  public var objects: Int?
+  /// Whether a service runs; nil if it is none, or nobody can tell.
+  public var isRunning: Bool?
   /// What tells the content from any other: a digest, or a commit.
   public var digest: String?
   /// What wasn't measured, and why; empty if all was.
@@ -37,6 +41,8 @@ public struct Fingerprint: Hashable, Sendable {
     members["rows"] = rows.map(JSONValue.integer)
     members["tables"] = tables.map(JSONValue.integer)
     members["resources"] = resources.map(JSONValue.integer)
+    members["objects"] = objects.map(JSONValue.integer)
+    members["running"] = isRunning.map(JSONValue.bool)
     members["digest"] = digest.map(JSONValue.string)
     return .object(members)
   }
@@ -50,6 +56,8 @@ public struct Fingerprint: Hashable, Sendable {
     rows = json["rows"]?.integer
     tables = json["tables"]?.integer
     resources = json["resources"]?.integer
+    objects = json["objects"]?.integer
+    isRunning = json["running"]?.bool
     digest = json["digest"]?.string
   }
 
@@ -59,10 +67,12 @@ public struct Fingerprint: Hashable, Sendable {
     guard isThere else { return "not there" }
     var parts: [String] = []
     for (number, noun) in [
-      (tables, "table"), (rows, "row"), (resources, "resource"), (files, "file"), (bytes, "byte"),
+      (tables, "table"), (rows, "row"), (resources, "resource"), (objects, "object"),
+      (files, "file"), (bytes, "byte"),
     ] {
       if let number { parts.append("\(number) \(noun)\(number == 1 ? "" : "s")") }
     }
+    if let isRunning { parts.append(isRunning ? "running" : "not running") }
     if let digest { parts.append(String(digest.prefix(12))) }
     if !note.isEmpty { parts.append(note) }
     return parts.isEmpty ? "there" : parts.joined(separator: ", ")

@@ -10,9 +10,11 @@ struct Fingerprinting {
   let folder: String
   /// The variables by which clients find their servers.
   let environment: [String: String]
+  /// What knows of services.
+  let systemd: Systemd
 
   /// The largest file of which every byte is read.
-  private static let hashLimit = 64 << 20
+  static let hashLimit = 64 << 20
   /// Milliseconds for one item.
   private static let milliseconds = 10_000
 
@@ -23,6 +25,8 @@ struct Fingerprinting {
     case .database, .schema, .table, .rows, .view, .column: return data(item)
     case .ref: return branch(item)
     case .stack: return stack(item)
+    case .bucket: return bucket(item)
+    case .service: return systemd.measure(item)
     default:
       return Fingerprint(item.description, note: "nothing here looks at such a thing")
     }
@@ -35,7 +39,7 @@ struct Fingerprinting {
     }
   }
 
-  private func answer(_ question: Question) -> Answer {
+  func answer(_ question: Question) -> Answer {
     var finder = finder()
     return finder.answer(question, within: Budget(milliseconds: Self.milliseconds))
   }

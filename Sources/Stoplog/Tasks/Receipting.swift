@@ -39,16 +39,20 @@ public struct Receipting {
   ///   - restore: The command that did, and ended with status 0.
   ///   - check: The command that has read it, and ended with status 0.
   ///   - milliseconds: How long both took.
+  ///   - places: Where the backup is; empty if nobody says.
+  /// - Throws: ``PipelineError/badReceipt(_:)``, also for a backup that a loss would take along.
   public func proof(
     of target: String,
     restore: String,
     check: String,
-    milliseconds: Int
+    milliseconds: Int,
+    from places: [String] = []
   ) throws(PipelineError) -> RestoreProof {
+    try expect(places, for: target)
     guard RestoreProof.isTarget(target) else {
       throw .badReceipt("'\(target)' is neither a thing nor an environment")
     }
-    return RestoreProof(
+    var proof = RestoreProof(
       id: try PipelineError.holding { () throws(HoldError) in try HoldID.make() },
       target: target,
       restore: restore,
@@ -56,6 +60,25 @@ public struct Receipting {
       time: max(Clock.now, try lastTime()),
       milliseconds: milliseconds
     )
+    proof.places = places
+    return proof
+  }
+
+  /// Makes sure that a backup isn't in what it is a backup of.
+  ///
+  /// - Throws: ``PipelineError/badReceipt(_:)``.
+  public func expect(_ places: [String], for target: String) throws(PipelineError) {
+    for place in places {
+      guard let pattern = ResourcePattern(place) else {
+        throw .badReceipt("'\(place)' is neither a path nor a thing, as a backup's place")
+      }
+      guard let thing = ResourcePattern(target),
+        BackupPlace.holder(of: pattern, among: [thing]) != nil
+      else { continue }
+      throw .badReceipt(
+        "its backup '\(place)' is in the same blast radius as \(target): a loss takes both"
+      )
+    }
   }
 
   /// What people sign so that a proof counts.
@@ -158,13 +181,16 @@ public struct Receipting {
     let places = judged.places
     let now = max(Clock.now, try lastTime())
     let proofs = try accounts().filter(\.isSigned).map(\.proof)
+    let sight = TaskSight(places: places, invocations: judged.invocations)
     var reasons: [Reason] = []
     for effect in effects {
       let world = effect.environment.rawValue
       let open = tasks.filter { task in
         task.isReadable && task.binds(places.session) && task.isFor(effect.environment)
       }
-      let fitting = proofs.filter { $0.covers(effect, in: places) }.map(\.time).max()
+      let covering = proofs.filter { $0.covers(effect, in: places) }
+      let lost = covering.map { Self.lost($0, judged.judgement.effects, sight) }
+      let fitting = zip(covering, lost).filter { $0.1 == nil }.map(\.0.time).max()
       var missing: [String] = []
       if let task = open.last, !open.contains(where: \.isSigned) {
         missing.append("nobody has signed task \(task.id) ('stoplog task escalate')")
@@ -180,6 +206,8 @@ public struct Receipting {
               + "\(limit / 3_600_000)"
           )
         }
+      } else if let why = lost.compactMap({ $0 }).last {
+        missing.append("the restore of it that was tried is no way back, since \(why)")
       } else {
         missing.append("no restore of it was tried and signed ('stoplog receipt add')")
       }
@@ -195,6 +223,28 @@ public struct Receipting {
       )
     }
     return Array(reasons.prefix(6))
+  }
+
+  /// Why a proof is none for a request: its backup would go along, or has gone; nil if it stands.
+  private static func lost(
+    _ proof: RestoreProof,
+    _ effects: [Effect],
+    _ sight: TaskSight
+  ) -> String? {
+    if let lost = BackupPlace.lost(proof.patterns, by: effects, in: sight) {
+      return "its backup \(lost.backup) would go along"
+    }
+    for pattern in proof.patterns where pattern.kind == nil {
+      let path = pattern.name.pattern
+      guard !path.contains(where: { "*?".contains($0) }) else { continue }
+      do throws(SystemError) {
+        guard try FileStatus(of: path, followingLinks: true) == nil else { continue }
+        return "its backup \(pattern) isn't there any more"
+      } catch {
+        // What can't be looked at isn't said to be gone.
+      }
+    }
+    return nil
   }
 
   private func lastTime() throws(PipelineError) -> Int {

@@ -8,6 +8,8 @@ public struct RestoreProof: Hashable, Sendable {
   public var id: String
   /// What can be restored: a thing, or a whole environment.
   public var target: String
+  /// Where the backup is that was restored; empty if nobody has said.
+  public var places: [String] = []
   /// The command that restored it into a scratch target.
   public var restore: String
   /// The command that read what was restored, and ended with status 0.
@@ -35,12 +37,17 @@ public struct RestoreProof: Hashable, Sendable {
     return pattern.fit(effect, in: places) == .yes
   }
 
+  /// Where the backup is, as patterns.
+  var patterns: [ResourcePattern] { places.compactMap(ResourcePattern.init) }
+
   /// The proof as it is signed.
   var json: JSONValue {
-    [
+    var members: [String: JSONValue] = [
       "check": .string(check), "id": .string(id), "milliseconds": .integer(milliseconds),
       "restore": .string(restore), "target": .string(target), "time": .integer(time),
     ]
+    if !places.isEmpty { members["from"] = .array(places.map(JSONValue.string)) }
+    return .object(members)
   }
 
   /// Reads a proof; nil if any part of it isn't understood.
@@ -58,6 +65,11 @@ public struct RestoreProof: Hashable, Sendable {
       time: time,
       milliseconds: milliseconds
     )
+    let written = (json["from"] ?? []).array
+    places = (written ?? []).compactMap(\.string)
+    guard let written, places.count == written.count, patterns.count == places.count else {
+      return nil
+    }
   }
 
   init(

@@ -19,6 +19,8 @@ public struct Survival: Hashable, Sendable {
     case shrank
     /// Half of it, or more, is gone.
     case collapsed
+    /// It is there, ran at the start, and doesn't run now.
+    case stopped
     /// It isn't there any more.
     case gone
     /// It was measured at the start, and can't be now.
@@ -46,14 +48,18 @@ public struct Survival: Hashable, Sendable {
     }
     let figures: [(Int?, Int?)] = [
       (before.tables, now.tables), (before.rows, now.rows), (before.resources, now.resources),
-      (before.files, now.files), (before.bytes, now.bytes),
+      (before.objects, now.objects), (before.files, now.files), (before.bytes, now.bytes),
     ]
     var state = State.same
+    if before.isRunning == true {
+      guard let isRunning = now.isRunning else { return .unknown }
+      if !isRunning { return .stopped }
+    }
     for (index, (old, new)) in figures.enumerated() {
       guard let old else { continue }
       guard let new else { return .unknown }
       // The bytes of tables come and go with the server's own work.
-      if index == 4, before.rows != nil { continue }
+      if index == figures.count - 1, before.rows != nil { continue }
       if new * 2 <= old, old > 0 { return .collapsed }
       if new < old { state = .shrank }
       if new > old, state == .same { state = .grew }
@@ -65,5 +71,5 @@ public struct Survival: Hashable, Sendable {
   }
 
   /// Whether it can't be said that the item has survived.
-  public var isLost: Bool { [.collapsed, .gone, .unknown].contains(state) }
+  public var isLost: Bool { [.collapsed, .stopped, .gone, .unknown].contains(state) }
 }

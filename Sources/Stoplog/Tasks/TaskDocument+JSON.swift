@@ -6,6 +6,8 @@ extension TaskDocument {
   /// The document as it is recorded, and printed with a task's name.
   var members: [String: JSONValue] {
     [
+      "actions": .array(actions.map { .string($0.rawValue) }),
+      "programs": .array(programs.map { .string($0.pattern) }),
       "approvers": .array(approvers.map(JSONValue.string)),
       "environment": .string(environment.rawValue), "folder": .string(folder),
       "goal": .string(goal), "rollback": .string(rollback), "scope": scope.json,
@@ -35,7 +37,8 @@ extension TaskDocument {
       let environment = json["environment"]?.string.flatMap(Environment.init),
       environment != .unknown, let people = json["approvers"]?.array,
       let survivors = json["mustSurvive"]?.array, let kept = json["keep"]?.array,
-      let escalations = json["escalations"]?.array
+      let escalations = json["escalations"]?.array,
+      let words = (json["actions"] ?? []).array, let names = (json["programs"] ?? []).array
     else { return nil }
     self.init(
       goal: goal,
@@ -51,6 +54,9 @@ extension TaskDocument {
       return TaskKeep(item, check: check)
     }
     self.escalations = escalations.compactMap { TaskEscalation($0) }
+    actions = words.compactMap { $0.string.flatMap(Action.init) }
+    programs = names.compactMap { $0.string.map { Glob($0) } }
+    guard actions.count == words.count, programs.count == names.count else { return nil }
     guard approvers.count == people.count, mustSurvive.count == survivors.count,
       keep.count == kept.count, self.escalations.count == escalations.count
     else { return nil }
@@ -60,6 +66,7 @@ extension TaskDocument {
 extension TaskItem {
   fileprivate var members: [String: JSONValue] {
     [
+      "backups": .array(backups.map { .string($0.description) }),
       "in": .array(within.map { .string($0.description) }), "through": .string(through),
       "what": .string(what.description),
     ]
@@ -71,7 +78,11 @@ extension TaskItem {
     else { return nil }
     let holders = words.compactMap { $0.string.flatMap(ResourcePattern.init) }
     guard holders.count == words.count else { return nil }
+    let places = (json["backups"] ?? []).array
+    let backups = (places ?? []).compactMap { $0.string.flatMap(ResourcePattern.init) }
+    guard let places, backups.count == places.count else { return nil }
     self.init(what, within: holders, through: through)
+    self.backups = backups
   }
 }
 

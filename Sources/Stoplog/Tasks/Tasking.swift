@@ -15,9 +15,17 @@ public struct Tasking {
   /// The variables by which clients find the servers of what is measured.
   private let environment: [String: String]
 
+  /// What knows of services.
+  private let systemd: Systemd
+
   /// Works on a state folder.
-  public init(_ station: Station, environment: [String: String] = [:]) {
+  public init(
+    _ station: Station,
+    environment: [String: String] = [:],
+    systemd: Systemd = Systemd()
+  ) {
     self.station = station
+    self.systemd = systemd
     self.environment = environment
   }
 
@@ -41,6 +49,14 @@ public struct Tasking {
   public func open(_ document: TaskDocument, by owner: String) throws(PipelineError) -> Account {
     let id = try PipelineError.holding { () throws(HoldError) in try HoldID.make() }
     let document = Self.resolved(document)
+    for item in document.items {
+      for backup in item.backups {
+        guard let holder = BackupPlace.holder(of: backup, among: [item.what] + item.within) else {
+          continue
+        }
+        throw .badTask("the backup '\(backup)' is in the same blast radius as '\(holder)'")
+      }
+    }
     let fingerprints = measure(document)
     var open = document.members
     open["id"] = .string(id)
@@ -78,6 +94,10 @@ public struct Tasking {
 
   private static func resolved(_ item: TaskItem) -> TaskItem {
     var item = item
+    for place in item.backups.indices where item.backups[place].kind == nil {
+      let path = item.backups[place].name.pattern
+      item.backups[place].name.pattern = Path.resolved(path) ?? path
+    }
     let name = item.what.name.pattern
     if let place = item.fileTable, let file = Path.resolved(place.file) {
       item.what.name.pattern = "\(file)/\(place.table)"
@@ -88,7 +108,11 @@ public struct Tasking {
   }
 
   private func measure(_ document: TaskDocument) -> [Fingerprint] {
-    let fingerprinting = Fingerprinting(folder: document.folder, environment: environment)
+    let fingerprinting = Fingerprinting(
+      folder: document.folder,
+      environment: environment,
+      systemd: systemd
+    )
     return document.items.map(fingerprinting.measure)
   }
 
@@ -171,6 +195,23 @@ public struct Tasking {
     }
     try station.record(drafts)
     return found
+  }
+
+  /// The items of a task's scope that no request has made use of, in their order.
+  ///
+  /// A request that was denied doesn't count; one that is held does, as with leases.
+  public func unused(_ account: Account) throws(PipelineError) -> [String] {
+    let items = account.task.document.scopeItems
+    guard !items.isEmpty else { return [] }
+    var used: Set<String> = []
+    try PipelineError.recording { () throws(LedgerError) in
+      try station.ledger.each(Filter(kind: .request)) { entry in
+        guard entry.body["verdict"]?.string != "deny" else { return true }
+        used.formUnion((entry.body["scope"]?.array ?? []).compactMap(\.string))
+        return true
+      }
+    }
+    return items.filter { !used.contains("\(account.task.id) \($0)") }
   }
 
   // MARK: Loosening
@@ -306,6 +347,10 @@ extension TaskItem {
   fileprivate var frozen: OrderScope {
     if let place = fileTable { return OrderScope(folders: [place.file]) }
     let name = what.name.pattern
+    if what.kind == .bucket {
+      let inside = (name.hasPrefix("s3://") ? name : "s3://" + name) + "/**"
+      return OrderScope(resources: [what, ResourcePattern(kind: .object, name: Glob(inside))])
+    }
     guard name.hasPrefix("/") else { return OrderScope(resources: [what]) }
     return name.contains(where: { "*?".contains($0) })
       ? OrderScope(resources: [what]) : OrderScope(folders: [name])

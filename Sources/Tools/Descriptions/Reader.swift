@@ -74,6 +74,8 @@ public enum Reader: String, Hashable, Sendable {
   case imageCopy
   /// An image, and a command in a container of it, as of `docker run`.
   case imageCommand
+  /// Services of a compose file, or one and a command for it.
+  case services
   /// A container, and a command in it, as of `docker exec`.
   case containerCommand
   /// A pod, and after `--` a command in it, as of `kubectl exec`.

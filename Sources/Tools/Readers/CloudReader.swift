@@ -72,11 +72,26 @@ enum CloudReader {
   static func readCall(_ invocation: inout Invocation) {
     guard let address = invocation.operands.first else { return }
     let modes = invocation.modes
-    if modes.contains("delete") {
+    if let kind = graph(address, invocation) {
+      if case .deletes = kind { invocation.add([.deletesOnServer], on: address) }
+      if case .changes = kind { invocation.add([.changesOnServer], on: address) }
+    } else if modes.contains("delete") {
       invocation.add([.deletesOnServer], on: address)
     } else if modes.contains("write") || modes.contains("fields") && !modes.contains("get") {
       invocation.add([.changesOnServer], on: address)
     }
+  }
+
+  /// What the field `query` asks of an interface of GraphQL; nil if that isn't known.
+  private static func graph(_ address: Argument, _ invocation: Invocation) -> WebStore.Kind? {
+    guard address.isKnown, address.text == "graphql" else { return nil }
+    let fields = invocation.values.filter { $0.name == "-f" || $0.name == "-F" }.map(\.value)
+    guard !fields.isEmpty, fields.allSatisfy({ $0.prefix.contains("=") }),
+      !invocation.values.contains(where: { $0.name == "--input" })
+    else { return nil }
+    let queries = fields.filter { $0.prefix.hasPrefix("query=") }
+    guard queries.allSatisfy({ $0.isKnown && !$0.text.hasPrefix("query=@") }) else { return nil }
+    return WebStore.graph(documents: queries.map { String($0.text.dropFirst(6)) })
   }
 
   /// The verb of the whole operation, or else the one with the longest beginning of its name.

@@ -15,14 +15,21 @@ enum ContainerReader {
       traits: isKept ? [.exclusive] : []
     )
     invocation.add([deed], on: isKept ? name ?? image : image)
-    claim(Array(invocation.operands.dropFirst()), in: Resource(.image, image.text), &invocation)
+    var words = Array(invocation.operands.dropFirst())
+    if let entry = invocation.values.last(where: { $0.name == "--entrypoint" })?.value,
+      entry.text != ""
+    {
+      words.insert(entry, at: 0)
+    }
+    let setting = ContainerSetting(invocation.values)
+    claim(words, in: Resource(.image, image.text), setting, &invocation)
   }
 
   /// Reads `CONTAINER COMMAND …`: one that exists.
   static func readCommand(_ invocation: inout Invocation) {
     guard let container = invocation.operands.first else { return }
     let words = invocation.operands.dropFirst().drop { $0.text == "--" }
-    claim(Array(words), in: Resource(.container, container.text), &invocation)
+    claim(Array(words), in: Resource(.container, container.text), nil, &invocation)
   }
 
   /// Reads `POD -- COMMAND …`; `run` and `debug` make a container.
@@ -32,23 +39,26 @@ enum ContainerReader {
       invocation.add([Deed(.create, .named(.container), reversibility: .reversible)], on: pod)
     }
     let words = Array(invocation.operands.dropFirst(max(1, invocation.dashed ?? 1)))
-    claim(words, in: Resource(.container, pod.text), &invocation)
+    claim(words, in: Resource(.container, pod.text), nil, &invocation)
   }
 
   /// Reads the words of a command on a telephone (adb(1)).
   static func readDevice(_ invocation: inout Invocation) {
-    claim(invocation.operands, in: Resource(.container, "the telephone"), &invocation)
+    claim(invocation.operands, in: Resource(.container, "the telephone"), nil, &invocation)
   }
 
   private static func claim(
     _ words: [Argument],
     in place: Resource,
+    _ setting: ContainerSetting?,
     _ invocation: inout Invocation
   ) {
     guard let first = words.first else { return }
     let deed = Deed(.execute, .project)
     guard deed.happens(in: invocation.modes) else { return }
-    invocation.claims.append(Claim(deed, .elsewhere(words, in: place), origin: first.origin))
+    invocation.claims.append(
+      Claim(deed, .elsewhere(words, in: place, setting), origin: first.origin)
+    )
   }
 
   /// Reads `[CONTAINER:]SOURCE [CONTAINER:]TARGET`.

@@ -13,6 +13,11 @@ enum GitSettingReader {
     "sshcommand", "templatedir", "textconv", "tocmd", "cccmd", "uploadpack", "vcs", "smtpserver",
     "defaultkeycommand", "update", "recentobjectshook", "prepare", "guitool",
   ]
+  /// Settings whose value git gives to a shell.
+  private static let commands: Set<String> = [
+    "core.askpass", "core.editor", "core.pager", "core.sshcommand", "diff.external",
+    "interactive.difffilter", "sequence.editor",
+  ]
   /// Settings that take a protection away or change what other commands throw away.
   private static let guards: Set<String> = [
     "clean.requireforce", "receive.denynonfastforwards", "receive.denydeletes", "gc.pruneexpire",
@@ -27,7 +32,11 @@ enum GitSettingReader {
       invocation.claims.append(Claim(unknown: word, why: "this setting isn't known"))
       return
     }
-    if let why = why(String(key)) { invocation.claims.append(Claim(unknown: word, why: why)) }
+    if word.isKnown, commands.contains(key.lowercased()), key.count < word.text.count {
+      invocation.add([Deed(.execute, .code(.shell))], on: word.dropping(key.count + 1))
+    } else if let why = why(String(key)) {
+      invocation.claims.append(Claim(unknown: word, why: why))
+    }
   }
 
   /// Why a setting does more than change how git looks; nil if it doesn't.

@@ -37,6 +37,7 @@ extension Reader {
     case .objectCopy: ObjectReader.readCopy(&invocation)
     case .imageCopy: ImageReader.readCopy(&invocation)
     case .imageCommand: ContainerReader.readImage(&invocation)
+    case .services: ComposeReader.read(&invocation)
     case .containerCommand: ContainerReader.readCommand(&invocation)
     case .podCommand: ContainerReader.readPod(&invocation)
     case .containerCopy: ContainerReader.readCopy(&invocation)

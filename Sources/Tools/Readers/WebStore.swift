@@ -46,7 +46,12 @@ enum WebStore {
 
   /// What a body with GraphQL in it asks for; nil where that can't be told.
   private static func graph(_ body: String) -> Kind? {
-    guard let documents = documents(in: body), !documents.isEmpty else { return nil }
+    documents(in: body).flatMap { graph(documents: $0) }
+  }
+
+  /// What documents of GraphQL ask for; nil where that can't be told.
+  static func graph(documents: [String]) -> Kind? {
+    guard !documents.isEmpty else { return nil }
     var fields: [String] = []
     var isMutation = false
     for document in documents {

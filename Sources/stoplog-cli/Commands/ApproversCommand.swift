@@ -46,6 +46,12 @@ extension Command {
           options: signing,
           operands: [OperandSpec("N", help: "How many")]
         ),
+        CommandSpec(
+          "operator",
+          summary: "Say who runs the agents, and so reviews nothing that 'review: peer' asks for",
+          options: signing,
+          operands: [OperandSpec("NAME", help: "Everybody who does", count: .atLeastOne)]
+        ),
         CommandSpec("sign", summary: "Sign the change that waits", options: signing),
       ]
     ),
@@ -85,6 +91,9 @@ private enum ApproversCommand {
     }
     for key in set.approvers { Output.print("\(key)") }
     Output.print("\(set.people.count) may approve; changes of them take \(set.quorum)")
+    if !set.operators.isEmpty {
+      Output.print("\(set.operators.joined(separator: ", ")): runs the agents, and is no peer")
+    }
     if let waiting {
       Output.print(
         "change \(waiting.change.number) waits, signed by "
@@ -118,6 +127,8 @@ private enum ApproversCommand {
         )
       }
       return try person.serve { () throws(PipelineError) in try changing.next(quorum: quorum) }
+    case "operator":
+      return try person.serve { () throws(PipelineError) in try changing.next(operators: words) }
     default:
       let waiting = try person.serve { () throws(PipelineError) in try changing.proposal() }
       guard let waiting else {

@@ -78,13 +78,14 @@ private struct BreakGlassCommand {
     let signing = try Signing(person, approving)
     let (hold, signers, statement) = try person.serve { () throws(PipelineError) in
       let (hold, signers) = try approving.hold(id)
-      try approving.expectOpen(hold, for: signing.owner)
+      try approving.expectOpen(hold, for: signing.owner, glass: true)
       return (
         hold, signers, try breaking.statement(of: hold, by: signing.owner.name, reason: reason)
       )
     }
     Output.print(HoldPage.text(hold, signers: signers, now: Clock.now))
-    try ask(HoldSubject.name(of: hold), "release it alone, though it takes \(hold.needs) people")
+    let takes = hold.needs > 1 ? "\(hold.needs) people" : "somebody else's review"
+    try ask(HoldSubject.name(of: hold), "release it alone, though it takes \(takes)")
     let approver = try signing.approver(for: statement.noteText, "hold \(hold.id)")
     let approved = try person.serve { () throws(PipelineError) in
       try approving.approve(hold, as: approver, statement: statement)

@@ -26,6 +26,12 @@ extension Command {
           ],
           options: signing + [
             OptionSpec("restore", value: "COMMAND", help: "Restores a backup somewhere else"),
+            OptionSpec(
+              "from",
+              value: "PLACE",
+              help: "Where the backup is: a path, or a thing such as 'bucket:dumps'",
+              isRepeatable: true
+            ),
             OptionSpec("check", value: "COMMAND", help: "Reads what was restored"),
           ],
           operands: [OperandSpec("TARGET", help: "What was backed up")]
@@ -97,6 +103,13 @@ private enum ReceiptCommand {
         )
       )
     }
+    let places = person.arguments.values("from").map { place in
+      let isPath = ["/", "./", "../"].contains { place.hasPrefix($0) }
+      guard isPath else { return place }
+      let path = person.program.absolute(place)
+      return Path.resolved(path) ?? path
+    }
+    try person.serve { () throws(PipelineError) in try receipting.expect(places, for: target) }
     var commands: [String] = []
     for option in ["restore", "check"] {
       guard let command = person.arguments.value(option), !command.isEmpty else {
@@ -116,7 +129,8 @@ private enum ReceiptCommand {
         of: target,
         restore: commands[0],
         check: commands[1],
-        milliseconds: Clock.monotonic - begin
+        milliseconds: Clock.monotonic - begin,
+        from: places
       )
     }
   }
@@ -132,6 +146,7 @@ private enum ReceiptCommand {
         Output.print([
           "schema": "stoplog.receipt/1", "id": .string(proof.id), "target": .string(proof.target),
           "restore": .string(proof.restore), "check": .string(proof.check),
+          "from": .array(proof.places.map(JSONValue.string)),
           "time": .integer(proof.time), "milliseconds": .integer(proof.milliseconds),
           "signed": .bool(account.isSigned),
           "signers": .array(account.signers.map(JSONValue.string)),
@@ -149,11 +164,13 @@ private enum ReceiptCommand {
   }
 
   private static func words(_ proof: RestoreProof) -> String {
-    """
-    receipt \(Visible.line(proof.id)): \(Visible.line(proof.target)) was restored and read \
-    \(Clock.text(proof.time)), in \(proof.milliseconds) ms
-      restored by: \(Visible.line(proof.restore))
-      read by: \(Visible.line(proof.check))
-    """
+    let places = proof.places.map(Visible.line).joined(separator: ", ")
+    let from = places.isEmpty ? "" : "\n  the backup is in: \(places)"
+    return """
+      receipt \(Visible.line(proof.id)): \(Visible.line(proof.target)) was restored and read \
+      \(Clock.text(proof.time)), in \(proof.milliseconds) ms
+        restored by: \(Visible.line(proof.restore))
+        read by: \(Visible.line(proof.check))\(from)
+      """
   }
 }

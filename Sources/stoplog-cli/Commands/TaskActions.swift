@@ -197,6 +197,12 @@ enum TaskCommand {
     }
     let unused = leases.filter { $0.uses == 0 && $0.lease.until > account.task.since }
     for grant in unused { Output.print("never used: \(OrderWords.line(grant))") }
+    let items = try person.serve { () throws(PipelineError) in try tasking.unused(account) }
+    if person.arguments.has("json") {
+      Output.print(TaskWords.unused(account, items))
+    } else if !items.isEmpty {
+      Output.print(TaskWords.trimming(account.task.document, unused: items))
+    }
     let isDone = try sign(person, tasking, .end, account.task.id, "the end of the task")
     return isDone ? status : Status.failed
   }

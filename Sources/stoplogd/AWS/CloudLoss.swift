@@ -13,6 +13,8 @@ struct CloudLoss {
   var note = ""
   /// The days between which it was made, or what is in it was; nil if they aren't known.
   private(set) var days: ClosedRange<String>?
+  /// Whether the service says that there is no such thing.
+  var isMissing = false
 
   /// How many names are shown of a list.
   static let shown = 20
@@ -61,6 +63,7 @@ struct CloudLoss {
     var members: [String: JSONValue] = [
       "title": .string(Self.plain(title)), "details": texts(details),
       "sentences": texts(sentences), "names": texts(names), "partial": .bool(isPartial),
+      "missing": .bool(isMissing),
       "note": .string(Self.plain(note)),
     ]
     members["resources"] = resources.map(JSONValue.integer)

@@ -28,7 +28,9 @@ enum CloudMeasuring {
         losses.append(try look(client, request.target, name))
       } catch {
         guard error == .missing else { throw error }
-        losses.append(CloudLoss(title: "'\(name)'", sentences: ["no such thing is there now"]))
+        var loss = CloudLoss(title: "'\(name)'", sentences: ["no such thing is there now"])
+        loss.isMissing = true
+        losses.append(loss)
       }
     }
     // Whose keys they are is asked last: it says least of what is lost.

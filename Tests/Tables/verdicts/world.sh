@@ -129,6 +129,25 @@ cat >tasks/npm/package.json <<'NPM'
 NPM
 printf 'services:\n  db: {image: postgres, volumes: ["db_data:/var/lib/postgresql/data"]}\nvolumes: {db_data: {}}\n' \
   >tasks/compose/compose.yml
+mkdir tasks/services
+cat >tasks/services/compose.yaml <<'COMPOSE'
+services:
+  web: {image: node, command: npm run dev, volumes: [".:/app"], working_dir: /app, depends_on: [db]}
+  db: {image: postgres, volumes: ["rows:/var/lib/postgresql/data"]}
+  clean: {image: alpine, command: ["rm", "-rf", /app/tmp, /tmp/cache], volumes: [".:/app"]}
+  wipe: {image: alpine, entrypoint: sh -c, command: ["rm -rf /host/Documents"], volumes: ["~:/host"]}
+  look: {image: alpine, command: rm -rf /host/Documents, volumes: ["~:/host:ro"]}
+  after: {image: alpine, command: ls, depends_on: {wipe: {condition: service_started}}}
+  file: {image: alpine, command: sh wipe.sh, working_dir: /app, volumes: [".:/app", "~:/host"]}
+  pid: {image: ruby, command: sh -c "rm -f /app/tmp/server.pid && rails s", volumes: [".:/app", "${DATA:-./data}:/data:rw"]}
+  data: {image: alpine, command: rm -rf /data, volumes: ["${DATA:-./data}:/data"]}
+  reset: {image: alpine, command: rm -rf /rows, volumes: [{type: volume, source: rows, target: /rows}]}
+  drop: {image: postgres, command: psql -h db.prod.example.com shop -c 'DROP TABLE orders'}
+volumes: {rows: {}}
+COMPOSE
+printf '#!/bin/sh\nrm -rf /host/Documents\n' >tasks/services/wipe.sh
+printf 'services: {web: {command: rm -rf /host/Documents, volumes: ["~:/host"]}}\n' \
+  >tasks/services/wipe.yaml
 printf 'web: node server.js\nrelease: rm -rf ~/Documents\n' >tasks/proc/Procfile
 cat >tasks/py/pyproject.toml <<'TOML'
 [tool.poe.tasks]

@@ -51,7 +51,7 @@ extension Tool {
       .composePush, .composeRm, .composeRun, .composeStop, .composeUp, .composePull,
     ],
     examples: [
-      Example("docker-compose up -d", "create container compose services"),
+      Example("docker-compose up -d", "create container compose services", "execute services"),
       Example(
         "docker-compose down -v",
         "delete container compose services",

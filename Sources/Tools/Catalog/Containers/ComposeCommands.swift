@@ -177,7 +177,7 @@ extension Tool {
       --cap-add --cap-drop -e --env -l --label --name -p --publish --pull -u --user -w --workdir
       --entrypoint
       """,
-    operands: .reader(.imageCommand)
+    operands: .reader(.services)
   )
 
   static let composeStop = Tool(
@@ -216,7 +216,7 @@ extension Tool {
       --no-attach-all --quiet-build
       """,
     values: "--attach --no-attach --exit-code-from --pull --scale -t --timeout --wait-timeout",
-    operands: .ignored,
+    operands: .reader(.services),
     does: [
       .makesComposed
     ]

@@ -77,7 +77,7 @@ extension Tool {
     ],
     examples: [
       Example("git -C sub status"),
-      Example("git -c core.pager=less log", "unknown text core.pager=less"),
+      Example("git -c core.pager=less log", "execute shell code less"),
       Example("git -c color.ui=always log --oneline"),
       Example("git --no-pager diff"),
       Example("git undo", "unknown program git undo"),

@@ -30,7 +30,7 @@ extension Tool {
     examples: [
       Example("git clone --depth 1 https://host/a/b.git", "create b"),
       Example("git clone git@host:a/b c", "create c"),
-      Example("git clone -c core.pager=x u c", "create c", "unknown text core.pager=x"),
+      Example("git clone -c core.pager=x u c", "create c", "execute shell code x"),
     ]
   )
 }

@@ -23,7 +23,7 @@ extension Tool {
         operands: .reader(.shellWords)
       ),
       Tool.deciding("approve"), Tool.deciding("approvers"), Tool.deciding("ask-first"),
-      Tool.deciding("break-glass"),
+      Tool.deciding("break-glass"), Tool.deciding("by-hand"),
       Tool.deciding("clear"), Tool.deciding("freeze"), Tool.deciding("init"),
       Tool.deciding("key"), Tool.deciding("lease"), Tool.deciding("lift"),
       Tool.deciding("no-delete"), Tool.deciding("no-execute"), Tool.deciding("plan-only"),

@@ -95,11 +95,12 @@ exam: program ## score the program on an exam: EXAM=FOLDER with its score.py
 	@test -f "$(EXAM)/score.py" || { echo "cannot find '$(EXAM)/score.py': make exam EXAM=FOLDER" >&2; exit 2; }
 	@python3 -B "$(EXAM)/score.py" $(PROGRAM)
 
-infra: ## compare with Terraform and the AWS CLI on a mock of AWS; PLUGINS=, MOTO=, PYTHON=, AWS=
+infra: ## compare with Terraform, the AWS CLI on a mock of AWS, and Podman; PLUGINS=, MOTO=, PYTHON=, AWS=
 	@$(SWIFT) build --product stoplog
 	@$(SWIFT) build --product stoplogd
 	@PLUGINS="$(PLUGINS)" MOTO="$(MOTO)" bash Tests/Infrastructure/run.sh .build/debug/stoplog
 	@PYTHON="$(PYTHON)" AWS="$(AWS)" bash Tests/Infrastructure/clouds.sh .build/debug/stoplog
+	@bash Tests/Infrastructure/engines.sh .build/debug/stoplog
 
 docs: program ## write the generated pages; fails if CHECK=1 and they are out of date
 	@bash Scripts/docs.sh $(PROGRAM) $(CHECK)

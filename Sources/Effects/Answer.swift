@@ -12,6 +12,7 @@ public enum Answer: Hashable, Sendable {
   case ref(RefFact)
   case account(CloudAccount)
   case cloud(CloudFact)
+  case engine(EngineFact)
   /// Looked up, and there is no such thing.
   case none
   /// Could not be found out, with the reason: too slow, not readable, too large.

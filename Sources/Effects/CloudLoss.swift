@@ -16,6 +16,8 @@ public struct CloudLoss: Hashable, Sendable {
   public var isPartial: Bool
   /// Names and tags that may tell the environment.
   public var names: [String]
+  /// The days between which it, or what is in it, was made; nil if they aren't known.
+  public var days: ClosedRange<String>?
   /// What wasn't found out, and why; empty if all was.
   public var note: String
   /// Whether the cloud says that there is no such thing.
@@ -31,6 +33,7 @@ public struct CloudLoss: Hashable, Sendable {
     bytes: Int? = nil,
     isPartial: Bool = false,
     names: [String] = [],
+    days: ClosedRange<String>? = nil,
     note: String = ""
   ) {
     self.title = title
@@ -41,6 +44,7 @@ public struct CloudLoss: Hashable, Sendable {
     self.bytes = bytes
     self.isPartial = isPartial
     self.names = names
+    self.days = days
     self.note = note
   }
 

@@ -16,6 +16,19 @@ public enum Day {
       + padded(day, 2)
   }
 
+  /// Two such days; nil if either is none, or the second is earlier.
+  public static func range(_ oldest: String?, _ newest: String?) -> ClosedRange<String>? {
+    guard let oldest, let newest, isDay(oldest), isDay(newest), oldest <= newest else { return nil }
+    return oldest...newest
+  }
+
+  private static func isDay(_ text: String) -> Bool {
+    text.utf8.count == 10
+      && text.utf8.enumerated().allSatisfy { place, byte in
+        place == 4 || place == 7 ? byte == UInt8(ascii: "-") : (48...57).contains(byte)
+      }
+  }
+
   private static func padded(_ number: Int, _ width: Int) -> String {
     let digits = String(number)
     return String(repeating: "0", count: max(0, width - digits.count)) + digits

@@ -8,46 +8,55 @@ public struct Ownership: Hashable, Sendable {
   public var others: Names
   /// What can't be told apart, because nothing says which thing in the world is meant.
   public var unknown: Names
-  /// The oldest day on which something that isn't the session's was made or last changed, such as
-  /// `2023-04-01`; empty if that isn't known.
-  public var oldest: String
-  /// The newest such day.
-  public var newest: String
-
   /// Counts what is made by whom.
   public init(
     own: Names = Names(),
     others: Names = Names(),
-    unknown: Names = Names(),
-    oldest: String = "",
-    newest: String = ""
+    unknown: Names = Names()
   ) {
     self.own = own
     self.others = others
     self.unknown = unknown
-    self.oldest = oldest
-    self.newest = newest
   }
 
-  /// How many there are, and the first of their names.
+  /// How many there are, the first of their names, and how old they are.
   public struct Names: Hashable, Sendable {
     /// How many.
     public var count: Int
     /// The first names.
     public var first: [String]
+    /// The days, such as `2023-04-01`, between which those whose age is known were made or last
+    /// changed; nil if none is known.
+    public var days: ClosedRange<String>?
+    /// How many of them are of unknown age.
+    public var undated: Int
 
     /// How many names are kept.
     public static let limit = 20
 
     /// Keeps the first of some names.
-    public init(_ names: [String] = []) {
+    ///
+    /// - Parameter undated: How many of them have no age; none if days are given, else all.
+    public init(
+      _ names: [String] = [],
+      days: ClosedRange<String>? = nil,
+      undated: Int? = nil
+    ) {
       count = names.count
       first = Array(names.prefix(Self.limit))
+      self.days = days
+      self.undated = undated ?? (days == nil ? names.count : 0)
     }
 
     /// Adds others.
     mutating func add(_ other: Names) {
       count += other.count
+      undated += other.undated
+      if let more = other.days {
+        days =
+          days.map { min($0.lowerBound, more.lowerBound)...max($0.upperBound, more.upperBound) }
+          ?? more
+      }
       for name in other.first where first.count < Self.limit && !first.contains(name) {
         first.append(name)
       }
@@ -56,9 +65,19 @@ public struct Ownership: Hashable, Sendable {
 
   /// Calls the one thing that is counted by another name.
   public mutating func rename(_ names: [String]) {
-    if own.count == 1 { own = Names(names) }
-    if others.count == 1 { others = Names(names) }
-    if unknown.count == 1 { unknown = Names(names) }
+    if own.count == 1 { own = Names(names, days: own.days) }
+    if others.count == 1 { others = Names(names, days: others.days) }
+    if unknown.count == 1 { unknown = Names(names, days: unknown.days) }
+  }
+
+  /// Notes how old the things are that aren't known to be the session's.
+  ///
+  /// - Parameter undated: How many of them have no age.
+  public mutating func date(_ days: ClosedRange<String>, undated: Int = 0) {
+    for part in [\Self.others, \Self.unknown] where self[keyPath: part].count > 0 {
+      self[keyPath: part].days = days
+      self[keyPath: part].undated = undated
+    }
   }
 
   /// Adds what another effect takes away.
@@ -66,8 +85,6 @@ public struct Ownership: Hashable, Sendable {
     own.add(other.own)
     others.add(other.others)
     unknown.add(other.unknown)
-    if !other.oldest.isEmpty, oldest.isEmpty || other.oldest < oldest { oldest = other.oldest }
-    if other.newest > newest { newest = other.newest }
   }
 
   /// Whether nothing is counted.

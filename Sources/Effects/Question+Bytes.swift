@@ -36,6 +36,7 @@ extension Question {
       case .ref(let path, let name, let isDated): ["ref", path, name, isDated ? "1" : "0"]
       case .account(let call): ["account"] + call.parts
       case .cloud(let call): ["cloud"] + call.parts
+      case .engine(let query): ["engine"] + query.parts
       }
     return Array(parts.map(\.utf8).joined(separator: [0]))
   }

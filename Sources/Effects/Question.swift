@@ -47,4 +47,6 @@ public enum Question: Hashable, Sendable {
   case account(CloudCall)
   /// What a command for a cloud would take, as the cloud itself says.
   case cloud(CloudCall)
+  /// Which things an engine of containers has, and how old they are.
+  case engine(EngineQuery)
 }

@@ -56,6 +56,8 @@ public enum Trait: String, Hashable, Sendable, CaseIterable {
   case exclusive
   /// Nothing had that name when it was looked up.
   case new
+  /// A stash of git is put on the stack or thrown away.
+  case stash
   /// What a tool keeps of its own work and writes at every run, such as a state.
   case bookkeeping
   /// Something milder failed on the same target earlier in the session.

@@ -41,7 +41,8 @@ struct DamageService {
       throw Unknown(error)
     }
     if result.timedOut {
-      let kind = request["kind"]?.string == "aws" ? "cloud" : "database"
+      let kinds = ["aws": "cloud", "engine": "engine"]
+      let kind = kinds[request["kind"]?.string ?? ""] ?? "database"
       throw Unknown("the \(kind) took longer than the time allowed")
     }
     guard result.status == 0, let reply = try? JSONValue(parsing: result.output) else {

@@ -21,6 +21,7 @@ internal import Linux
 /// | `ref` | `ref` |
 /// | `account` | `account` |
 /// | `cloud` | `cloud` |
+/// | `engine` | `engine` |
 ///
 /// A finder remembers what git said, so use a new one for each judgement.
 public struct FactFinder {
@@ -32,6 +33,7 @@ public struct FactFinder {
   private let limits: Limits
   private let stacks: TerraformFacts
   private let measuring: String
+  private let digest: @Sendable ([UInt8]) -> String
   private var git: GitFacts
 
   /// Makes a finder for one request.
@@ -53,6 +55,7 @@ public struct FactFinder {
     measuring: String? = nil
   ) {
     self.measuring = measuring ?? DamageService.beside
+    self.digest = digest
     self.surroundings = surroundings
     self.environment = environment
     self.limits = limits
@@ -147,6 +150,8 @@ public struct FactFinder {
       return try clouds(budget).account(call).map(Answer.account) ?? Answer.none
     case .cloud(let call):
       return try clouds(budget).losses(call).map(Answer.cloud) ?? Answer.none
+    case .engine(let query):
+      return .engine(try engines(budget).answer(query))
     }
   }
 
@@ -156,6 +161,16 @@ public struct FactFinder {
       home: surroundings.homes.first ?? "/nonexistent",
       limits: limits,
       budget: budget
+    )
+  }
+
+  private func engines(_ budget: Budget) -> EngineFacts {
+    EngineFacts(
+      service: DamageService(program: measuring),
+      home: surroundings.homes.first ?? "/nonexistent",
+      limits: limits,
+      budget: budget,
+      digest: digest
     )
   }
 
@@ -198,7 +213,7 @@ public struct FactFinder {
       path
     case .connection(let query), .damage(let query): query.directory
     case .account(let call), .cloud(let call): call.directory
-    case .glob, .home, .program: nil
+    case .glob, .home, .program, .engine: nil
     }
   }
 }

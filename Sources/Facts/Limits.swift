@@ -16,6 +16,8 @@ public struct Limits: Hashable, Sendable {
   public var database: Int
   /// Milliseconds for asking a cloud what a command would take.
   public var cloud: Int
+  /// Milliseconds for asking an engine of containers what is there.
+  public var engine: Int
 
   /// Sets the bounds; the defaults are for a command that a person or an agent waits for.
   public init(
@@ -26,7 +28,8 @@ public struct Limits: Hashable, Sendable {
     plan: Int = 64 << 20,
     git: Int = 400,
     database: Int = 2_000,
-    cloud: Int = 2_000
+    cloud: Int = 2_000,
+    engine: Int = 2_000
   ) {
     self.entries = entries
     self.paths = paths
@@ -36,5 +39,6 @@ public struct Limits: Hashable, Sendable {
     self.git = git
     self.database = database
     self.cloud = cloud
+    self.engine = engine
   }
 }

@@ -1,4 +1,4 @@
-internal import Effects
+public import Effects
 internal import Linux
 
 /// Answers what a branch or a tag is, from the files of the repository.
@@ -103,6 +103,14 @@ extension Substring {
 }
 
 extension FactFinder {
+  /// The stashes in a repository's own folder; nil if there are none, or if they can't be read.
+  public static func stashes(inRepository folder: String) -> StashList? {
+    let path = Path.join(folder, "logs/\(StashList.ref)")
+    let text = try? TextFacts.read(path, limit: Limits().text)
+    guard let text = text ?? nil else { return nil }
+    return StashList(log: text)
+  }
+
   /// The commit that a full name leads to in a repository's own folder; nil if there is no such
   /// name, or if it can't be read.
   public static func commit(_ name: String, inRepository folder: String) -> String? {

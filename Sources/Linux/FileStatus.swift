@@ -35,6 +35,9 @@ public struct FileStatus: Hashable, Sendable {
   /// Whether it is a symbolic link.
   public var isLink: Bool { type == S_IFLNK }
 
+  /// Whether it is a socket.
+  public var isSocket: Bool { type == S_IFSOCK }
+
   /// Asks the system; nil if there is nothing at the path.
   ///
   /// - Throws: ``SystemError`` for every other failure, such as a folder that can't be searched.

@@ -13,22 +13,24 @@ extension Judgement {
     }
     if ownership.others.count > 0 {
       parts.append(
-        "\(ownership.others.count) not made by this session (\(Self.list(ownership.others))\(age))"
+        "\(ownership.others.count) not made by this session (\(Self.list(ownership.others))\(Self.age(ownership.others)))"
       )
     }
     if ownership.unknown.count > 0 {
       parts.append(
-        "\(ownership.unknown.count) of which it isn't known (\(Self.list(ownership.unknown)))"
+        "\(ownership.unknown.count) of which it isn't known (\(Self.list(ownership.unknown))"
+          + "\(ownership.unknown.days == nil ? "" : Self.age(ownership.unknown)))"
       )
     }
     return "what goes: \(parts.joined(separator: "; "))"
   }
 
-  private var age: String {
-    if ownership.oldest.isEmpty { return "; age not known" }
-    return ownership.oldest == ownership.newest
-      ? "; of \(ownership.oldest)"
-      : "; the oldest of \(ownership.oldest), the newest of \(ownership.newest)"
+  private static func age(_ names: Ownership.Names) -> String {
+    guard let days = names.days else { return "; age not known" }
+    let (oldest, newest) = (days.lowerBound, days.upperBound)
+    return
+      (oldest == newest ? "; of \(oldest)" : "; the oldest of \(oldest), the newest of \(newest)")
+      + (names.undated == 0 ? "" : ", \(names.undated) of unknown age")
   }
 
   private static func list(_ names: Ownership.Names) -> String {

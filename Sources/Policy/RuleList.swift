@@ -8,6 +8,7 @@ extension Rule {
     .gateChange,
     .filesProjectRoot,
     .filesRepository,
+    .gitStash,
     .filesCollision,
     .filesAfterFailure,
     .filesOutside,

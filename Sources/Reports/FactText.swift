@@ -33,6 +33,7 @@ enum FactText {
         .joined(separator: ", ")
     case .ref(_, let name, _): "what the name \(name) leads to"
     case .account(let call): "which account '\(call.program)' acts on"
+    case .engine(let query): "what is there of \(query.things.map(\.name).joined(separator: ", "))"
     case .cloud(let call): "what the cloud says of what '\(call.program)' would take"
     }
   }
@@ -74,10 +75,19 @@ enum FactText {
       }.joined(separator: "; ") + " (\(fact.settings.joined(separator: ", ")))"
     case .account(let account)?: account.description
     case .cloud(let fact)?: fact.losses.map(\.description).joined(separator: "; ")
+    case .engine(let fact)?: engine(fact)
     case Answer.none?: "nothing"
     case .unknown(let why)?: "not known: \(why)"
     case nil: "not looked up, so the worst is taken"
     }
+  }
+
+  private static func engine(_ fact: EngineFact) -> String {
+    fact.things.sorted { $0.key.name < $1.key.name }.map { thing, found in
+      let days = found.days.map { ", of \($0.lowerBound)" } ?? ""
+      return
+        "\(thing.name) is \(found.isThere.map { $0 ? "there" : "not there" } ?? "not known")\(days)"
+    }.joined(separator: "; ")
   }
 
   private static func path(_ fact: PathFact) -> String {

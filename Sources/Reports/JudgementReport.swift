@@ -36,15 +36,18 @@ public enum JudgementReport {
   /// Who made what would be taken away: counts, the first names, and days.
   private static func json(_ ownership: Ownership, _ text: String) -> JSONValue {
     func names(_ names: Ownership.Names) -> [String: JSONValue] {
-      ["count": .integer(names.count), "names": .array(names.first.map(JSONValue.string))]
-    }
-    var others = names(ownership.others)
-    if !ownership.oldest.isEmpty {
-      others["oldest"] = .string(ownership.oldest)
-      others["newest"] = .string(ownership.newest)
+      var members: [String: JSONValue] = [
+        "count": .integer(names.count), "names": .array(names.first.map(JSONValue.string)),
+      ]
+      if let days = names.days {
+        members["oldest"] = .string(days.lowerBound)
+        members["newest"] = .string(days.upperBound)
+        if names.undated > 0 { members["undated"] = .integer(names.undated) }
+      }
+      return members
     }
     return [
-      "own": .object(names(ownership.own)), "others": .object(others),
+      "own": .object(names(ownership.own)), "others": .object(names(ownership.others)),
       "unknown": .object(names(ownership.unknown)), "text": .string(text),
     ]
   }

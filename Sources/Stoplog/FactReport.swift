@@ -36,6 +36,9 @@ enum FactReport {
     case .ref(let path, let name, _): "name \(name) in \(path)"
     case .account(let call): "account of \(call.program)"
     case .cloud(let call): "losses by \(call.program)"
+    case .engine(let query):
+      "engine of \(query.program): "
+        + query.things.map { "\($0.sort.rawValue) \($0.name)" }.joined(separator: ", ")
     case .home, .gitConfig, .program: nil
     }
   }
@@ -64,6 +67,15 @@ enum FactReport {
       }
       return "\(loss.description), \(numbers.joined(separator: "/"))"
     }.joined(separator: "; ") + " in \(fact.account)"
+  }
+
+  /// Which things are there, and of which days.
+  private static func engine(_ fact: EngineFact) -> String {
+    fact.things.sorted { ($0.key.sort.rawValue, $0.key.name) < ($1.key.sort.rawValue, $1.key.name) }
+      .map { thing, found in
+        let days = found.days.map { "\($0.lowerBound) to \($0.upperBound)" } ?? "?"
+        return "\(thing.name) \(found.isThere.map { "\($0)" } ?? "?") \(days)"
+      }.joined(separator: "; ") + " at \(fact.engine)"
   }
 
   private static func rounded(_ number: Int) -> Int {
@@ -100,6 +112,7 @@ enum FactReport {
     case .ref(let fact): fact.commit.isEmpty ? "no such name" : fact.commit
     case .account(let account): account.description
     case .cloud(let fact): cloud(fact)
+    case .engine(let fact): engine(fact)
     case .none: "nothing"
     case .unknown(let why): "not known: \(why)"
     }

@@ -24,10 +24,14 @@ extension Judged {
     // The session's past and standing orders go on while people decide; they approve what the
     // request itself does.
     let report = JudgementReport.json(remembered?.plain ?? unbound ?? judgement).canonical
+    var targets = FactReport.identities(facts)
+    for (_, path) in SafetyInput.found(self) {
+      targets["input \(path)"] = InputLook(path: path).identity(salt: salt)
+    }
     return Binding(
       request,
       directoryIdentity: directory,
-      targets: FactReport.identities(facts),
+      targets: targets,
       programs: programs,
       environment: BoundVariables.digests(of: request.environment, salt: salt),
       judgement: Digest(of: report),

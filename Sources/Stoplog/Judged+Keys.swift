@@ -17,6 +17,7 @@ extension Judged {
       case .create where effect.certainty == .certain && effect.traits.contains(.exclusive):
         keys[effect.key] = "status"
       case .create where effect.traits.contains(.new): keys[effect.key] = "look"
+      case .modify where effect.traits.contains(.stash): keys[effect.key] = "stash"
       // What is taken away again by the same request isn't there afterwards.
       default: if effect.freesKey { keys[effect.key] = nil }
       }

@@ -39,9 +39,10 @@ extension Provenance {
     }
     guard result.isTold else { return drafts }
     let made = intent.keys.filter { key, shown in
-      shown == "look" ? isThere(key) : result.isSuccess
+      shown == "look" ? isThere(key) : shown == "status" && result.isSuccess
     }
-    let created = intent.paths.filter(isThere) + made.keys.sorted()
+    let stashes = intent.keys.filter { $0.value == "stash" }.keys.compactMap(newStash)
+    let created = intent.paths.filter(isThere) + made.keys.sorted() + stashes
     if !created.isEmpty {
       drafts.append(note(["created": .array(created.map(JSONValue.string))], request))
     }
@@ -92,6 +93,14 @@ extension Provenance {
       let repository = parts.scope.first
     else { return false }
     return FactFinder.commit(parts.name, inRepository: repository) != nil
+  }
+
+  /// The key of the stash that a request has put on top; nil if it put none, or others did too.
+  private static func newStash(_ text: String) -> String? {
+    guard let coming = StashList.coming(ResourceKey(text: text)),
+      let stash = FactFinder.stashes(inRepository: coming.repository)?.new(after: coming.before)
+    else { return nil }
+    return StashList.key(stash.id, in: coming.repository).text
   }
 
   private static func stateNote(

@@ -41,8 +41,9 @@ enum Service {
       let input = try input()
       if input["kind"]?.string == "aws" {
         let request = try CloudRequest(input)
-        return request.redacted(try CloudMeasuring.answer(request))
+        return CloudRequest.redacted(try CloudMeasuring.answer(request), request.keys)
       }
+      if input["kind"]?.string == "engine" { return try EngineThings.answer(input) }
       let request = try MeasureRequest(input)
       return request.redacted(try work(request))
     } catch {

@@ -12,6 +12,9 @@ struct Trouble: Error, Equatable {
   /// The time for asking a cloud is up.
   static let lateCloud = Trouble("the cloud took longer than the time allowed")
 
+  /// The time for asking an engine of containers is up.
+  static let lateEngine = Trouble("the engine took longer than the time allowed")
+
   /// There is no such thing in a cloud.
   static let missing = Trouble("there is no such thing")
 }

@@ -69,6 +69,7 @@ import Testing
       words: "\(rds) --profile prod-admin",
       says: "account 123456789012 (role_arn of profile prod-admin in ~/.aws/config), "
         + "role Admin (role_arn of profile prod-admin in ~/.aws/config), "
+        + "keys from profile base in ~/.aws/credentials, "
         + "region us-east-1 (profile prod-admin in ~/.aws/config), profile prod-admin (--profile)"
     ),
     Row(

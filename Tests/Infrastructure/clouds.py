@@ -224,6 +224,19 @@ def misses(lost, said):
     return missed
 
 
+def ageless(lost, said):
+    """Whether nothing is said of the age of what goes, all of which was made a moment ago."""
+    dated = {kind for kind, _ in lost} - {"zone", "record"} - set(SENTENCES)
+    targets = said.get("targets", {})
+    days = {
+        targets.get(part, {}).get(end) for part in ("others", "unknown")
+        for end in ("oldest", "newest") if targets.get(part, {}).get("count")
+    }
+    today = {time.strftime("%Y-%m-%d", time.gmtime(time.time() - back)) for back in (0, 3600)}
+    deletes = any(one["action"] == "delete" for one in said["effects"])
+    return bool(dated) and deletes and not (days - {None} and days - {None} <= today)
+
+
 def over(lost, said):
     """Numbers that were said and didn't come; a bound, as with a filter, may be more."""
     found = []
@@ -282,12 +295,51 @@ COMMANDS = [
 ]
 
 
+def far():
+    """A role in another account, from a profile: what the CLI deletes is what was looked up."""
+    arn = "arn:aws:iam::111122223333:role/Ops"
+    os.makedirs(f"{top}/.aws", exist_ok=True)
+    with open(f"{top}/.aws/config", "w") as file:
+        file.write(
+            f"[profile far]\nregion={REGION}\nrole_arn={arn}\nsource_profile=base\n"
+            f"external_id=ours-1\nduration_seconds=900\nendpoint_url={URL}\n"
+            f"[profile base]\naws_access_key_id={KEYS['AWS_ACCESS_KEY_ID']}\n"
+            f"aws_secret_access_key={KEYS['AWS_SECRET_ACCESS_KEY']}\n"
+        )
+    given = boto3.client("sts", region_name=REGION, endpoint_url=URL, aws_access_key_id="a",
+                         aws_secret_access_key="b")
+    keys = given.assume_role(RoleArn=arn, RoleSessionName="seed")["Credentials"]
+    other = boto3.client(
+        "rds", region_name=REGION, endpoint_url=URL, aws_access_key_id=keys["AccessKeyId"],
+        aws_secret_access_key=keys["SecretAccessKey"], aws_session_token=keys["SessionToken"],
+    )
+    other.create_db_instance(
+        DBInstanceIdentifier="far-db", Engine="postgres", DBInstanceClass="db.t3.micro",
+        AllocatedStorage=20, MasterUsername="app", MasterUserPassword="only-for-this",
+    )
+    words = f"--profile far {delete('far-db')}"
+    bare = {"PATH": os.environ["PATH"], "HOME": top, "AWS_PAGER": "", "AWS_ENDPOINT_URL": URL}
+    said = subprocess.run(
+        [PROGRAM, "check", "--json", "--cwd", top, "--", f"aws {words}"],
+        env=bare, capture_output=True, text=True,
+    ).stdout
+    done = subprocess.run(f"{AWS} {words}", shell=True, env=bare, capture_output=True, text=True)
+    left = other.describe_db_instances()["DBInstances"]
+    good = "RDS instance far-db" in said and "account 111122223333 (as the cloud says)" in said
+    good = good and done.returncode == 0 and not left
+    print(f"{'ok   ' if good else 'FAIL '} a role of another account: aws {words} {done.stderr[:200]}")
+    if not good:
+        print(said[:2000])
+    return 0 if good else 1
+
+
 def main():
     os.makedirs(f"{top}/local")
     for name in ["3", "5"]:
         with open(f"{top}/local/{name}", "w") as file:
             file.write("y")
-    missed, more, losing, slowest = 0, 0, 0, 0.0
+    missed, more, losing, slowest = far(), 0, 0, 0.0
+    os.remove(f"{top}/.aws/config")
     ids, before, after = {}, set(), None
     for template in COMMANDS:
         if after != before:
@@ -307,6 +359,8 @@ def main():
         bad = misses(lost, said) if said["verdict"] in ("hold", "deny") else sorted(map(str, lost))
         if said["verdict"] == "hold" and "account 123456789012 (as the cloud says)" not in str(said):
             bad.append("the account")
+        if said["verdict"] == "hold" and ageless(lost, said):
+            bad.append(f"the age: {said.get('targets')}")
         much = over(lost, said) if done.returncode == 0 else []
         missed += len(bad)
         more += len(much)

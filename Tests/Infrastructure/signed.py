@@ -19,6 +19,7 @@ PAGE = (
     "<IsTruncated>true</IsTruncated><NextContinuationToken>x/+= ~</NextContinuationToken></R>"
 )
 seen = []
+far = set()
 
 
 class Handler(http.server.BaseHTTPRequestHandler):
@@ -42,6 +43,14 @@ class Handler(http.server.BaseHTTPRequestHandler):
         good = good and self.headers["X-Amz-Security-Token"] == KEYS.token
         good = good and (service != "s3" or "x-amz-content-sha256" in signed)
         seen.append((good, service, self.command, self.path))
+        # The bucket `far` is in another region than the one that is asked first.
+        if self.path.startswith("/far?") and region != "ap-south-1":
+            self.send_response(301)
+            self.send_header("x-amz-bucket-region", "ap-south-1")
+            self.send_header("Content-Length", "0")
+            self.end_headers()
+            return
+        far.add((service, region) if self.path.startswith("/far?") else None)
         data = (PAGE if "list-type" in self.path else "<R><HostedZone/></R>").encode()
         if service in ("dynamodb", "kms"):
             data = json.dumps({"Table": {}, "KeyMetadata": {"KeyId": "k"}}).encode()
@@ -64,7 +73,7 @@ threading.Thread(target=server.serve_forever, daemon=True).start()
 for command in [
     "rds delete-db-instance --db-instance-identifier a+b/c~d --skip-final-snapshot",
     "s3 rm --recursive 's3://b/a b+c/d~e*(f)/ü'", "s3api delete-object --bucket b --key 'x&y=z?#%'",
-    "s3 rb --force s3://b", "ec2 terminate-instances --instance-ids i-1",
+    "s3 rb --force s3://b", "s3 rm --recursive s3://far", "ec2 terminate-instances --instance-ids i-1",
     "dynamodb delete-table --table-name t", "kms schedule-key-deletion --key-id alias/ü",
     "cloudformation delete-stack --stack-name s", "route53 delete-hosted-zone --id /hostedzone/Z1",
 ]:
@@ -83,5 +92,7 @@ for good, *request in seen:
 services = {service for _, service, *_ in seen}
 missing = {"rds", "s3", "ec2", "dynamodb", "kms", "cloudformation", "route53", "sts"} - services
 bad = sum(not good for good, *_ in seen)
+if ("s3", "ap-south-1") not in far:
+    missing.add("the bucket in another region")
 print(f"{len(seen)} requests to {len(services)} services, {bad} with a wrong signature", *missing)
 sys.exit(1 if bad or missing else 0)

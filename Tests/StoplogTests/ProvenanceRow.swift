@@ -29,6 +29,76 @@ extension ProvenanceRow {
     "\(commit); GIT_COMMITTER_DATE=2023-04-01T12:00:00Z "
     + "git commit -q --allow-empty -m two; git branch old; git tag v1; git reset -q --hard HEAD~1"
 
+  /// Stashes of a repository with changes in its files.
+  static let stashes: [Self] = [
+    Self([.outside(changed), .did("git stash -q")], "git stash drop", .allow),
+    Self([.outside(changed), .did("git stash push -q -m mine")], "git stash drop -q 0", .allow),
+    Self([.outside(changed), .did("git stash -q -u")], "git stash clear", .allow),
+    Self(
+      [.outside("\(changed); GIT_COMMITTER_DATE=2023-04-01T12:00:00Z git stash push -q -m theirs")],
+      "git stash drop",
+      .hold,
+      says: [
+        "1 stash not made by this session",
+        "1 not made by this session (stash@{0} 'On main: theirs'; of 2023-04-01)",
+      ]
+    ),
+    Self(
+      [.outside("\(changed); git stash -q; \(again)"), .did("git stash push -q -m mine")],
+      "git stash clear",
+      .hold,
+      says: ["1 made by this session (stash@{0} 'On main: mine')", "1 not made by this session"]
+    ),
+    Self(
+      [.outside("\(changed); git stash -q; \(again)"), .did("git stash -q")],
+      "git stash drop",
+      .allow
+    ),
+    Self(
+      [.outside("\(changed); git stash -q; \(again)"), .did("git stash -q")],
+      "git stash drop stash@{1}",
+      .hold
+    ),
+    // By the object's id, not by its place.
+    Self(
+      [.outside(changed), .did("git stash -q"), .outside("\(again); git stash -q")],
+      "git stash drop",
+      .hold
+    ),
+    Self(
+      [.outside(changed), .did("git stash -q"), .outside("\(again); git stash -q")],
+      "git stash drop 1",
+      .allow
+    ),
+    Self([.outside(changed), .other("git stash -q")], "git stash drop", .hold),
+    // Two at once: which of them this session put there isn't known.
+    Self(
+      [
+        .outside(changed),
+        .played("git stash -q", "git stash -q; \(again); git stash -q", 0),
+      ],
+      "git stash drop",
+      .hold
+    ),
+    // Nothing was put on the stack.
+    Self(
+      [.outside("\(changed); git stash -q"), .did("git stash -q")],
+      "git stash drop",
+      .hold
+    ),
+    Self(
+      [.outside(changed), .did("git stash -q")],
+      "git stash drop; git stash drop",
+      .hold
+    ),
+    Self([.outside(commit)], "git stash drop", .allow),
+    Self([.outside("\(changed); git stash -q")], "git stash drop $N", .hold),
+    Self([.outside("\(changed); git stash -q")], "git stash pop", .allow),
+  ]
+  private static let changed =
+    "git checkout -q -b main; \(commit); echo one > a; git add a; git commit -q -m a; echo two > a"
+  private static let again = "echo three > a"
+
   /// Real git in a real repository.
   static let git: [Self] = [
     Self([.outside(commit), .did("git branch x")], "git branch -D x", .allow),

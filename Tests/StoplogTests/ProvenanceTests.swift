@@ -10,7 +10,8 @@ import Testing
 /// What a session made itself may go again; everything else is somebody's.
 @Suite struct ProvenanceTests {
   @Test(
-    arguments: ProvenanceRow.git + ProvenanceRow.files + ProvenanceRow.containers
+    arguments: ProvenanceRow.git + ProvenanceRow.stashes + ProvenanceRow.files
+      + ProvenanceRow.containers
       + ProvenanceRow.databases + ProvenanceRow.clouds + ProvenanceRow.states
   )
   func knowsWhatIsItsOwn(_ row: ProvenanceRow) throws {

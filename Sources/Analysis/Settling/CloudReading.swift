@@ -26,9 +26,12 @@ struct CloudReading {
     return fact?.losses.map(\.description).joined(separator: "; ") ?? ""
   }
 
-  /// Puts the figures into an effect.
+  /// Puts the figures and the ages into an effect.
   func settle(_ effect: inout Effect) {
     guard let losses = fact?.losses, !losses.isEmpty else { return }
+    let days = losses.compactMap(\.days)
+    let range = Day.range(days.map(\.lowerBound).min(), days.map(\.upperBound).max())
+    if let range { effect.ownership?.date(range, undated: losses.count - days.count) }
     effect.measured = Measure(
       bytes: Self.sum(losses.map(\.bytes)),
       rows: Self.sum(losses.map(\.rows)),

@@ -41,9 +41,11 @@ enum StackLoss {
     let days = others.compactMap(day)
     return Ownership(
       own: Ownership.Names(own.map(\.address)),
-      others: Ownership.Names(others.map(\.address)),
-      oldest: days.min() ?? "",
-      newest: days.max() ?? ""
+      others: Ownership.Names(
+        others.map(\.address),
+        days: Day.range(days.min(), days.max()),
+        undated: others.count - days.count
+      )
     )
   }
 

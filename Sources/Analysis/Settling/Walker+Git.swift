@@ -15,7 +15,8 @@ extension Walker {
       if !named.isEmpty { settleChanges(claim, directory, named) }
     case .untracked, .ignored:
       settleUntracked(claim, directory, paths, ignoredToo: scope == .ignored)
-    case .refs, .history: settleRefs(claim, directory)
+    case .refs, .history:
+      if !settleStash(claim, directory) { settleRefs(claim, directory) }
     case .branches: settleName(claim, directory, "refs/heads/", paths)
     case .tags: settleName(claim, directory, "refs/tags/", paths)
     case .index: settleIndex(claim, directory)
@@ -160,7 +161,7 @@ extension Walker {
     }
   }
 
-  private mutating func settleRefs(
+  mutating func settleRefs(
     _ claim: Claim,
     _ directory: String,
     _ finish: (Walker, inout Effect) -> Void = { _, _ in }

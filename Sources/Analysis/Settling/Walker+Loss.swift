@@ -55,9 +55,7 @@ extension Walker {
     let day = target.fact?.modified.map(Day.text)
     let changed = effect.measured.changed ?? day.map { $0...$0 }
     effect.ownership = Ownership(
-      others: names,
-      oldest: changed?.lowerBound ?? "",
-      newest: changed?.upperBound ?? ""
+      others: Ownership.Names([effect.resource.name], days: changed)
     )
   }
 

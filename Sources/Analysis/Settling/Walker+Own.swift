@@ -16,7 +16,7 @@ extension Walker {
   private static let ownerLimit = 512
 
   /// Whether what the command at hand means can be told for sure.
-  private var tellsOwners: Bool {
+  var tellsOwners: Bool {
     words.count <= Self.ownerLimit && effects.count <= Self.ownerLimit
       && words.allSatisfy(\.isKnown) && !changesClients
   }
@@ -56,9 +56,7 @@ extension Walker {
       effect.ownership = Ownership(own: names)
     } else {
       effect.ownership = Ownership(
-        others: names,
-        oldest: changed?.lowerBound ?? "",
-        newest: changed?.upperBound ?? ""
+        others: Ownership.Names([effect.resource.name], days: changed)
       )
     }
   }
@@ -73,15 +71,7 @@ extension Walker {
   /// Notes who made a container, a volume, an object of a cluster or a thing of a cloud.
   mutating func settleNamedOwner(_ effect: inout Effect) {
     switch effect.resource.kind {
-    case .container, .volume, .image:
-      // Docker takes a volume that is there; Podman refuses it (podman-volume-create(1)).
-      if effect.resource.kind == .volume, effect.action == .create, program == "podman" {
-        effect.traits.insert(.exclusive)
-      }
-      settleOwner(&effect, containerKey(effect.resource))
-      if effect.action == .modify, words.contains(where: { $0.text == "rename" }) {
-        effect.traits.insert(.moved)
-      }
+    case .container, .volume, .image: settleContainerOwner(&effect)
     case .database where ["createdb", "dropdb"].contains(program):
       guard let server = server() else { return settleOwner(&effect, nil) }
       settleOwner(&effect, server.key(of: effect.resource))
@@ -115,49 +105,6 @@ extension Walker {
     effects[last] = companion
   }
 
-  // MARK: Containers
-
-  /// Programs that keep containers, and the variables that choose where.
-  private static let containerVariables = [
-    "docker": ["DOCKER_HOST", "DOCKER_CONTEXT", "DOCKER_CONFIG"],
-    "podman": ["CONTAINER_HOST", "CONTAINER_CONNECTION"],
-  ]
-
-  private static let containerCommands: Set<String> = [
-    "container", "create", "image", "remove", "rename", "rm", "rmi", "run", "volume",
-  ]
-
-  private mutating func containerKey(_ resource: Resource) -> ResourceKey? {
-    guard let variables = Self.containerVariables[program], !resource.name.contains(" "),
-      !isElevated, tellsOwners
-    else { return nil }
-    var scope = [program]
-    for name in variables {
-      guard let value = variable(name) else { return nil }
-      if !value.isEmpty { scope.append("\(name)=\(value)") }
-    }
-    // What stands before the subcommand may choose another place.
-    scope += words.prefix { !Self.containerCommands.contains($0.text) }.map(\.text)
-    if program == "docker", scope.count == 1 {
-      guard let context = dockerContext() else { return nil }
-      scope.append(context)
-    }
-    return ResourceKey(resource.kind, in: scope, resource.name)
-  }
-
-  /// The context that Docker's own settings choose; nil if they can't be read.
-  private mutating func dockerContext() -> String? {
-    guard let home = variable("HOME"), home.hasPrefix("/") else { return nil }
-    switch world.ask(.text(Paths.normalized(home + "/.docker/config.json"))) {
-    case Answer.none?: return "default"
-    case .text(let text)?:
-      let parts = text.split(separator: "\"", omittingEmptySubsequences: false)
-      guard let index = parts.firstIndex(of: "currentContext") else { return "default" }
-      return index + 2 < parts.count ? String(parts[index + 2]) : nil
-    default: return nil
-    }
-  }
-
   // MARK: Clusters and clouds
 
   /// An object by cluster and namespace; the namespace has to stand on the line.
@@ -189,7 +136,7 @@ extension Walker {
   }
 
   /// What a variable holds, empty if it isn't set; nil if that isn't known.
-  private func variable(_ name: String) -> String? {
+  func variable(_ name: String) -> String? {
     switch state.variables[name] {
     case .known(let value)?: value
     case .unset?, nil: ""
@@ -245,7 +192,7 @@ extension Walker {
   }
 
   /// The values that words give to an option.
-  private func values(of names: [String]) -> [String] {
+  func values(of names: [String]) -> [String] {
     var found: [String] = []
     for (index, word) in words.enumerated() {
       if names.contains(word.text), index + 1 < words.count {

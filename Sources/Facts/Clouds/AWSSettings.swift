@@ -9,6 +9,8 @@ struct AWSSettings {
   private(set) var account = CloudAccount()
   private(set) var region: String?
   private(set) var keys = AWSKeys.elsewhere("no keys are found")
+  /// The role that is taken on with the keys; nil if they are used as they are.
+  private(set) var role: AWSRole?
   private let words: AWSWords
   private let places: CloudPlaces
   private let files: AWSFiles
@@ -104,11 +106,7 @@ struct AWSSettings {
       )
     } else if let role = values["role_arn"], values["web_identity_token_file"] == nil {
       takeRole(role.value, source: "role_arn of \(profile) in \(role.source)")
-      let base = values["source_profile"].map { "profile \($0.value)" }
-      keys = .elsewhere(
-        "its keys come by taking on a role" + (base.map { " from \($0)" } ?? "")
-          + ", which isn't done here"
-      )
+      findRoleKeys()
     } else if let role = values["role_arn"] {
       takeRole(role.value, source: "role_arn of \(profile) in \(role.source)")
       keys = .elsewhere("its keys come by a web identity, which isn't used here")
@@ -129,6 +127,25 @@ struct AWSSettings {
     } else {
       findKeptKeys()
     }
+  }
+
+  /// Finds the keys of the profile that a role is taken on from; their own account isn't the role's.
+  private mutating func findRoleKeys() {
+    let name = values["source_profile"]?.value ?? ""
+    if let why = AWSRole.hindrance(values, source: files.profiles[name]) {
+      keys = .elsewhere("its keys come by \(why), which isn't done here")
+      return
+    }
+    let (own, settings) = (profile, account.settings)
+    let outer = values
+    profile = name
+    values = files.profiles[name] ?? [:]
+    findKeptKeys()
+    (profile, values) = (own, outer)
+    account.settings = settings
+    guard case .found(_, _, _, let source) = keys else { return }
+    account.settings.append(CloudSetting(.keys, source, source: ""))
+    role = AWSRole(values)
   }
 
   private mutating func findKeptKeys() {
@@ -182,6 +199,11 @@ struct AWSSettings {
     if service == words.service, let given = words.value("endpoint-url") {
       return (given, "--endpoint-url")
     }
+    return try kept(endpointOf: service)
+  }
+
+  /// The address that variables and files give for a service.
+  func kept(endpointOf service: String) throws(Unknown) -> (url: String, source: String)? {
     let isIgnored =
       places.variable("AWS_IGNORE_CONFIGURED_ENDPOINT_URLS")
       ?? values["ignore_configured_endpoint_urls"]?.value

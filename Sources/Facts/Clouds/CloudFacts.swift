@@ -51,13 +51,18 @@ struct CloudFacts {
       guard case .elsewhere(let why) = settings.keys else { return nil }
       throw Unknown(why)
     }
+    let sendsToken = !token.isEmpty || settings.role != nil
+    var services = try Self.services(target, settings, words, sendsToken: sendsToken)
+    if settings.role != nil {
+      services["role"] = try Self.roleAddress(settings, sendsToken: !token.isEmpty)
+    }
     let limit = budget.limited(to: limits.cloud)
     // The answer has to come before the process is ended, so it is asked for a little earlier.
     let reply = try service.answer(
       [
         "schema": "stoplog.measure/1", "kind": "aws",
         "milliseconds": .integer(max(1, limit.milliseconds - 150)),
-        "services": try Self.services(target, settings, words, sendsToken: !token.isEmpty),
+        "services": .object(services), "role": settings.role?.json ?? .null,
         "keys": ["id": .string(id), "secret": .string(secret), "token": .string(token)],
         "target": target.json,
       ],
@@ -66,7 +71,8 @@ struct CloudFacts {
     guard let losses = reply["losses"]?.array else {
       throw Unknown("what 'stoplogd' answers can't be read")
     }
-    return CloudFact(account: reply["account"]?.string ?? "", losses: losses.map(Self.loss))
+    let account = Self.isBelieved(services) ? reply["account"]?.string : nil
+    return CloudFact(account: account ?? "", losses: losses.map(Self.loss))
   }
 
   private func places(_ call: CloudCall) -> CloudPlaces {
@@ -97,7 +103,7 @@ struct CloudFacts {
     _ settings: AWSSettings,
     _ words: AWSWords,
     sendsToken: Bool
-  ) throws(Unknown) -> JSONValue {
+  ) throws(Unknown) -> [String: JSONValue] {
     var found: [String: JSONValue] = [:]
     for service in AWSOperation.services(of: target.sort) {
       var (url, region) = try AWSAddress.standard(service, region: settings.region)
@@ -108,7 +114,28 @@ struct CloudFacts {
       }
       found[service] = ["url": .string(url), "region": .string(region)]
     }
-    return .object(found)
+    return found
+  }
+
+  /// Whether what says whose the keys are is AWS's own, or the same as what the command acts on:
+  /// another address could name any account.
+  private static func isBelieved(_ services: [String: JSONValue]) -> Bool {
+    guard let url = services["sts"]?["url"]?.string else { return false }
+    let isOwn =
+      (try? AWSAddress.standard("sts", region: services["sts"]?["region"]?.string))?.url == url
+    return isOwn || services.values.allSatisfy { $0["url"]?.string == url }
+  }
+
+  /// Where a role is taken on: an address for one command on the line is none for this.
+  private static func roleAddress(
+    _ settings: AWSSettings,
+    sendsToken: Bool
+  ) throws(Unknown) -> JSONValue {
+    var (url, region) = try AWSAddress.standard("sts", region: settings.region)
+    if let given = try settings.kept(endpointOf: "sts")?.url {
+      url = try AWSAddress.checked(given, sendsToken: sendsToken)
+    }
+    return ["url": .string(url), "region": .string(region), "service": "sts"]
   }
 
   private static func loss(_ value: JSONValue) -> CloudLoss {
@@ -122,6 +149,7 @@ struct CloudFacts {
       bytes: value["bytes"]?.integer,
       isPartial: value["partial"]?.bool ?? false,
       names: texts("names"),
+      days: Day.range(value["oldest"]?.string, value["newest"]?.string),
       note: value["note"]?.string ?? ""
     )
     loss.isMissing = value["missing"]?.bool ?? false

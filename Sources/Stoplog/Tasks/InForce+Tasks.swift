@@ -109,7 +109,8 @@ extension InForce {
     after station: Station,
     _ engine: RuleEngine
   ) throws(PipelineError) -> Judged {
-    var bound = bind(try Memory(station, engine).weigh(judged))
+    let weighed = try Memory(station, engine).weigh(judged)
+    var bound = bind(try SwappedInputs(station, engine).show(weighed))
     // Once denied is enough said.
     guard bound.judgement.verdict < .deny else { return bound }
     let lacking = try Receipting(station, engine.file).lacking(bound, openTasks)

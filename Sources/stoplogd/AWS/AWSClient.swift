@@ -5,13 +5,15 @@ internal import JSON
 /// Sends requests to the services of AWS, signed, within a deadline.
 ///
 /// It follows no redirect and uses no proxy, so a request goes to the address that the command
-/// itself would use and to no other. It is a class because it holds a C handle.
+/// itself would use and to no other; of a bucket elsewhere only the region is taken over. It is a
+/// class because it holds a C handle.
 ///
 /// - SeeAlso: https://curl.se/libcurl/c/CURLOPT_AWS_SIGV4.html
 final class AWSClient {
   let deadline: Deadline
-  private let services: [String: CloudRequest.Address]
-  private let keys: CloudRequest.Keys
+  /// What requests are signed with.
+  var keys: CloudRequest.Keys
+  private var services: [String: CloudRequest.Address]
   private let handle: UnsafeMutableRawPointer?
 
   /// The most bytes of one answer.
@@ -71,7 +73,14 @@ final class AWSClient {
     let text = query.sorted { $0.0 < $1.0 }.map { "\($0)=\(Self.encoded($1))" }
     let whole = path + (text.isEmpty ? "" : "?" + text.joined(separator: "&"))
     let headers = service == "s3" ? ["x-amz-content-sha256: \(Self.emptyDigest)"] : []
-    return try checked(try send(service, "GET", whole, headers, nil)).xml()
+    var answer = try send(service, "GET", whole, headers, nil)
+    if service == "s3", let place = services[service],
+      let other = S3Region.place(answer, from: place)
+    {
+      services[service] = other
+      answer = try send(service, "GET", whole, headers, nil)
+    }
+    return try checked(answer).xml()
   }
 
   /// Text as it stands in a URL.
@@ -90,12 +99,6 @@ final class AWSClient {
   }
 
   // MARK: Sending
-
-  /// Gathers an answer, up to a bound.
-  private final class Sink {
-    var bytes: [UInt8] = []
-    var isTooMuch = false
-  }
 
   private func send(
     _ service: String,
@@ -121,15 +124,19 @@ final class AWSClient {
     }
     defer { curl_slist_free_all(list) }
     _ = stoplog_curl_list(handle, list)
-    let sink = Sink()
+    let sink = CurlSink(limit: Self.answerBytes)
     let status = withExtendedLifetime(sink) {
       // SAFETY: the sink outlives the call, and curl writes only within it.
-      _ = stoplog_curl_write(handle, Self.gather, Unmanaged.passUnretained(sink).toOpaque())
+      _ = stoplog_curl_write(handle, CurlSink.gather, Unmanaged.passUnretained(sink).toOpaque())
       return curl_easy_perform(handle)
     }
     if sink.isTooMuch { throw Trouble("it answers too much") }
     guard status == CURLE_OK else { throw Self.trouble(status) }
-    return CloudAnswer(status: stoplog_curl_status(handle), body: sink.bytes)
+    return CloudAnswer(
+      status: stoplog_curl_status(handle),
+      body: sink.bytes,
+      region: Self.header("x-amz-bucket-region", handle)
+    )
   }
 
   private func prepare(
@@ -145,21 +152,17 @@ final class AWSClient {
       (CURLOPT_PROXY, ""), (CURLOPT_PROTOCOLS_STR, "http,https"),
       (CURLOPT_USERAGENT, "stoplogd"), (CURLOPT_USERNAME, keys.id),
       (CURLOPT_PASSWORD, keys.secret),
-      (CURLOPT_AWS_SIGV4, "aws:amz:\(place.region):\(service)"),
+      (CURLOPT_AWS_SIGV4, "aws:amz:\(place.region):\(place.service ?? service)"),
     ] { _ = stoplog_curl_text(handle, option, text) }
   }
 
-  private static let gather: stoplog_curl_sink = { bytes, size, count, context in
-    guard let bytes, let context else { return 0 }
-    let sink = Unmanaged<Sink>.fromOpaque(context).takeUnretainedValue()
-    guard sink.bytes.count + size * count <= AWSClient.answerBytes else {
-      sink.isTooMuch = true
-      return 0
-    }
-    UnsafeBufferPointer(start: bytes, count: size * count).withMemoryRebound(to: UInt8.self) {
-      sink.bytes += $0
-    }
-    return size * count
+  /// What a header of the answer says.
+  private static func header(_ name: String, _ handle: UnsafeMutableRawPointer) -> String? {
+    var found: UnsafeMutablePointer<curl_header>?
+    guard curl_easy_header(handle, name, 0, UInt32(CURLH_HEADER), -1, &found) == CURLHE_OK,
+      let value = found?.pointee.value
+    else { return nil }
+    return String(cString: value)
   }
 
   // MARK: Refusals

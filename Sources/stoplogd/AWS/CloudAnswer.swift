@@ -2,6 +2,8 @@
 struct CloudAnswer {
   var status: Int
   var body: [UInt8]
+  /// The region of a bucket, where S3 names one.
+  var region: String?
 
   /// The answer as XML.
   func xml() throws(Trouble) -> XMLNode {

@@ -8,12 +8,6 @@ enum CloudDate {
     return "created \(text.prefix(10)), \(age(today() - day))"
   }
 
-  /// The day of a time in seconds since 1970.
-  static func created(seconds: Double) -> String? {
-    guard seconds > 0, seconds < 1e11 else { return nil }
-    return created(text(Int(seconds)))
-  }
-
   /// A day as text, from seconds since 1970.
   static func text(_ seconds: Int) -> String {
     var time = time_t(seconds)

@@ -14,7 +14,7 @@ enum CloudFormationStacks {
     guard let found = answer.first("Stacks")?["member"] else { throw .missing }
     var loss = CloudLoss(title: "CloudFormation stack \(found.text("StackName") ?? name)")
     if let status = found.text("StackStatus") { loss.details.append(status) }
-    if let made = CloudDate.created(found.text("CreationTime")) { loss.details.append(made) }
+    loss.made(found.text("CreationTime"))
     loss.names = [name] + CloudTags.names(found["Tags"])
     loss.add("its resources") { loss throws(Trouble) in
       let (resources, isPartial) = try resources(client, name)

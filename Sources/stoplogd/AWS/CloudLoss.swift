@@ -11,6 +11,8 @@ struct CloudLoss {
   var isPartial = false
   var names: [String] = []
   var note = ""
+  /// The days between which it was made, or what is in it was; nil if they aren't known.
+  private(set) var days: ClosedRange<String>?
   /// Whether the service says that there is no such thing.
   var isMissing = false
 
@@ -24,6 +26,25 @@ struct CloudLoss {
     } catch {
       note += (note.isEmpty ? "" : "; ") + "\(what) couldn't be looked up: \(error.reason)"
     }
+  }
+
+  /// Notes the day of a time such as `2024-01-01T12:00:00Z`; anything else is left out.
+  mutating func date(_ time: String?) {
+    guard let time, CloudDate.day(time) != nil else { return }
+    let day = String(time.prefix(10))
+    days = days.map { min($0.lowerBound, day)...max($0.upperBound, day) } ?? day...day
+  }
+
+  /// Says when it was made, and notes the day.
+  mutating func made(_ time: String?) {
+    date(time)
+    if let words = CloudDate.created(time) { details.append(words) }
+  }
+
+  /// The same by seconds since 1970.
+  mutating func made(seconds: Double?) {
+    guard let seconds, seconds > 0, seconds < 1e11 else { return }
+    made(CloudDate.text(Int(seconds)))
   }
 
   /// A list of names with its end cut off.
@@ -48,6 +69,8 @@ struct CloudLoss {
     members["resources"] = resources.map(JSONValue.integer)
     members["rows"] = rows.map(JSONValue.integer)
     members["bytes"] = bytes.map(JSONValue.integer)
+    members["oldest"] = days.map { .string($0.lowerBound) }
+    members["newest"] = days.map { .string($0.upperBound) }
     return .object(members)
   }
 

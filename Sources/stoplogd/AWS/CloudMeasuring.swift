@@ -21,6 +21,7 @@ enum CloudMeasuring {
       throw Trouble("it isn't known how that is looked up")
     }
     let client = AWSClient(request)
+    if let role = request.role { client.keys = try role.keys(client) }
     var losses: [CloudLoss] = []
     for name in request.target.names {
       do throws(Trouble) {
@@ -34,10 +35,11 @@ enum CloudMeasuring {
     }
     // Whose keys they are is asked last: it says least of what is lost.
     let account = (try? identity(client)) ?? ""
-    return [
+    let answer: JSONValue = [
       "schema": "stoplog.cloud/1", "account": .string(account),
       "losses": .array(losses.map(\.json)),
     ]
+    return CloudRequest.redacted(answer, client.keys)
   }
 
   /// The number of the account that the keys belong to.

@@ -6,6 +6,8 @@ struct CloudRequest {
   struct Address {
     var url: String
     var region: String
+    /// The service that requests are signed for, if it isn't that of the address's name.
+    var service: String?
   }
 
   /// The keys; they go into signatures and, as a token, into a header, and nowhere else.
@@ -29,6 +31,7 @@ struct CloudRequest {
   let deadline: Deadline
   let services: [String: Address]
   let keys: Keys
+  let role: CloudRole?
   let target: Target
 
   init(_ value: JSONValue) throws(Trouble) {
@@ -40,9 +43,10 @@ struct CloudRequest {
     deadline = Deadline(milliseconds: milliseconds)
     self.services = services.compactMapValues { one in
       guard let url = one["url"]?.string, let region = one["region"]?.string else { return nil }
-      return Address(url: url, region: region)
+      return Address(url: url, region: region, service: one["service"]?.string)
     }
     keys = Keys(id: id, secret: secret, token: value["keys"]?["token"]?.string ?? "")
+    role = CloudRole(value["role"])
     self.target = Target(
       sort: target["sort"]?.string ?? "",
       names: names.compactMap(\.string),
@@ -52,7 +56,7 @@ struct CloudRequest {
   }
 
   /// An answer without any text that holds a key: a service may send one back.
-  func redacted(_ value: JSONValue) -> JSONValue {
+  static func redacted(_ value: JSONValue, _ keys: Keys) -> JSONValue {
     MeasureRequest.without([keys.secret, keys.token].filter { !$0.isEmpty }, value)
   }
 }

@@ -12,9 +12,7 @@ enum DynamoDBTables {
     let answer = try ask(client, "DescribeTable", name)
     guard let found = answer["Table"] else { throw .missing }
     var loss = CloudLoss(title: "DynamoDB table \(name)", names: [name])
-    if let made = CloudDate.created(seconds: found["CreationDateTime"]?.number ?? 0) {
-      loss.details.append(made)
-    }
+    loss.made(seconds: found["CreationDateTime"]?.number)
     if target.deletes {
       loss.rows = found["ItemCount"]?.integer
       loss.bytes = found["TableSizeBytes"]?.integer

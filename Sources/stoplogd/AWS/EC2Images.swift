@@ -11,7 +11,7 @@ enum EC2Images {
     let found = try EC2.item(answer, "imagesSet")
     var loss = CloudLoss(title: "AMI \(name)")
     if let title = found.text("name") { loss.details.append(title) }
-    if let made = CloudDate.created(found.text("creationDate")) { loss.details.append(made) }
+    loss.made(found.text("creationDate"))
     loss.names = [found.text("name")].compactMap { $0 } + CloudTags.names(found["tagSet"])
     let snapshots = (found["blockDeviceMapping"]?.children ?? []).compactMap {
       $0["ebs"]?.text("snapshotId")

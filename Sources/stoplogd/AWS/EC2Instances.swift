@@ -17,14 +17,18 @@ enum EC2Instances {
     }
     loss.names = CloudTags.names(found["tagSet"])
     var (gone, kept) = ([String](), [String]())
+    var first = found.text("launchTime")
     for device in found["blockDeviceMapping"]?.children ?? [] {
       guard let volume = device["ebs"]?.text("volumeId") else { continue }
+      // A start sets the time of the launch anew; the disks have hung on it since it was made.
+      first = [first, device["ebs"]?.text("attachTime")].compactMap { $0 }.min()
       if device["ebs"]?.text("deleteOnTermination") == "false" {
         kept.append(volume)
       } else {
         gone.append(volume)
       }
     }
+    loss.date(first)
     if !gone.isEmpty { loss.sentences.append("its disks go with it: \(CloudLoss.list(gone))") }
     if !kept.isEmpty { loss.sentences.append("its disks stay: \(CloudLoss.list(kept))") }
     if found.text("rootDeviceType") == "instance-store" {

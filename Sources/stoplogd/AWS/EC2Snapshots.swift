@@ -11,7 +11,7 @@ enum EC2Snapshots {
     let found = try EC2.item(answer, "snapshotSet")
     var loss = CloudLoss(title: "EBS snapshot \(name)")
     if let size = found.text("volumeSize") { loss.details.append("\(size) GiB") }
-    if let made = CloudDate.created(found.text("startTime")) { loss.details.append(made) }
+    loss.made(found.text("startTime"))
     loss.names = CloudTags.names(found["tagSet"])
     guard let volume = found.text("volumeId") else { return loss }
     loss.details.append("of \(volume)")

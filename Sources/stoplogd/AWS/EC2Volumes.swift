@@ -11,7 +11,7 @@ enum EC2Volumes {
     let found = try EC2.item(answer, "volumeSet")
     var loss = CloudLoss(title: "EBS volume \(name)")
     if let size = found.text("size") { loss.details.append("\(size) GiB") }
-    if let made = CloudDate.created(found.text("createTime")) { loss.details.append(made) }
+    loss.made(found.text("createTime"))
     loss.names = CloudTags.names(found["tagSet"])
     let users = found["attachmentSet"]?.children.compactMap { $0.text("instanceId") } ?? []
     if !users.isEmpty {

@@ -14,9 +14,7 @@ enum KMSKeys {
     let id = found["KeyId"]?.string ?? name
     var loss = CloudLoss(title: "KMS key \(id)")
     if let state = found["KeyState"]?.string { loss.details.append("state \(state)") }
-    if let made = CloudDate.created(seconds: found["CreationDate"]?.number ?? 0) {
-      loss.details.append(made)
-    }
+    loss.made(seconds: found["CreationDate"]?.number)
     if let text = found["Description"]?.string, !text.isEmpty { loss.details.append("'\(text)'") }
     loss.add("its aliases") { loss throws(Trouble) in
       let aliases = (try ask(client, "ListAliases", id)["Aliases"]?.array ?? [])

@@ -10,19 +10,19 @@ enum RDS {
     try client.query("rds", action, version: "2014-10-31", fields)
   }
 
-  /// The engine, the size and the age.
-  static func details(of node: XMLNode, created: String) -> [String] {
-    var details: [String] = []
+  /// Adds the engine, the size and the age.
+  static func describe(_ node: XMLNode, created: String, in loss: inout CloudLoss) {
     if let engine = node.text("Engine") {
-      details.append([engine, node.text("EngineVersion")].compactMap { $0 }.joined(separator: " "))
+      loss.details.append(
+        [engine, node.text("EngineVersion")].compactMap { $0 }.joined(separator: " ")
+      )
     }
     if let size = node.text("AllocatedStorage"), size != "0",
       size != "1" || node.name != "DBCluster"
     {
-      details.append("\(size) GiB")
+      loss.details.append("\(size) GiB")
     }
-    if let made = CloudDate.created(node.text(created)) { details.append(made) }
-    return details
+    loss.made(node.text(created))
   }
 
   /// What keeps it from being deleted, and what the command would change of that.

@@ -48,7 +48,7 @@ struct RDSDatabases {
     let answer = try RDS.query(client, "Describe\(word)s", fields)
     guard let found = answer.first(word) else { throw .missing }
     var loss = CloudLoss(title: "\(title) \(name)")
-    loss.details = RDS.details(of: found, created: created)
+    RDS.describe(found, created: created, in: &loss)
     loss.names = [name] + CloudTags.names(found["TagList"])
     loss.sentences += others(found)
     // The snapshots of a member are those of its cluster.

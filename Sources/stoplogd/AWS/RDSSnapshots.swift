@@ -29,7 +29,7 @@ enum RDSSnapshots {
     let answer = try RDS.query(client, action, [("\(word)SnapshotIdentifier", name)])
     guard let found = answer.first("\(word)Snapshot") else { throw .missing }
     var loss = CloudLoss(title: "\(title) \(name)")
-    loss.details = RDS.details(of: found, created: "SnapshotCreateTime")
+    RDS.describe(found, created: "SnapshotCreateTime", in: &loss)
     loss.names = [name] + CloudTags.names(found["TagList"])
     guard let of = found.text(source) else { return loss }
     loss.details.append("of \(of)")

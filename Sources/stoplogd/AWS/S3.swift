@@ -26,7 +26,7 @@ enum S3 {
     prefix: String,
     into loss: inout CloudLoss
   ) throws(Trouble) {
-    var (objects, bytes, newest) = (0, 0, "")
+    var (objects, bytes, oldest, newest) = (0, 0, "9", "")
     var token: String?
     for page in 0...pageLimit {
       guard page < pageLimit else {
@@ -47,7 +47,8 @@ enum S3 {
       for object in answer.children where object.name == "Contents" {
         objects += 1
         bytes += min(max(object.text("Size").flatMap { Int($0) } ?? 0, 0), 1 << 50)
-        newest = max(newest, object.text("LastModified") ?? "")
+        guard let time = object.text("LastModified") else { continue }
+        (oldest, newest) = (min(oldest, time), max(newest, time))
       }
       token = answer.text("NextContinuationToken")
       if answer.text("IsTruncated") != "true" || token == nil { break }
@@ -56,6 +57,8 @@ enum S3 {
     loss.details.append(least + CloudLoss.count(objects, "object"))
     loss.resources = objects
     loss.bytes = bytes
+    // Of a part of them it isn't known how old the others are.
+    if !loss.isPartial { for time in [oldest, newest] { loss.date(time) } }
     if !newest.isEmpty { loss.details.append("the newest object of \(newest.prefix(10))") }
   }
 }

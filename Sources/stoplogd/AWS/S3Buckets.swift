@@ -10,6 +10,12 @@ enum S3Buckets {
     let bucket = name.hasPrefix("s3://") ? String(name.dropFirst(5)) : name
     var loss = CloudLoss(title: "S3 bucket \(bucket)", names: [bucket])
     try S3.count(client, bucket, prefix: "", into: &loss)
+    loss.add("when it was made") { loss throws(Trouble) in
+      // An older service that knows no prefix lists them all.
+      let listed = try client.get("s3", "/", [("prefix", bucket), ("max-buckets", "1000")])
+      let found = listed.all("Bucket").first { $0.text("Name") == bucket }
+      loss.made(found?.text("CreationDate"))
+    }
     if target.deletes {
       let isEmpty = loss.resources == 0
       if target.options["force"] != nil {

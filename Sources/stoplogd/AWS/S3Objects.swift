@@ -51,6 +51,7 @@ enum S3Objects {
       }
       objects += 1
       bytes += min(max(found.text("Size").flatMap { Int($0) } ?? 0, 0), 1 << 50)
+      loss.date(found.text("LastModified"))
       if keys.count == 1, let made = found.text("LastModified") {
         loss.details.append("of \(made.prefix(10))")
       }

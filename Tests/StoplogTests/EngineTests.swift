@@ -178,6 +178,48 @@ import Testing
     #expect(judgement.judgement.verdict == .hold)
   }
 
+  /// An item of a task, what the engine has at the start and at the end, and what is said then.
+  static let items:
+    [(item: String, before: [String: String], after: [String: String], state: String)] =
+      [
+        ("volume:data", there, there, "same"),
+        ("container:web", there, there, "same"),
+        ("image:shop", there, there, "same"),
+        ("volume:data", there, empty, "gone"),
+        ("container:web", there, empty, "gone"),
+        (
+          "volume:data", there, ["/volumes/data": #"{"CreatedAt":"2026-02-03T00:00:00Z"}"#],
+          "changed"
+        ),
+        ("volume:none", there, there, "same"),
+        ("volume:none", there, ["/volumes/none": volume], "grew"),
+        ("volume:data*", there, there, "unmeasured"),
+      ]
+
+  @Test(arguments: items)
+  func whatHasToSurviveIsAskedFor(
+    _ row: (item: String, before: [String: String], after: [String: String], state: String)
+  ) throws {
+    let desk = try Desk()
+    let server = EngineServer(desk.folder.file("e"), row.before)
+    let environment = ["DOCKER_HOST": "unix://" + desk.folder.file("e"), "HOME": desk.home]
+    let tasking = Tasking(desk.station, environment: environment)
+    let document = try TaskDocument.parse(
+      "goal: x\nmust-survive: ['\(row.item)']".utf8,
+      folder: desk.project,
+      home: desk.home
+    )
+    let account = try tasking.open(document, by: "alice")
+    server.things = row.after
+    let found = try tasking.check(account)
+    #expect(found.map(\.state.rawValue) == [row.state], "\(found.map(\.now.words))")
+    #expect(server.heard.allSatisfy { $0.hasPrefix("GET /") })
+    server.end()
+    // Who can't be asked hasn't said that it is there.
+    let later = try tasking.check(account)
+    #expect(later[0].isLost == (row.item != "volume:data*"))
+  }
+
   private func request(_ command: String, _ call: String, _ desk: Desk) -> Request {
     var request = desk.request(command)
     request.environment["DOCKER_HOST"] = "unix://" + desk.folder.file("e")

@@ -27,6 +27,9 @@ struct Fingerprinting {
     case .stack: return stack(item)
     case .bucket: return bucket(item)
     case .service: return systemd.measure(item)
+    case .container: return engine(item, .container)
+    case .volume: return engine(item, .volume)
+    case .image: return engine(item, .image)
     default:
       return Fingerprint(item.description, note: "nothing here looks at such a thing")
     }

@@ -34,6 +34,14 @@ public struct EngineQuery: Hashable, Sendable {
   /// What is asked about.
   public var things: [Thing]
 
+  /// The variables by which each client chooses its engine.
+  public static let choosing = [
+    "docker": ["DOCKER_HOST", "DOCKER_CONTEXT", "DOCKER_CONFIG"],
+    "docker-compose": ["DOCKER_HOST", "DOCKER_CONTEXT", "DOCKER_CONFIG"],
+    "podman": ["CONTAINER_HOST", "CONTAINER_CONNECTION"],
+  ]
+  /// Other variables that say where the engine's socket and its settings are.
+  public static let places = ["HOME", "XDG_RUNTIME_DIR"]
   /// The most things of one question.
   public static let limit = 20
 

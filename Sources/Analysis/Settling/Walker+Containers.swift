@@ -2,15 +2,6 @@ internal import Effects
 internal import Tools
 
 extension Walker {
-  /// Programs that keep containers, and the variables that choose where.
-  private static let containerVariables = [
-    "docker": ["DOCKER_HOST", "DOCKER_CONTEXT", "DOCKER_CONFIG"],
-    "docker-compose": ["DOCKER_HOST", "DOCKER_CONTEXT", "DOCKER_CONFIG"],
-    "podman": ["CONTAINER_HOST", "CONTAINER_CONNECTION"],
-  ]
-  /// Other variables that say where the engine's socket and its settings are.
-  private static let socketVariables = ["HOME", "XDG_RUNTIME_DIR"]
-
   private static let containerCommands: Set<String> = [
     "build", "compose", "container", "create", "image", "remove", "rename", "rm", "rmi", "run",
     "volume",
@@ -175,11 +166,11 @@ extension Walker {
 
   /// What the engine says that the command at hand would reach; nil if it can't be asked.
   private mutating func engine(about things: [EngineQuery.Thing]) -> EngineFact? {
-    guard let names = Self.containerVariables[program], !things.isEmpty,
+    guard let names = EngineQuery.choosing[program], !things.isEmpty,
       things.count <= EngineQuery.limit, isPlace(of: things)
     else { return nil }
     var variables: [String: String] = [:]
-    for name in names + Self.socketVariables {
+    for name in names + EngineQuery.places {
       guard let value = variable(name) else { return nil }
       if !value.isEmpty { variables[name] = value }
     }
@@ -202,7 +193,7 @@ extension Walker {
   }
 
   private mutating func containerKey(_ thing: EngineQuery.Thing) -> ResourceKey? {
-    guard let variables = Self.containerVariables[program], !thing.name.contains(" "),
+    guard let variables = EngineQuery.choosing[program], !thing.name.contains(" "),
       !isElevated, tellsOwners
     else { return nil }
     var scope = [program == "podman" ? program : "docker"]

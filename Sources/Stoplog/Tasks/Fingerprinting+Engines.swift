@@ -3,19 +3,13 @@ internal import Linux
 internal import Policy
 
 extension Fingerprinting {
-  /// The variables by which each client finds its engine on this machine.
-  private static let clients = [
-    "docker": ["DOCKER_HOST", "DOCKER_CONTEXT", "DOCKER_CONFIG"],
-    "podman": ["CONTAINER_HOST", "CONTAINER_CONNECTION"],
-  ]
-
   /// What an engine of containers says of a container, a volume or an image, by reading alone.
   ///
   /// One of the same name that was made on another day is another one.
   func engine(_ item: TaskItem, _ sort: EngineQuery.Thing.Sort) -> Fingerprint {
     let client = item.through.isEmpty ? "docker" : item.through
     var name = item.what.name.pattern
-    guard let names = Self.clients[client], !name.isEmpty,
+    guard let names = EngineQuery.choosing[client], !name.isEmpty,
       name.utf8.allSatisfy({ $0 < 0x7F && $0 > 0x20 && !"*?".utf8.contains($0) })
     else {
       let note =
@@ -27,9 +21,7 @@ extension Fingerprinting {
     let thing = EngineQuery.Thing(sort, name)
     let query = EngineQuery(
       program: client,
-      variables: environment.filter {
-        names.contains($0.key) || ["HOME", "XDG_RUNTIME_DIR"].contains($0.key)
-      },
+      variables: environment.filter { (names + EngineQuery.places).contains($0.key) },
       things: [thing]
     )
     switch answer(.engine(query)) {

@@ -41,8 +41,8 @@ enum ContenderTest {
       var counts: [Int: Int] = [:]
       var failures = 0
       let start = Clock.monotonic
-      for _ in 0..<rounds {
-        let hold = try HoldStore(database).open(attempt, shown: [:], now: Clock.now)
+      for round in 0..<rounds {
+        let hold = try HoldStore(database).open(attempt(round), shown: [:], now: Clock.now)
         let statement = try Statement(
           approving: hold,
           by: alice.owner.name,
@@ -50,7 +50,7 @@ enum ContenderTest {
           now: Clock.now
         )
         try HoldStore(database).approve(alice.sign(statement), approvers: set, now: Clock.now)
-        for worker in workers { worker.go() }
+        for worker in workers { worker.go(round) }
         var permits = 0
         for worker in workers {
           let (got, failed) = worker.result()
@@ -72,7 +72,7 @@ enum ContenderTest {
     }
   }
 
-  /// One process of contenders: a line comes in, all of them try, and two numbers go out.
+  /// One process of contenders: a round's number comes in, all of them try, and two numbers go out.
   static func contend(_ words: [String]) -> Int32 {
     guard words.count == 2, let count = Int(words[1]),
       let bytes = (try? File.read(words[0] + "/approvers", limit: 1 << 20)) ?? nil,
@@ -87,11 +87,11 @@ enum ContenderTest {
       (try? Database(path, migrations: migrations, waiting: 60_000)).map(Connection.init)
     }
     guard connections.count == count else { return 2 }
-    while readLine() != nil {
+    while let round = readLine().flatMap({ Int($0) }) {
       let results = Contenders.run(count) { index -> Bool? in
         do {
           let database = connections[index].database
-          switch try HoldStore(database).release(attempt, approvers: set, now: Clock.now) {
+          switch try HoldStore(database).release(attempt(round), approvers: set, now: Clock.now) {
           case .permit: return true
           default: return false
           }
@@ -110,8 +110,14 @@ enum ContenderTest {
     let database: Database
   }
 
-  private static var attempt: Attempt {
-    let request = Request(.shell("rm -rf src"), directory: "/p", session: "s1", agent: "claude")
+  /// Each round is another session's call, so that no round looks at the holds of those before.
+  private static func attempt(_ round: Int) -> Attempt {
+    let request = Request(
+      .shell("rm -rf src"),
+      directory: "/p",
+      session: "s\(round)",
+      agent: "claude"
+    )
     return Attempt(request, binding: Binding(request))
   }
 
@@ -152,8 +158,8 @@ enum ContenderTest {
       guard failed == 0 else { throw SystemError("run", "contender", number: failed) }
     }
 
-    func go() {
-      fputs("go\n", input)
+    func go(_ round: Int) {
+      fputs("\(round)\n", input)
       fflush(input)
     }
 

@@ -4,10 +4,13 @@
 # PROGRAM has to have its symbols. The linker puts these functions beside each other, so that a call
 # maps few pages; names that are no more are passed over. The order within the file doesn't matter.
 set -eu
-program=$(realpath "$1") out=$(realpath "$2")
+out=$(realpath "$2")
 command -v valgrind >/dev/null || { echo "cannot find valgrind; help: apt-get install valgrind" >&2; exit 2; }
 top=$(mktemp -d)
 trap 'rm -rf "$top"' EXIT
+# Valgrind 3.19 gives up on the linker's DWARF 5; the names of functions don't need it.
+program="$top/stoplog"
+strip --strip-debug -o "$program" "$1"
 export HOME="$top/home"
 mkdir -p "$HOME/project/.git" "$HOME/project/src" "$HOME/ruled/.git"
 cd "$HOME/project"
@@ -19,9 +22,10 @@ call() {
   local payload
   payload=$(printf '{"session_id":"%s","transcript_path":"%s/t.jsonl","cwd":"%s","permission_mode":"default","hook_event_name":"%s","tool_name":"%s","tool_use_id":"c","tool_input":%s}' \
     "$1" "$top" "$1" "${4:-PreToolUse}" "$2" "$3")
-  valgrind --quiet --tool=callgrind --callgrind-out-file="$top/calls" \
+  valgrind --quiet --demangle=no --tool=callgrind --callgrind-out-file="$top/calls" \
     "$program" hook claude --state "$top/state" <<<"$payload" >/dev/null 2>&1 || true
-  grep -oE '^c?fn=\([0-9]+\) [^ ]+' "$top/calls" | sed -E "s/^[^ ]+ //; s/'[0-9]+$//" >>"$top/names"
+  grep -oE '^c?fn=\([0-9]+\) [^ ]+' "$top/calls" | sed -E "s/^[^ ]+ //; s/'[0-9]+$//" \
+    | LC_ALL=C sort -u >>"$top/names"
 }
 
 call "$HOME/project" Bash '{"command":"true"}'
@@ -33,5 +37,6 @@ call "$HOME/project" Write "{\"file_path\":\"$HOME/project/src/b\",\"content\":\
 call "$HOME/project" Read "{\"file_path\":\"$HOME/project/src/b\"}"
 call "$HOME/project" Bash '{"command":"ls -la"}' PostToolUse
 for _ in 1 2; do call "$HOME/ruled" Bash '{"command":"ls -la"}'; done
-LC_ALL=C sort -u "$top/names" >"$out"
+[ -s "$top/names" ] || { echo "callgrind named no function; help: run it on '$1' by hand" >&2; exit 1; }
+LC_ALL=C sort "$top/names" | uniq -c | LC_ALL=C sort -k 1,1nr -k 2 | sed -E 's/^ *[0-9]+ //' >"$out"
 wc -l <"$out"

@@ -15,6 +15,9 @@ internal import Linux
 /// busy, PERSIST costs twice as much as WAL. Therefore closing leaves the log alone, and a commit
 /// that finds it longer than ``logPages`` empties it, which two pages a commit make one in 32.
 ///
+/// SQLite syncs the folder with the first commit of each connection, as if the log were new. Here
+/// that is done only where the log is empty, which is once for each time that it is made or emptied.
+///
 /// SQLite before 3.51.3 could lose commits if a log was reset by a commit while another
 /// connection's checkpoint ran. The only checkpoint used here (`TRUNCATE`) takes the writer's lock
 /// first, so no commit can come between; should it have to give up on that lock, the loss would

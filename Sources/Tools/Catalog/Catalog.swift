@@ -29,7 +29,7 @@ public enum Catalog {
 
   /// All lists of tools, the most usual ones first; each is made when it is asked for.
   package static var lists: [@Sendable () -> [Entry]] {
-    [{ everyday }, { development }, { machine }]
+    [{ usual }, { everyday }, { development }, { machine }]
   }
   /// All lists of other names.
   package static var aliases: [@Sendable () -> [Alias]] {

@@ -34,7 +34,7 @@ enum ForeignCaller {
   ]
 
   /// The events of Claude Code 2.1.329.
-  private static let events: Set<String> = [
+  private static let events = [
     "ConfigChange", "CwdChanged", "DirectoryAdded", "Elicitation", "ElicitationResult",
     "FileChanged", "InstructionsLoaded", "MessageDisplay", "Notification", "PermissionDenied",
     "PermissionRequest", "PostCompact", "PostModelSwitch", "PostToolBatch", "PostToolUse",

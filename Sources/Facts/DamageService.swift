@@ -15,7 +15,7 @@ struct DamageService {
 
   /// The program beside this one.
   static var beside: String {
-    Path.join(Path.parent(Path.linkTarget("/proc/self/exe") ?? "/nonexistent"), "stoplogd")
+    Path.join(Path.parent(Path.program ?? "/nonexistent"), "stoplogd")
   }
 
   /// What it answers; its own reason, if it has none.

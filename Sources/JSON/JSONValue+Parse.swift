@@ -8,6 +8,7 @@ extension JSONValue {
   ///
   /// - SeeAlso: RFC 8259.
   public init(parsing bytes: some Collection<UInt8>) throws(JSONError) {
+    _ = Self.seeded
     var error = json_error_t()
     let flags = Int(JSON_REJECT_DUPLICATES | JSON_DECODE_ANY | JSON_ALLOW_NUL)
     let text = Array(bytes)
@@ -27,6 +28,9 @@ extension JSONValue {
     self.init(root)
     json_delete(root)
   }
+
+  /// Done once in a process.
+  private static let seeded: Void = stoplog_json_seed()
 
   // SAFETY: every pointer below is a borrowed reference into the tree that `root` keeps alive.
   private init(_ node: UnsafeMutablePointer<json_t>) {

@@ -1,9 +1,12 @@
 extension JSONValue {
   /// The value as canonical text: sorted keys, no spaces (RFC 8785).
-  public var canonical: String {
+  public var canonical: String { String(decoding: bytes, as: UTF8.self) }
+
+  /// The same, as UTF-8.
+  public var bytes: [UInt8] {
     var out: [UInt8] = []
     write(to: &out)
-    return String(decoding: out, as: UTF8.self)
+    return out
   }
 
   /// Appends the canonical bytes.

@@ -50,11 +50,7 @@ public struct Entry: Hashable, Sendable {
   }
 
   /// The hashed bytes (RFC 8785).
-  var bytes: [UInt8] {
-    var bytes: [UInt8] = []
-    json.write(to: &bytes)
-    return bytes
-  }
+  var bytes: [UInt8] { json.bytes }
 
   /// Reads the stored bytes; nil unless they are exactly the canonical form of an entry.
   init?(bytes: [UInt8]) {

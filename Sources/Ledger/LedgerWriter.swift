@@ -1,4 +1,5 @@
 internal import Crypto
+internal import JSON
 public import Storage
 
 /// Adds entries to the ledger; nothing else is ever done to it.
@@ -66,7 +67,7 @@ public struct LedgerWriter {
       throw .tooLarge(size: bytes.count, limit: Entry.limit)
     }
     // What can't be read back, such as a key with a NUL byte, must not get in.
-    guard Entry(bytes: bytes) != nil else {
+    guard (try? JSONValue(parsing: bytes))?.bytes == bytes else {
       throw .malformed(object: "entry", reason: "its JSON does not read back the same")
     }
     let leaf = MerkleHash.leaf(bytes)

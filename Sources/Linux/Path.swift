@@ -31,6 +31,9 @@ public enum Path {
     return String(cString: raw)
   }
 
+  /// The running program's own file; nil where `/proc` isn't mounted.
+  public static let program = linkTarget("/proc/self/exe")
+
   /// The target of a symbolic link, as written; nil if it isn't one.
   public static func linkTarget(_ path: String) -> String? {
     if path.utf8.contains(0) { return nil }

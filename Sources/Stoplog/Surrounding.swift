@@ -26,7 +26,7 @@ enum Surrounding {
 
   /// The program's own file, and the one beside it that asks servers.
   static let program: [String] = {
-    guard let path = Path.linkTarget("/proc/self/exe") else { return [] }
+    guard let path = Path.program else { return [] }
     return [path, Path.parent(path) + "/stoplogd"]
   }()
 

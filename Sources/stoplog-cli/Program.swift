@@ -19,7 +19,7 @@ struct Program {
       words: StartWords.all,
       environment: variables,
       directory: Path.resolved(".") ?? "/",
-      file: Path.linkTarget("/proc/self/exe") ?? "stoplog"
+      file: Path.program ?? "stoplog"
     )
   }
 

@@ -64,7 +64,7 @@ enum ClaudeRequest {
 
   private static func command(
     _ input: ClaudeFields,
-    _ known: Set<String>
+    _ known: [String]
   ) throws(ClaudeFields.Problem) -> String {
     let command = try input.text("command")
     guard command.utf8.count <= commandLimit else {

@@ -13,14 +13,17 @@
 
 #define GUARD_LIMIT (64 * 1024)
 
-static char guard_answers[2][GUARD_LIMIT];
-static size_t guard_lengths[2];
-static char guard_words[GUARD_LIMIT];
-static size_t guard_words_length;
-static int guard_statuses[2];
-static volatile sig_atomic_t guard_current;
-static volatile sig_atomic_t guard_armed;
-static char guard_stack[64 * 1024];
+// In one place, the small before the large, so that a hook touches few pages of it.
+static struct {
+  volatile sig_atomic_t current;
+  volatile sig_atomic_t armed;
+  int statuses[2];
+  size_t lengths[2];
+  size_t words_length;
+  char words[GUARD_LIMIT];
+  char answers[2][GUARD_LIMIT];
+  char stack[64 * 1024];
+} guard;
 static const int guard_signals[] = {SIGILL,  SIGTRAP, SIGABRT, SIGBUS,  SIGFPE,  SIGSEGV,
                                     SIGSYS,  SIGTERM, SIGINT,  SIGHUP,  SIGQUIT, SIGALRM,
                                     SIGXCPU, SIGXFSZ, SIGPIPE};
@@ -39,31 +42,31 @@ static void guard_write(int descriptor, const char *bytes, size_t length) {
 
 static void guard_fire(int signal_number) {
   (void)signal_number;
-  int which = guard_current;
-  guard_write(1, guard_answers[which], guard_lengths[which]);
-  guard_write(2, guard_words, guard_words_length);
-  _exit(guard_statuses[which]);
+  int which = guard.current;
+  guard_write(1, guard.answers[which], guard.lengths[which]);
+  guard_write(2, guard.words, guard.words_length);
+  _exit(guard.statuses[which]);
 }
 
 void stoplog_guard_words(const char *words, size_t length) {
   if (length > GUARD_LIMIT) length = GUARD_LIMIT;
-  guard_words_length = 0;
-  memcpy(guard_words, words, length);
-  guard_words_length = length;
+  guard.words_length = 0;
+  memcpy(guard.words, words, length);
+  guard.words_length = length;
 }
 
 void stoplog_guard_answer(const char *answer, size_t length, int status) {
-  int next = 1 - guard_current;
+  int next = 1 - guard.current;
   if (length > GUARD_LIMIT) length = GUARD_LIMIT;
-  memcpy(guard_answers[next], answer, length);
-  guard_lengths[next] = length;
-  guard_statuses[next] = status;
-  guard_current = next;
+  memcpy(guard.answers[next], answer, length);
+  guard.lengths[next] = length;
+  guard.statuses[next] = status;
+  guard.current = next;
 }
 
 int stoplog_guard_arm(const char *answer, size_t length, int status, int milliseconds) {
   stoplog_guard_answer(answer, length, status);
-  stack_t stack = {.ss_sp = guard_stack, .ss_size = sizeof guard_stack};
+  stack_t stack = {.ss_sp = guard.stack, .ss_size = sizeof guard.stack};
   if (sigaltstack(&stack, NULL) != 0) return errno;
   struct sigaction action;
   memset(&action, 0, sizeof action);
@@ -78,18 +81,18 @@ int stoplog_guard_arm(const char *answer, size_t length, int status, int millise
   sigprocmask(SIG_SETMASK, &none, NULL);
   struct itimerval timer = {{0, 0}, {milliseconds / 1000, (milliseconds % 1000) * 1000}};
   if (setitimer(ITIMER_REAL, &timer, NULL) != 0) return errno;
-  guard_armed = 1;
+  guard.armed = 1;
   return 0;
 }
 
 void stoplog_guard_extend(int milliseconds) {
-  if (!guard_armed) return;
+  if (!guard.armed) return;
   struct itimerval timer = {{0, 0}, {milliseconds / 1000, (milliseconds % 1000) * 1000}};
   setitimer(ITIMER_REAL, &timer, NULL);
 }
 
 void stoplog_guard_disarm(void) {
-  guard_armed = 0;
+  guard.armed = 0;
   struct itimerval timer = {{0, 0}, {0, 0}};
   setitimer(ITIMER_REAL, &timer, NULL);
   for (size_t i = 0; i < sizeof guard_signals / sizeof *guard_signals; i++) {

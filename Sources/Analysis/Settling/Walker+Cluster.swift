@@ -48,13 +48,20 @@ extension Walker {
     return name.split(separator: "/").first.flatMap { ClusterKind.store(of: String($0)) }
   }
 
-  /// Says which cluster it is in, and of which environment, by the context's name.
-  private mutating func place(_ effect: inout Effect) {
+  /// Says which cluster it is in, and of which environment, by the names of the context and of the
+  /// namespace.
+  private mutating func place(_ effect: inout Effect, in namespace: String = "") {
     guard Self.clusterPrograms.contains(program), effect.action != .read, effect.action != .create,
-      effect.resource.kind == .infrastructure, let context = clusterName()
+      effect.resource.kind == .infrastructure
     else { return }
-    effect.why += (effect.why.isEmpty ? "" : "; ") + "in the cluster '\(context)'"
-    weigh([EnvironmentEvidence(.context, context)], &effect)
+    var evidence: [EnvironmentEvidence] = []
+    if let context = clusterName() {
+      effect.why += (effect.why.isEmpty ? "" : "; ") + "in the cluster '\(context)'"
+      evidence.append(EnvironmentEvidence(.context, context))
+    }
+    let named = values(of: ["-n", "--namespace"]).last ?? namespace
+    if !named.isEmpty { evidence.append(EnvironmentEvidence(.namespace, named)) }
+    if !evidence.isEmpty { weigh(evidence, &effect) }
   }
 
   /// The cluster that an option of this command or the kubeconfig chooses; nil if none is known.
@@ -95,7 +102,7 @@ extension Walker {
     for object in sorted.prefix(Self.objectLimit) {
       var effect = effect(claim, Resource(.infrastructure, object.title))
       if !object.loss.isEmpty { effect.why = object.loss }
-      place(&effect)
+      place(&effect, in: object.namespace)
       add(effect)
     }
     let rest = sorted.count - Self.objectLimit

@@ -23,17 +23,9 @@ extension Walker {
     isOwn: Bool = false,
     _ body: (inout Walker) -> Void
   ) {
-    let inner = Request(
-      request.body,
-      directory: setting?.directory ?? "/",
-      session: request.session
-    )
     // A container's files are its own code, as a project's are here.
     let own = Surroundings(project: container.kind == .container ? "/" : "")
-    var walker = Walker(request: inner, surroundings: own, facts: FactTable())
-    // What is spent there is spent of the whole, and so is the depth.
-    walker.bounds = bounds
-    walker.tools = tools
+    var walker = walker(in: setting?.directory ?? "/", own)
     if let setting { lend(filesOf: text, setting, to: &walker) }
     walker.bounded(origin, body)
     bounds = walker.bounds
@@ -42,6 +34,51 @@ extension Walker {
       if isOwn, [.unknown, .execute].contains(found.action) { continue }
       addElsewhere(found, in: container, origin)
     }
+  }
+
+  /// Settles what runs on another machine, where nothing can be looked up or undone.
+  ///
+  /// It is one effect on that machine: a look if every part of the command only looks.
+  mutating func settleRemote(_ claim: Claim, _ words: [Argument], _ host: Resource) {
+    let text = words.map(\.text).joined(separator: " ")
+    var claim = claim
+    // Without a command there is a shell, whose commands nobody knows.
+    let isBlank = text.allSatisfy { $0 == " " }
+    if !isBlank, words.allSatisfy({ $0.isKnown && !$0.isPattern }) {
+      var walker = walker(in: "/", Surroundings(project: ""))
+      walker.bounded(claim.origin) { walker in
+        // The words are sent as one text, for the shell there (ssh(1)).
+        walker.runCode(Argument(text, origin: claim.origin), .shell, claim.origin)
+      }
+      bounds = walker.bounds
+      if walker.effects.allSatisfy({ $0.action == .read }) {
+        claim.action = .read
+        claim.reversibility = .reversible
+        claim.why = "only looks at the other machine"
+      }
+    }
+    settleResource(claim, Resource(.host, "\(host.name) \(text)"))
+  }
+
+  /// A walker that knows nothing; what is spent in it is spent of the whole, and so is the depth.
+  private mutating func walker(in directory: String, _ surroundings: Surroundings) -> Walker {
+    let request = Request(request.body, directory: directory, session: request.session)
+    var walker = Walker(request: request, surroundings: surroundings, facts: FactTable())
+    walker.input = inputElsewhere()
+    walker.bounds = bounds
+    walker.tools = tools
+    return walker
+  }
+
+  /// What a command elsewhere reads on its input, which comes from this machine.
+  private mutating func inputElsewhere() -> Input {
+    guard case .file(let word) = input else { return input }
+    guard let path = absolute(word) else { return .unknown }
+    if let written = state.overlay.written(path) { return written.map(Input.text) ?? .unknown }
+    guard let text = world.text(state.overlay.resolve(path)),
+      bounds.spend(reading: text.utf8.count)
+    else { return .unknown }
+    return .text(text)
   }
 
   /// Gives a container the files of this machine that its command names and a mount shows it.

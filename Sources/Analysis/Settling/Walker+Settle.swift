@@ -51,6 +51,8 @@ extension Walker {
     case .manifest(let word): settleManifest(claim, word)
     case .git(let scope, let paths): settleGit(claim, scope, paths)
     case .command(let words, let hasMore): settleCommand(words, hasMore: hasMore)
+    case .elsewhere(let words, let host, _) where host.kind == .host:
+      settleRemote(claim, words, host)
     case .elsewhere(let words, let container, let setting):
       let text = words.map(\.text).joined(separator: " ")
       settleElsewhere(in: container, setting, text, claim.origin) { $0.run(words) }

@@ -29,7 +29,7 @@ enum ContainerReader {
   static func readCommand(_ invocation: inout Invocation) {
     guard let container = invocation.operands.first else { return }
     let words = invocation.operands.dropFirst().drop { $0.text == "--" }
-    claim(Array(words), in: Resource(.container, container.text), nil, &invocation)
+    claim(orShell(Array(words)), in: Resource(.container, container.text), nil, &invocation)
   }
 
   /// Reads `POD -- COMMAND …`; `run` and `debug` make a container.
@@ -42,9 +42,14 @@ enum ContainerReader {
     claim(words, in: Resource(.container, pod.text), nil, &invocation)
   }
 
-  /// Reads the words of a command on a telephone (adb(1)).
+  /// Reads the words of a command on a telephone; without one there is a shell (adb(1)).
   static func readDevice(_ invocation: inout Invocation) {
-    claim(invocation.operands, in: Resource(.container, "the telephone"), nil, &invocation)
+    claim(orShell(invocation.operands), in: Resource(.container, "the telephone"), nil, &invocation)
+  }
+
+  /// What reads its commands from the input, where no command is named.
+  private static func orShell(_ words: [Argument]) -> [Argument] {
+    words.isEmpty ? [Argument("sh", origin: 0..<0)] : words
   }
 
   private static func claim(

@@ -2,8 +2,7 @@ internal import Effects
 
 /// Reads `ssh`'s destination and the command for it (ssh(1)).
 ///
-/// Options may stand on both sides of the destination. What runs on the other machine can't be
-/// looked up, so it isn't known, unless every program of the command only looks.
+/// Options may stand on both sides of the destination.
 enum SSHReader {
   static func read(_ invocation: inout Invocation) {
     readSettings(&invocation)
@@ -17,20 +16,17 @@ enum SSHReader {
     if invocation.modes.contains("no-command") {
       let why = "opens a connection and runs nothing on the other machine"
       deed = Deed(.execute, .named(.host), reversibility: .reversible, why: why)
-    } else if !command.isEmpty, onlyLooks(command) {
-      let why = "only looks at the other machine"
-      deed = Deed(.read, .named(.host), reversibility: .reversible, why: why)
     } else {
       let why = "what runs on another machine can't be looked up or undone from here"
       deed = Deed(.execute, .named(.host), reversibility: .unknown, why: why)
     }
     guard deed.happens(in: invocation.modes) else { return }
-    let text = ([host] + command).map(\.text).joined(separator: " ")
+    let machine = Resource(.host, host.text)
     let end = max(host.origin.upperBound, command.last?.origin.upperBound ?? 0)
     invocation.claims.append(
       Claim(
         deed,
-        .resource(Resource(.host, text)),
+        command.isEmpty ? .resource(machine) : .elsewhere(command, in: machine, nil),
         origin: host.origin.lowerBound..<max(host.origin.lowerBound, end)
       )
     )
@@ -48,40 +44,6 @@ enum SSHReader {
       } else if commands.contains(key.lowercased()) {
         let code = value.dropping(key.count + 1)
         if code.text != "none" { invocation.runs(.code(code, .shell), origin: code.origin) }
-      }
-    }
-  }
-
-  /// Whether a command is made of described programs that change nothing.
-  ///
-  /// Only plain words are read, with `|`, `;` and `&&` between commands; quotes, expansions and
-  /// redirections count as doing more.
-  private static func onlyLooks(_ words: [Argument]) -> Bool {
-    guard words.allSatisfy(\.isKnown) else { return false }
-    var commands: [[String]] = [[]]
-    for word in words.flatMap({ $0.text.split(separator: " ") }) {
-      if ["|", ";", "&&", "||"].contains(word) {
-        commands.append([])
-      } else if word.contains(where: { "'\"`$<>(){}\\&;|\n!#".contains($0) }) {
-        return false
-      } else {
-        commands[commands.count - 1].append(String(word))
-      }
-    }
-    return commands.allSatisfy(looks)
-  }
-
-  private static func looks(_ command: [String]) -> Bool {
-    guard let name = command.first, let tool = Catalog.tool(named: name) else { return false }
-    // From there to yet another machine isn't followed, however many there are in a row.
-    if case .reader(.ssh) = tool.operands { return false }
-    let words = command.map { Argument($0, origin: 0..<0) }
-    let claims = tool.claims(Array(words.dropFirst()), called: words[0])
-    return claims.allSatisfy { claim in
-      guard claim.action == .read else { return false }
-      switch claim.subject {
-      case .path, .resource: return true
-      default: return false
       }
     }
   }

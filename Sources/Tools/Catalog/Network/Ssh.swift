@@ -16,7 +16,7 @@ extension Tool {
     operands: .reader(.ssh),
     examples: [
       Example("ssh host", "execute host host"),
-      Example("ssh host ls -l /var", "read host host ls -l /var"),
+      Example("ssh host ls -l /var", "execute elsewhere host host: ls -l /var"),
       Example("ssh -Z host", "unknown text -Z", "execute host host"),
     ]
   )

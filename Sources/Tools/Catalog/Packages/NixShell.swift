@@ -8,7 +8,12 @@ extension Tool {
     source: "nix-shell(1), Nix 2.18",
     grammar: .exact,
     options: [
-      .value("--run", "--command", does: [Deed(.execute, .code(.shell))]),
+      .value(
+        "--run",
+        "--command",
+        sets: ["commands"],
+        does: [Deed(.execute, .code(.shell))]
+      ),
       .value("-i", does: [.runsProject]), .flag("--help", "--version", sets: [.help]),
     ],
     flags: """
@@ -20,15 +25,20 @@ extension Tool {
       --packages
       """,
     operands: .ignored,
-    does: [.tells],
+    does: [.tells, Deed(.execute, .input(.shell), unless: ["commands"])],
     examples: [
       Example(
         "nix-shell -p jq --run 'jq . a'",
         "execute shell code jq . a",
         "read setting programs"
       ),
-      Example("nix-shell", "read setting programs"),
-      Example("nix-shell --zap", "read setting programs", "unknown text --zap"),
+      Example("nix-shell", "read setting programs", "execute shell input"),
+      Example(
+        "nix-shell --zap",
+        "read setting programs",
+        "execute shell input",
+        "unknown text --zap"
+      ),
     ]
   )
 }

@@ -7,7 +7,7 @@ extension Tool {
     summary: "Records what a terminal shows.",
     source: "script(1), util-linux 2.38.1",
     options: [
-      .value("-c", "--command", does: [Deed(.execute, .code(.shell))]),
+      .value("-c", "--command", sets: ["commands"], does: [Deed(.execute, .code(.shell))]),
       .flag("-a", "--append", sets: ["append"]),
       .value(
         "-I",
@@ -37,10 +37,11 @@ extension Tool {
         Deed(.modify, .fixedPath("typescript"), when: ["append"], unless: ["log"]),
       ]
     ),
+    does: [Deed(.execute, .input(.shell), unless: ["commands"])],
     examples: [
-      Example("script log", "overwrite log"),
+      Example("script log", "overwrite log", "execute shell input"),
       Example("script -qc 'rm a' /dev/null", "execute shell code rm a", "overwrite /dev/null"),
-      Example("script --frob log", "unknown text --frob", "overwrite log"),
+      Example("script --frob log", "unknown text --frob", "overwrite log", "execute shell input"),
     ]
   )
 }

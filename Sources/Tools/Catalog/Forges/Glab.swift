@@ -70,18 +70,24 @@ extension Tool {
         """,
         .createsOnServer
       ),
+      Verb.paths("mr merge|accept", .mergesOnServer),
       Verb.paths(
         """
-        mr merge|close|reopen|update|rebase|approve|revoke|subscribe|unsubscribe|accept
+        mr close|reopen|update|rebase|approve|revoke|subscribe|unsubscribe
         issue|incident close|reopen|update|subscribe|unsubscribe
+        ci cancel|retry|trigger|play
+        ci cancel *
+        pipeline cancel
+        """,
+        .switchesOnServer
+      ),
+      Verb.paths(
+        """
         release upload|update
         label edit
         milestone edit
         variable update
         schedule run|update
-        ci cancel|retry|trigger|play
-        ci cancel *
-        pipeline cancel
         repo|project mirror|update|transfer|publish
         repo members add|remove
         token rotate

@@ -126,6 +126,38 @@ extension Deed {
     why: "others see it, and what it was isn't kept by the command",
     traits: [.remote]
   )
+  /// Something on a server that others see is closed, opened, locked or the like.
+  package static let switchesOnServer = Deed(
+    .modify,
+    .named(.repository),
+    reversibility: .reversible,
+    why: "others see it, and another command takes it back",
+    traits: [.remote]
+  )
+  /// A request is merged on the server.
+  package static let mergesOnServer = Deed(
+    .modify,
+    .named(.repository),
+    reversibility: .reversible,
+    why: "it adds commits to a branch that others see, as a push does",
+    traits: [.remote]
+  )
+  /// A branch that is merged goes with that.
+  static let deletesMergedBranch = Deed(
+    .modify,
+    .fixed(.ref, "the branch on the server"),
+    reversibility: .reversible,
+    why: "it goes once it is merged; its commits stay in the pull request",
+    traits: [.remote]
+  )
+  /// The rules that protect a branch are passed over.
+  static let goesPastProtection = Deed(
+    .modify,
+    .fixed(.repository, "the branch's protection"),
+    reversibility: .unknown,
+    why: "it goes past the rules that protect the branch",
+    traits: [.remote]
+  )
   /// Something on a server that others see is deleted.
   package static let deletesOnServer = Deed(
     .delete,

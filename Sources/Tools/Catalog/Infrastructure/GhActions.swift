@@ -36,12 +36,11 @@ extension Tool {
     options: [
       .flag("--admin", "--force", "-f", "-y", "--yes", skipsQuestion: true),
       .value("-F", "--body-file", "--notes-file", does: [.reads]),
-      .flag("-d", "--delete-branch", does: [.deletesHeadBranch]),
       .flag("--help", sets: [.help]),
     ],
     flags: .ghFlags4,
     values: .ghValues4,
-    operands: .eachOrAll([.changesOnServer])
+    operands: .eachOrAll([.switchesOnServer])
   )
 
   static let ghRunDelete = Tool(

@@ -27,7 +27,7 @@ extension Tool {
     ],
     values: "-R --repo",
     subcommands: [
-      .ghPrLook, .ghPrMake, .ghPrChange, .ghPrCheckout,
+      .ghPrLook, .ghPrMake, .ghPrChange, .ghPrMerge, .ghPrCheckout,
     ]
   )
 
@@ -64,8 +64,8 @@ extension Tool {
   )
 
   static let ghPrChange = Tool(
-    "merge",
-    aliases: ["close", "reopen", "edit", "ready", "review", "update-branch", "lock", "unlock"],
+    "close",
+    aliases: ["reopen", "edit", "ready", "review", "update-branch", "lock", "unlock"],
     summary: "Changes something.",
     grammar: .pflag,
     options: [
@@ -76,7 +76,22 @@ extension Tool {
     ],
     flags: .ghFlags4,
     values: .ghValues4,
-    operands: .eachOrAll([.changesOnServer])
+    operands: .eachOrAll([.switchesOnServer])
+  )
+
+  static let ghPrMerge = Tool(
+    "merge",
+    summary: "Merges a pull request.",
+    grammar: .pflag,
+    options: [
+      .flag("--admin", does: [.goesPastProtection]),
+      .value("-F", "--body-file", does: [.reads]),
+      .flag("-d", "--delete-branch", does: [.deletesMergedBranch]),
+      .flag("--help", sets: [.help]),
+    ],
+    flags: .ghFlags4,
+    values: .ghValues4,
+    operands: .eachOrAll([.mergesOnServer])
   )
 
   static let ghIssue = Tool(
@@ -88,7 +103,7 @@ extension Tool {
     ],
     values: "-R --repo",
     subcommands: [
-      .ghIssueLook, .ghIssueMake, .ghIssueChange, .ghIssueDelete,
+      .ghIssueLook, .ghIssueMake, .ghIssueChange, .ghIssueTransfer, .ghIssueDelete,
     ]
   )
 
@@ -126,14 +141,25 @@ extension Tool {
 
   static let ghIssueChange = Tool(
     "close",
-    aliases: ["reopen", "edit", "pin", "unpin", "lock", "unlock", "transfer"],
+    aliases: ["reopen", "edit", "pin", "unpin", "lock", "unlock"],
     summary: "Changes something.",
     grammar: .pflag,
     options: [
       .flag("--admin", "--force", "-f", "-y", "--yes", skipsQuestion: true),
       .value("-F", "--body-file", "--notes-file", does: [.reads]),
-      .flag("-d", "--delete-branch", does: [.deletesHeadBranch]),
       .flag("--help", sets: [.help]),
+    ],
+    flags: .ghFlags4,
+    values: .ghValues4,
+    operands: .eachOrAll([.switchesOnServer])
+  )
+
+  static let ghIssueTransfer = Tool(
+    "transfer",
+    summary: "Moves an issue to another repository.",
+    grammar: .pflag,
+    options: [
+      .flag("--help", sets: [.help])
     ],
     flags: .ghFlags4,
     values: .ghValues4,

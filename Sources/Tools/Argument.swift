@@ -16,6 +16,8 @@ public struct Argument: Hashable, Sendable {
   public var found: Found?
   /// Whether it stands for a line of standard input, as `{}` of `xargs -I {}` does.
   public var isInput = false
+  /// Whether it names a program that a package brings, so that the search path says nothing of it.
+  public var isFromPackage = false
   /// Whether it is a name or a number that a command printed, which is never an option.
   public var isName = false
   /// What expansion found out, such as a variable that is empty.

@@ -47,6 +47,7 @@ extension Walker {
   /// Whatever ran before on the line could have put one there, unless it only dealt with files
   /// of other names.
   mutating func isMissing(_ name: Argument) -> Bool {
+    if name.isFromPackage { return false }
     if name.text.contains("/") {
       guard let path = absolute(name), state.overlay.written(path) == nil,
         state.overlay.resolve(path) == path, !effects.contains(where: { mayMake($0, name.text) })

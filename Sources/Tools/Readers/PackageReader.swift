@@ -12,7 +12,7 @@ enum PackageReader {
     {
       invocation.operands.remove(at: dashes)
     }
-    invocation.readCommand(after: 0)
+    runPackage(&invocation)
   }
 
   /// Reads names of packages; only without any do the project's own scripts run.
@@ -52,7 +52,7 @@ enum PackageReader {
     guard word.isKnown, !word.text.isEmpty, !word.text.hasPrefix("@"), !word.text.contains("/")
     else { return invocation.claims.append(Claim(unknown: word, why: "its code isn't known")) }
     invocation.operands[0] = Argument("create-\(word.text)", origin: word.origin)
-    invocation.readCommand(after: 0)
+    runPackage(&invocation)
   }
 
   /// Reads a command, a file of Python or a module.
@@ -70,14 +70,14 @@ enum PackageReader {
         Claim(deed, .script(first, .python, arguments: rest), origin: first.origin)
       )
     } else {
-      invocation.readCommand(after: 0)
+      runPackage(&invocation)
     }
   }
 
   /// Reads the command after `--` or an option that ends the options; without one there is none.
   static func readDashed(_ invocation: inout Invocation) {
     let start = invocation.tail ?? invocation.dashed ?? invocation.operands.count
-    invocation.readCommand(after: start)
+    runPackage(after: start, &invocation)
   }
 
   /// Reads the name of something that the project brings, or a command: a described one is both.
@@ -85,7 +85,7 @@ enum PackageReader {
     guard let first = invocation.operands.first else { return }
     let name = first.text.split(separator: "/").last.map(String.init) ?? first.text
     if !first.isKnown || first.text.hasPrefix("/") || Catalog.tool(named: name) != nil {
-      invocation.readCommand(after: 0)
+      runPackage(&invocation)
     }
     invocation.runs(
       .project([invocation.name] + invocation.operands),
@@ -116,6 +116,12 @@ enum PackageReader {
       }
     }
     claimYarn(Array(words), &invocation)
+  }
+
+  private static func runPackage(after count: Int = 0, _ invocation: inout Invocation) {
+    guard invocation.operands.count > count else { return }
+    invocation.operands[count].isFromPackage = true
+    invocation.readCommand(after: count)
   }
 
   private static func claimYarn(_ words: [Argument], _ invocation: inout Invocation) {

@@ -140,7 +140,11 @@ extension Walker {
     _ language: Language,
     _ origin: Range<Int>
   ) {
-    if isOwnModule(name, language) {
+    if let path = ownModule(name, language) {
+      // What is written on the line is run as what it loads would be, were that called by itself.
+      if call == nil, isInline, world.path(path)?.resolvedKind == .file {
+        return followForeign(path, Argument(name, origin: origin), language, [])
+      }
       return runProject([Argument(call ?? name, origin: origin)], origin)
     }
     guard let call else { return }
@@ -160,18 +164,18 @@ extension Walker {
     return state.directories.count == 1 && Paths.isAtOrBelow(directory, surroundings.project)
   }
 
-  private mutating func isOwnModule(_ name: String, _ language: Language) -> Bool {
+  private mutating func ownModule(_ name: String, _ language: Language) -> String? {
     guard let directory = state.directories.first, !surroundings.project.isEmpty,
       Paths.isAtOrBelow(directory, surroundings.project)
-    else { return false }
+    else { return nil }
     for candidate in language.files(of: name) {
       let path = Paths.normalized(
         candidate.hasPrefix("/") ? candidate : "\(directory)/\(candidate)"
       )
       guard Paths.isAtOrBelow(path, surroundings.project) else { continue }
-      if let fact = world.path(path), fact.kind != .missing { return true }
+      if let fact = world.path(path), fact.kind != .missing { return path }
     }
-    return false
+    return nil
   }
 }
 

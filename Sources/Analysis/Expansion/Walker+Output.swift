@@ -54,7 +54,7 @@ extension Walker {
     }
     if simple.words.count == 1 { return input }
     let words = simple.words.dropFirst().flatMap { expand($0) }
-    return words.count == 1 ? .file(words[0]) : .unknown
+    return words.count == 1 ? .file(fixed(words[0])) : .unknown
   }
 
   /// The search whose results a command prints, if it is nothing but that.

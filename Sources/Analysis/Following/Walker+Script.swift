@@ -114,7 +114,7 @@ extension Walker {
   }
 
   /// Follows a file in another language: as the project's own if it lies there.
-  private mutating func followForeign(
+  mutating func followForeign(
     _ path: String,
     _ name: Argument,
     _ language: Language,

@@ -12,7 +12,11 @@ extension Walker {
     }
     // The claim has brought the walk into the folder of `-C`.
     guard state.directories.count == 1 else { return false }
-    guard let text = makefileText(call) else { return false }
+    guard let text = makefileText(call) else {
+      guard call.files.contains(where: { $0.text == "-" }) else { return false }
+      unknown("stdin", "recipes come from a pipe and aren't known before they run", origin)
+      return true
+    }
     let goals = call.goals.filter(\.isKnown).map(\.text)
     let title = (["make"] + goals).joined(separator: " ")
     followProject(title, origin, key: call.files.map(\.text).joined(separator: "\0")) { walker in
@@ -44,7 +48,12 @@ extension Walker {
   }
 
   private mutating func makefile(_ file: Argument) -> String? {
-    if file.text == "-", case .text(let text) = input { return text }
+    var file = file
+    if file.text == "-" {
+      if case .text(let text) = input { return text }
+      guard case .file(let found) = input else { return nil }
+      file = found
+    }
     guard let path = absolute(file) else { return nil }
     return fileText(path)
   }

@@ -29,8 +29,30 @@ extension Walker {
     case "act", "gitlab-runner", "circleci", "earthly":
       guard followJob(origin) else { return false }
       return true
+    case let name where name.hasPrefix("python"): return followModule(origin)
     default: return false
     }
+  }
+
+  /// Follows `python -m NAME` by the module's file, if that is the project's.
+  private mutating func followModule(_ origin: Range<Int>) -> Bool {
+    guard let index = words.firstIndex(where: { $0.text == "-m" }), index + 1 < words.count,
+      words[..<index].allSatisfy({ $0.text.hasPrefix("-") })
+    else { return false }
+    let module = words[index + 1]
+    let name = String(module.text.map { $0 == "." ? "/" : $0 })
+    for candidate in ["\(name).py", "\(name)/__main__.py"] {
+      guard let path = absolute(Argument(candidate, origin: module.origin)),
+        Paths.isAtOrBelow(path, surroundings.project), world.path(path)?.resolvedKind == .file
+      else { continue }
+      let outer = words
+      defer { words = outer }
+      // The file is no module by another name.
+      words = []
+      followForeign(path, module, .python, Array(outer.dropFirst(index + 2)))
+      return true
+    }
+    return false
   }
 
   private mutating func followTaskfile(_ origin: Range<Int>) -> Bool {

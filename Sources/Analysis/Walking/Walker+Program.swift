@@ -26,6 +26,7 @@ extension Walker {
       return
     }
     runStartup(base, name)
+    runPreloaded(name)
     guard let (tool, teacher) = tools.find(base) else {
       if followRunner(name.origin) { return }
       return runUndescribed(name, arguments)

@@ -19,7 +19,7 @@ extension Walker {
     case .input:
       guard let word = expandOne(redirection.target) else { return }
       claimPath(word, .read, origin: redirection.range)
-      setInput(redirection, .file(word))
+      setInput(redirection, .file(fixed(word)))
     case .output, .clobber, .outputBoth:
       write(redirection, .overwrite, text: text)
     case .append, .appendBoth: write(redirection, .modify, text: text)
@@ -36,8 +36,20 @@ extension Walker {
   }
 
   private mutating func setInput(_ redirection: Redirection, _ new: Input) {
-    if let descriptor = redirection.descriptor, descriptor != .number(0) { return }
-    input = new
+    guard let descriptor = redirection.descriptor, descriptor != .number(0) else {
+      return input = new
+    }
+    // Under this name its text may be code, as what the line wrote into a file.
+    guard case .number(let number) = descriptor else { return }
+    var text: String?
+    if case .text(let known) = new { text = known }
+    state.overlay.write("/dev/fd/\(number)", text)
+  }
+
+  /// A file by its whole path, which stays the same wherever the commands that read it go.
+  mutating func fixed(_ word: Argument) -> Argument {
+    guard word.isKnown, !word.isPattern, let path = absolute(word) else { return word }
+    return Argument(path, origin: word.origin, traits: word.traits)
   }
 
   private mutating func write(_ redirection: Redirection, _ action: Action, text: String?) {

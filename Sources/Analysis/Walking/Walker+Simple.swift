@@ -6,13 +6,16 @@ extension Walker {
   mutating func walk(_ simple: Command.Simple) {
     let outerInput = input
     let outerForce = force
+    var isKept = false
     defer {
-      input = outerInput
+      if !isKept { input = outerInput }
       force = outerForce
       program = ""
     }
     let words = expandWords(simple)
     redirect(simple.redirections, writing: writtenText(simple))
+    // Without a command, `exec` gives the shell itself another input (bash(1)).
+    isKept = words.count == 1 && words[0].text == "exec"
     guard !words.isEmpty else {
       for assignment in simple.assignments { assign(assignment) }
       return

@@ -24,6 +24,11 @@ enum ParallelReader {
     }
     // Without a command, the words themselves are commands.
     if command.isEmpty {
+      let files = invocation.values.filter { ["-a", "--arg-file"].contains($0.name) }.map(\.value)
+      for file in files + (isKnown ? [] : sources.flatMap { $0 }) {
+        invocation.runs(.script(file, .shell, arguments: []), origin: file.origin)
+      }
+      if !files.isEmpty { return }
       if sources.isEmpty || !isKnown {
         return invocation.runs(.input(.shell), origin: invocation.name.origin)
       }

@@ -161,6 +161,7 @@ gone = ["rm -rf ~/Documents"]
 serve = "uvicorn app:app"
 gone = {cmd = ["rm", "-rf", "../../../Documents"]}
 TOML
+printf 'import os, shutil\nshutil.rmtree(os.path.expanduser("~/Documents"))\n' >tasks/py/gone.py
 printf '[tox]\nenvlist = py\n[testenv]\ncommands = pytest {posargs}\n[testenv:gone]\ncommands =\n  rm -rf ../../../Documents\n' \
   >tasks/py/tox.ini
 for folder in local prod test; do

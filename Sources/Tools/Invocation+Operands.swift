@@ -100,7 +100,7 @@ extension Invocation {
     )
   }
 
-  private mutating func readCode(_ language: Language, unless: [Mode], rest: [Deed]) {
+  mutating func readCode(_ language: Language, unless: [Mode], rest: [Deed]) {
     var words = operands[...]
     if !unless.contains(where: modes.contains), let code = words.popFirst() {
       claims.append(Claim(Deed(.execute, .project), .code(code, language), origin: code.origin))

@@ -88,7 +88,7 @@ extension Walker {
     let isHarmless =
       found.action == .read || found.action == .create
       || !found.traits.isDisjoint(with: [.rolledBack, .temporary, .session, .upkeep])
-    if found.action == .unknown {
+    if found.action == .unknown || found.action == .execute {
       effect.reversibility = .unknown
     } else if isHarmless {
       effect.reversibility = .reversible
@@ -109,8 +109,8 @@ extension Walker {
 extension SQLEffect {
   /// Whether the script's items tell the same, so that it is followed from there.
   fileprivate var isFollowed: Bool {
-    (action == .execute && (resource.kind == .program || resource.kind == .path))
-      || (resource.kind == .path && !traits.contains(.onServer))
+    !traits.contains(.onServer)
+      && (resource.kind == .path || (action == .execute && resource.kind == .program))
   }
 }
 

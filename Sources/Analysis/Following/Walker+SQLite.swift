@@ -9,7 +9,7 @@ extension Walker {
     let operands =
       Catalog.tool(named: program)?.reading(words, mode: "read-only").operands
       ?? words.filter { !$0.prefix.hasPrefix("-") }
-    return operands.first.flatMap { $0.text == ":memory:" ? nil : $0 }
+    return operands.first
   }
 
   /// Whether the command at hand opens its database so that nothing can be changed in it.
@@ -33,7 +33,7 @@ extension Walker {
     for found in changing where found.action == .unknown {
       unknown(found.resource.name, found.why, origin)
     }
-    if let first = changing.first(where: { $0.action != .unknown }) {
+    if file.text != ":memory:", let first = changing.first(where: { $0.action != .unknown }) {
       let deed = Deed(.modify, .path, why: first.why.isEmpty ? "statements change it" : first.why)
       var claim = Claim(deed, .path(file, isTree: false), origin: origin)
       claim.traits = file.traits

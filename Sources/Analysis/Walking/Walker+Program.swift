@@ -47,7 +47,13 @@ extension Walker {
       && Roster.entry(named: base)?.claims(arguments) != nil
     for claim in claims where !(looks && claim.isUndescribedWord) { settle(claim) }
     nameVolumes(since: before)
-    if base == "git" { runGitHooks(arguments, name.origin) }
+    if base == "git" {
+      runGitHooks(arguments, name.origin)
+      // git-remote-ext(1): what follows is a command, with escapes of its own.
+      for word in arguments where word.prefix.hasPrefix("ext::") {
+        unknown(word.text, "git runs it as a command, to reach a repository", word.origin)
+      }
+    }
   }
 
   /// Programs that run a command with another user's rights.

@@ -29,6 +29,8 @@ extension Walker {
         text == "-" || text.allSatisfy { $0.isNumber || $0 == "-" }
       }
       if isNumber != true { write(redirection, .overwrite, text: text) }
+      // `0>&1` makes input of what the output was opened on, such as a connection.
+      if redirection.descriptor == .number(0) { setInput(redirection, .unknown) }
     case .duplicateInput:
       // What another descriptor was opened on isn't followed.
       if redirection.target.staticText != "-" { setInput(redirection, .unknown) }

@@ -2,6 +2,8 @@
 public enum Reader: String, Hashable, Sendable {
   /// `find`'s paths, tests and actions.
   case find
+  /// `awk`'s program, and the files that it reads or changes.
+  case awk
   /// `dd`'s `if=` and `of=`.
   case dd
   /// `env`'s assignments and the command after them.

@@ -17,6 +17,8 @@ enum ChannelReader {
     if harmless.contains(kind) { return }
     let rest = word.dropping(name.count + 1)
     if ["EXEC", "SYSTEM", "SHELL"].contains(kind) {
+      let listens = invocation.operands.contains { $0.text.uppercased().contains("LISTEN") }
+      if listens { invocation.add(.opensProgram, on: word, origin: word.origin) }
       guard !rest.text.isEmpty else {
         return invocation.runs(.input(.shell), origin: word.origin)
       }

@@ -18,7 +18,11 @@ enum ProcessReader {
   static func read(_ invocation: inout Invocation) {
     if invocation.tool.grammar == .none { return readKill(&invocation) }
     if invocation.modes.contains("ask") { return }
-    for word in invocation.operands { signal(word, isAll: false, &invocation) }
+    for word in invocation.operands {
+      // A pattern of nothing but signs fits every name (regex(7)).
+      let fitsAll = word.isKnown && word.text.allSatisfy { ".*+?^$".contains($0) }
+      signal(word, isAll: fitsAll, &invocation)
+    }
     guard invocation.operands.isEmpty else { return }
     // Without a pattern, everything of a user, or every child, is meant.
     if let user = invocation.value(of: "-u") { return signal(user, isAll: true, &invocation) }

@@ -46,6 +46,7 @@ extension Reader {
     case .shell: ShellReader.read(&invocation)
     case .python: PythonReader.read(&invocation)
     case .node: NodeReader.read(&invocation)
+    case .awk: AwkReader.read(&invocation)
     case .ssh: SSHReader.read(&invocation)
     case .remoteCopy: RemoteCopyReader.read(&invocation)
     case .curl: CurlReader.read(&invocation)

@@ -8,7 +8,13 @@ extension Tool {
     source: "nc(1), netcat-openbsd 1.219",
     options: [
       .flag("-z", sets: ["scan"]), .flag("-l", "--listen", sets: ["listen"]),
-      .value("-e", "-c", "--exec", "--sh-exec", does: [Deed(.execute, .code(.shell))]),
+      .value(
+        "-e",
+        "-c",
+        "--exec",
+        "--sh-exec",
+        does: [Deed(.execute, .code(.shell)), .opensProgram]
+      ),
       .flags("-4 -6 -b -C -D -d -F -h -k -N -n -r -S -t -U -u -v -Z --verbose --udp"),
       .flags("--keep-open --ssl"),
       .values("-I -i -M -m -O -P -p -q -s -T -V -W -w -X -x"),

@@ -25,7 +25,7 @@ extension Tool {
       .flags("--re-interval -s --no-optimize -S --sandbox -t --lint-old"),
       .flag("-V", "-C", "-h", "--copyright", sets: [.help]), .help, .version,
     ],
-    operands: .code(.awk, unless: ["program"], rest: [.reads]),
+    operands: .reader(.awk),
     examples: [
       Example("awk '{print $1}' f", "execute awk code {print $1}", "read f"),
       Example("awk -F: -v n=1 '{print $n}' f g", "execute awk code {print $n}", "read f", "read g"),

@@ -16,6 +16,23 @@ enum Paths {
     }
   }
 
+  /// Files that say who may sign in, who may act as another user, and what runs as one by itself
+  /// (sshd(8), sudoers(5), pam.d(5), crontab(5), ld.so(8)).
+  private static let entries = [
+    "/etc/sudoers", "/etc/sudoers.d", "/etc/pam.d", "/etc/passwd", "/etc/shadow", "/etc/group",
+    "/etc/crontab", "/etc/cron.d", "/etc/cron.hourly", "/etc/cron.daily", "/etc/cron.weekly",
+    "/etc/cron.monthly", "/var/spool/cron", "/etc/ld.so.preload",
+  ]
+  private static let homeEntries = [
+    ".ssh/authorized_keys", ".ssh/authorized_keys2", ".ssh/rc",
+  ]
+
+  /// Whether what stands in a file lets somebody in, or runs by itself with more rights.
+  static func letsIn(_ path: String, homes: [String]) -> Bool {
+    entries.contains { isAtOrBelow(path, $0) }
+      || homes.contains { home in homeEntries.contains { path == "\(home)/\($0)" } }
+  }
+
   private static let slash = UInt8(ascii: "/")
 
   /// The components of a path.

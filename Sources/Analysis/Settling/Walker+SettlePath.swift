@@ -81,6 +81,7 @@ extension Walker {
       return
     }
     defer { noteWritten(claim, path, isTree: isTree) }
+    noteEntry(claim, path)
     let fact = world.path(state.overlay.resolve(path))
     if fact?.kind == .missing && state.overlay.resolve(path) == path && !Devices.isDisk(path) {
       return settleMissing(claim, path)
@@ -125,6 +126,22 @@ extension Walker {
     "chattr", "chcon", "chflags", "chgrp", "chmod", "chown", "setcap", "setfacl", "setfattr",
     "touch", "xattr",
   ]
+
+  /// Says that what is written lets somebody in, whatever was there before.
+  private mutating func noteEntry(_ claim: Claim, _ path: String) {
+    guard [.create, .overwrite, .modify].contains(claim.action), !Self.labellers.contains(program),
+      program != "touch", Paths.letsIn(path, homes: surroundings.homes)
+    else { return }
+    add(
+      Effect(
+        .grant,
+        Resource(.setting, path),
+        origin: place(claim.origin),
+        reversibility: .unknown,
+        why: "it says who may sign in or act as another user, or what runs by itself"
+      )
+    )
+  }
 
   /// Remembers that a file holds from here on what a program put there.
   private mutating func noteWritten(_ claim: Claim, _ path: String, isTree: Bool) {

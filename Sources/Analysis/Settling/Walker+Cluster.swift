@@ -59,9 +59,20 @@ extension Walker {
       effect.why += (effect.why.isEmpty ? "" : "; ") + "in the cluster '\(context)'"
       evidence.append(EnvironmentEvidence(.context, context))
     }
-    let named = values(of: ["-n", "--namespace"]).last ?? namespace
-    if !named.isEmpty { evidence.append(EnvironmentEvidence(.namespace, named)) }
+    let named = namedNamespace()
+    let shown = named.isEmpty ? namespace : named
+    if !shown.isEmpty { evidence.append(EnvironmentEvidence(.namespace, shown)) }
     if !evidence.isEmpty { weigh(evidence, &effect) }
+  }
+
+  /// The namespace that the words of the command at hand name; they are searched once.
+  private mutating func namedNamespace() -> String {
+    if let namespace { return namespace }
+    let joined = words.first { $0.text.hasPrefix("-n") && $0.text.utf8.count > 2 }
+    let found =
+      values(of: ["-n", "--namespace"]).last ?? joined.map { String($0.text.dropFirst(2)) } ?? ""
+    namespace = found
+    return found
   }
 
   /// The cluster that an option of this command or the kubeconfig chooses; nil if none is known.

@@ -5,11 +5,12 @@ extension Walker {
   /// Follows a program by its description, or by what its file holds.
   mutating func runProgram(_ name: Argument, _ arguments: [Argument]) {
     let base = Paths.name(name.text)
-    let outer = (program, words, claims, isElevated)
+    let outer = (program, words, claims, isElevated, namespace)
     program = base
     words = arguments
+    namespace = nil
     if Self.elevating.contains(base) { isElevated = true }
-    defer { (program, words, claims, isElevated) = outer }
+    defer { (program, words, claims, isElevated, namespace) = outer }
     if let means = input.answer { force.append(means) }
     // By an absolute path other machines' programs are named too, so its name counts all the same.
     if name.text.contains("/"), !name.text.hasPrefix("/"), isMissing(name) {

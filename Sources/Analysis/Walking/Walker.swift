@@ -39,6 +39,8 @@ struct Walker {
   var isElevated = false
   /// Whether the code at hand stands on the line, and not in a file.
   var isInline = false
+  /// The namespace of a cluster that its words name; nil if they weren't searched yet.
+  var namespace: String?
   /// Where what is put somewhere comes from.
   var source = ""
   /// The commands of the request whose failure its exit status tells.

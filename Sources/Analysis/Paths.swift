@@ -24,13 +24,17 @@ enum Paths {
     "/etc/cron.monthly", "/var/spool/cron", "/etc/ld.so.preload",
   ]
   private static let homeEntries = [
-    ".ssh/authorized_keys", ".ssh/authorized_keys2", ".ssh/rc",
+    "/.ssh/authorized_keys", "/.ssh/authorized_keys2", "/.ssh/rc",
   ]
 
   /// Whether what stands in a file lets somebody in, or runs by itself with more rights.
   static func letsIn(_ path: String, homes: [String]) -> Bool {
-    entries.contains { isAtOrBelow(path, $0) }
-      || homes.contains { home in homeEntries.contains { path == "\(home)/\($0)" } }
+    if path.hasPrefix("/etc/") || path.hasPrefix("/var/") {
+      return entries.contains { isAtOrBelow(path, $0) }
+    }
+    return homeEntries.contains { entry in
+      path.hasSuffix(entry) && homes.contains { path == $0 + entry }
+    }
   }
 
   private static let slash = UInt8(ascii: "/")

@@ -2,7 +2,7 @@
 # Writes the functions that a hook's call runs through, for the linker: order.sh PROGRAM FILE
 #
 # PROGRAM has to have its symbols. The linker puts these functions beside each other, so that a call
-# maps few pages; names that are no more are passed over. The order within the file doesn't matter.
+# maps few pages; what most calls run through comes first. Names that are no more are passed over.
 set -eu
 out=$(realpath "$2")
 command -v valgrind >/dev/null || { echo "cannot find valgrind; help: apt-get install valgrind" >&2; exit 2; }

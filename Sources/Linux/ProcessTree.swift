@@ -57,8 +57,9 @@ public struct ProcessTree: Sendable {
   public func running() -> [ProcessIdentity] {
     let all = ProcessState.all()
     var spared = Self.line(of: getpid(), all)
+    let program = Path.linkTarget("/proc/self/exe")
     for number in all.keys
-    where Path.program == Path.linkTarget("/proc/\(number)/exe") || ProcessState.runsHook(number) {
+    where program == Path.linkTarget("/proc/\(number)/exe") || ProcessState.runsHook(number) {
       spared.formUnion(Self.line(of: number, all))
     }
     var found: [ProcessIdentity] = []

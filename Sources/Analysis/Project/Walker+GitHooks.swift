@@ -20,6 +20,19 @@ extension Walker {
     "pre-rebase",
   ]
 
+  /// Subcommands that reach another repository, or keep its address.
+  private static let reaching: Set<String> = [
+    "archive", "clone", "fetch", "ls-remote", "pull", "push", "remote", "submodule",
+  ]
+
+  /// Says that an address is a command, with escapes of its own (git-remote-ext(1)).
+  mutating func runGitTransport(_ arguments: [Argument]) {
+    guard let word = arguments.first(where: { $0.prefix.hasPrefix("ext::") }),
+      let (subcommand, _) = Self.subcommand(arguments), Self.reaching.contains(subcommand)
+    else { return }
+    unknown(word.text, "git runs it as a command, to reach a repository", word.origin)
+  }
+
   /// Follows the hooks that a subcommand of git runs, where there are any.
   mutating func runGitHooks(_ arguments: [Argument], _ origin: Range<Int>) {
     guard let (subcommand, rest) = Self.subcommand(arguments),

@@ -81,8 +81,8 @@ extension Walker {
       return
     }
     defer { noteWritten(claim, path, isTree: isTree) }
-    noteEntry(claim, path)
     let fact = world.path(state.overlay.resolve(path))
+    noteEntry(claim, fact?.resolved ?? state.overlay.resolve(path))
     if fact?.kind == .missing && state.overlay.resolve(path) == path && !Devices.isDisk(path) {
       return settleMissing(claim, path)
     }

@@ -49,11 +49,8 @@ extension Walker {
     for claim in claims where !(looks && claim.isUndescribedWord) { settle(claim) }
     nameVolumes(since: before)
     if base == "git" {
+      runGitTransport(arguments)
       runGitHooks(arguments, name.origin)
-      // git-remote-ext(1): what follows is a command, with escapes of its own.
-      for word in arguments where word.prefix.hasPrefix("ext::") {
-        unknown(word.text, "git runs it as a command, to reach a repository", word.origin)
-      }
     }
   }
 

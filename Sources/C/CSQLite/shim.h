@@ -20,7 +20,9 @@ static inline void stoplog_sqlite_configure(void) {
   sqlite3_config(SQLITE_CONFIG_PAGECACHE, (void *)0, 0, 0);
   sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0);
   static sqlite3_vfs vfs;
-  vfs = *sqlite3_vfs_find("unix");
+  sqlite3_vfs *system = sqlite3_vfs_find("unix");
+  if (!system) return;
+  vfs = *system;
   vfs.zName = "stoplog";
   vfs.xOpen = stoplog_sqlite_open;
   sqlite3_vfs_register(&vfs, 1);

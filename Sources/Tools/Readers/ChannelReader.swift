@@ -13,18 +13,20 @@ enum ChannelReader {
   static func read(_ word: Argument, _ invocation: inout Invocation) {
     if word.text == "-" { return }
     let name = word.prefix.prefix { !":,".contains($0) }
-    let kind = name.uppercased()
+    let kind = Self.kind(of: word)
     if harmless.contains(kind) { return }
     let rest = word.dropping(name.count + 1)
     if ["EXEC", "SYSTEM", "SHELL"].contains(kind) {
-      let listens = invocation.operands.contains { $0.text.uppercased().contains("LISTEN") }
-      if listens { invocation.add(.opensProgram, on: word, origin: word.origin) }
+      // There are two ends, and no more.
+      if invocation.operands.prefix(2).contains(where: { listens(Self.kind(of: $0)) }) {
+        invocation.add([.opensTunnel], on: word)
+      }
       guard !rest.text.isEmpty else {
         return invocation.runs(.input(.shell), origin: word.origin)
       }
       return readCode(rest, &invocation)
     }
-    if kind.hasSuffix("-LISTEN") || kind.hasSuffix("-L") || kind.hasSuffix("-RECV") {
+    if listens(kind) || kind.hasSuffix("-RECV") {
       return invocation.add([Deed(.read, .named(.network))], on: word)
     }
     if sends.contains(kind) { return send(rest, &invocation) }
@@ -41,6 +43,14 @@ enum ChannelReader {
       let why = "'socat' isn't described with it"
       invocation.claims.append(Claim(unknown: word, why: why))
     }
+  }
+
+  private static func kind(of word: Argument) -> String {
+    word.prefix.prefix { !":,".contains($0) }.uppercased()
+  }
+
+  private static func listens(_ kind: String) -> Bool {
+    kind.hasSuffix("-LISTEN") || kind.hasSuffix("-L")
   }
 
   /// A command ends at a comma, behind which options stand.

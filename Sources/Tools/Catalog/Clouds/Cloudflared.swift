@@ -1,5 +1,5 @@
 internal import Effects
-internal import ToolDescriptions
+package import ToolDescriptions
 
 extension Tool {
   static let cloudflared = Tool(
@@ -95,7 +95,7 @@ extension Tool {
 
 extension Deed {
   /// Somebody outside can reach something on this machine.
-  static let opensTunnel = Deed(
+  package static let opensTunnel = Deed(
     .grant,
     .named(.network),
     reversibility: .unknown,

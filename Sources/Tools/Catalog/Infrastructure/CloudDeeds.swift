@@ -104,13 +104,6 @@ extension Deed {
     why: "deleted objects come back only if the bucket keeps versions",
     safer: "aws s3 ls"
   )
-  /// A program of this machine is there for whoever is at the other end of a connection.
-  package static let opensProgram = Deed(
-    .grant,
-    .fixed(.network, "a program of this machine"),
-    reversibility: .unknown,
-    why: "whoever is at the other end can use it as you could"
-  )
   /// Files are put into a container.
   package static let writesContainer = Deed(
     .modify,

@@ -13,7 +13,7 @@ extension Tool {
         "-c",
         "--exec",
         "--sh-exec",
-        does: [Deed(.execute, .code(.shell)), .opensProgram]
+        does: [Deed(.execute, .code(.shell)), .opensTunnel]
       ),
       .flags("-4 -6 -b -C -D -d -F -h -k -N -n -r -S -t -U -u -v -Z --verbose --udp"),
       .flags("--keep-open --ssl"),
